@@ -1,0 +1,39 @@
+# The commands of the project; `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run test check tour bench strings clean
+MAKEFLAGS += --no-print-directory
+
+PYTHON_VENV := .venv/bin/python
+ARGS ?=
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## set up what is missing, then start the kiosk (ARGS="…" are its options)
+	@packaging/setup.sh run
+	@exec $(PYTHON_VENV) -m kiosk run $(ARGS)
+
+test: ## set up what is missing, then all checks and all tests
+	@packaging/setup.sh dev
+	@$(PYTHON_VENV) packaging/check.py
+	@$(PYTHON_VENV) -m pytest $(ARGS)
+
+check: ## the checks alone: style, types, imports, QML, strings, ceilings (ARGS="--only NAME" or "--fix")
+	@packaging/setup.sh dev
+	@$(PYTHON_VENV) packaging/check.py $(ARGS)
+
+tour: ## pictures of every screen in every language (ARGS="--out DIR …")
+	@packaging/setup.sh run
+	@exec $(PYTHON_VENV) -m kiosk tour $(ARGS)
+
+bench: ## start-up, memory and attract CPU, as ratios to bare programs
+	@packaging/setup.sh run
+	@exec $(PYTHON_VENV) -m tests.benchmarks $(ARGS)
+
+strings: ## bring the .ts files up to date with the interface and the content
+	@packaging/setup.sh run
+	@exec $(PYTHON_VENV) -m kiosk strings $(ARGS)
+
+clean: ## remove the virtual environment and everything generated
+	@rm -rf .venv build dist .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	@find . -name __pycache__ -prune -exec rm -rf {} +

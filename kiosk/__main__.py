@@ -1,0 +1,69 @@
+"""The command line: `kiosk [run|check|settings|strings|tour]`. Imports only the command it was given."""
+
+import io
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+# Command: the module and the function in it that adds the command to the command line.
+COMMANDS = {
+    "run": ("kiosk.commands.start", "add_run"),
+    "check": ("kiosk.commands.check", "add"),
+    "settings": ("kiosk.commands.settings", "add"),
+    "strings": ("kiosk.commands.strings", "add"),
+    "tour": ("kiosk.commands.start", "add_tour"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, `run` when none is named, and return its exit status.
+
+    Raises:
+        SystemExit: help was asked for (0), or the options make no sense (2).
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words:
+        # The usual start does without argparse.
+        return _start_kiosk()
+    if words[0].startswith("-") and words[0] not in ("-h", "--help", "--version"):
+        words.insert(0, "run")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A console without Chinese shows question marks; it must not stop the command.
+        sys.stdout.reconfigure(errors="replace")
+    args = _parser(words[0]).parse_args(words)
+    try:
+        return int(args.run(args))
+    except KeyboardInterrupt:
+        return 130
+
+
+def _start_kiosk() -> int:
+    from kiosk.bootstrap import run
+    from kiosk.station.options import RunOptions
+
+    return run(RunOptions())
+
+
+def _parser(word: str) -> "argparse.ArgumentParser":
+    """Return the parser for the named command; for all of them when it names none."""
+    import argparse
+
+    from kiosk import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="A touch kiosk for an exhibition. Without a command it starts the kiosk."
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in (word,) if word in COMMANDS else COMMANDS:
+        module, add = COMMANDS[name]
+        getattr(import_module(module), add)(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""When the screen attracts and when it serves a visitor."""

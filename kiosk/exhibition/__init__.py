@@ -1,0 +1,1 @@
+"""What is shown: products and the content packs they come in."""

@@ -1,0 +1,140 @@
+"""Everything about a content pack that staff should know before it is shown."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from msgspec import Struct
+
+from kiosk.exhibition.pack import PACK_FILE, PRODUCTS_FOLDER, ProductFile, is_safe, read_pack
+from kiosk.exhibition.product import Composition, ReviewNote
+from kiosk.reading import Problem, UnusableFileError
+
+SHORTEST_SUMMARY, LONGEST_SUMMARY = 60, 120
+
+
+class PictureShape(Protocol):
+    """What checking asks of a picture that was opened: its size as it is seen, px."""
+
+    @property
+    def width(self) -> int:
+        """Its width, px."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """Its height, px."""
+        ...
+
+
+class Note(Struct, frozen=True):
+    """A review note, with the file it stands in and the name of what it is about."""
+
+    file: str
+    about: str
+    note: ReviewNote
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """What checking a pack found.
+
+    Attributes:
+        products: how many products are shown.
+        problems: what must be mended.
+        warnings: what is allowed, but probably not meant.
+        notes: the review notes, for staff to settle.
+    """
+
+    products: int
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    notes: tuple[Note, ...]
+
+
+def check_pack(root: Path, probe: Callable[[Path], PictureShape]) -> Report:
+    """Read a pack, open every picture of it and collect everything there is to say.
+
+    Args:
+        root: the pack's folder.
+        probe: opens a picture as a whole; raises `UnusableFileError` for one that cannot be used.
+    """
+    reading = read_pack(root)
+    problems = list(reading.problems)
+    warnings: list[Problem] = []
+    pictures = _Pictures(root, probe)
+    for entry in reading.read:
+        warnings += _check_name(entry)
+        if reading.pack.source_language.startswith("zh"):
+            warnings += _check_summary(entry)
+        for place, composition, tall in _compositions(entry):
+            fault, doubt = pictures.check(entry.file, place, composition, tall=tall)
+            problems += fault
+            warnings += doubt
+    notes = [Note(PACK_FILE, reading.pack.title, note) for note in reading.pack.review_notes]
+    for entry in reading.read:
+        notes += [Note(entry.file, entry.product.name, note) for note in entry.product.review_notes]
+    return Report(
+        products=len(reading.pack.products),
+        problems=tuple(problems),
+        warnings=tuple(warnings),
+        notes=tuple(notes),
+    )
+
+
+class _Pictures:
+    """The pictures of one pack, each opened once however often it is used."""
+
+    def __init__(self, root: Path, probe: Callable[[Path], PictureShape]) -> None:
+        self._root = root
+        self._probe = probe
+        self._opened: dict[str, PictureShape | Problem] = {}
+
+    def check(
+        self, file: str, place: str, composition: Composition, *, tall: bool
+    ) -> tuple[list[Problem], list[Problem]]:
+        """Return what is wrong with a picture and what is doubtful about it."""
+        name = composition.file
+        if not is_safe(name):
+            fix = 'write a path inside the pack with forward slashes, like "pictures/drone.webp"'
+            return [Problem(file, place, f'"{name}" leads out of the pack', fix)], []
+        found = self._opened.get(name)
+        if found is None:
+            found = self._opened[name] = self._open(name)
+        if isinstance(found, Problem):
+            return [Problem(file, place, f"{name}: {found.message}", found.fix)], []
+        shape = f"{found.width} × {found.height}"
+        if tall and found.width > found.height:
+            fix = "put a picture here that is taller than wide, or leave the portrait out"
+            return [], [Problem(file, place, f"{name} is {shape}, wide, but meant for tall screens", fix)]
+        if not tall and found.height > found.width:
+            fix = "put a picture here that is wider than tall; this one may serve as the portrait"
+            return [], [Problem(file, place, f"{name} is {shape}, tall, but meant for wide screens", fix)]
+        return [], []
+
+    def _open(self, name: str) -> PictureShape | Problem:
+        try:
+            return self._probe(self._root / name)
+        except UnusableFileError as error:
+            return error.problem
+
+
+def _compositions(entry: ProductFile) -> Iterator[tuple[str, Composition, bool]]:
+    for number, picture in enumerate(entry.product.pictures, 1):
+        yield f"pictures[{number}].landscape.file", picture.landscape, False
+        if picture.portrait is not None:
+            yield f"pictures[{number}].portrait.file", picture.portrait, True
+
+
+def _check_name(entry: ProductFile) -> list[Problem]:
+    wanted = f"{PRODUCTS_FOLDER}/{entry.product.order:02}-{entry.product.id}.toml"
+    if entry.file == wanted:
+        return []
+    return [Problem(entry.file, "", "the file's name does not follow its order and id", f"call it {wanted}")]
+
+
+def _check_summary(entry: ProductFile) -> list[Problem]:
+    length = sum(not mark.isspace() for mark in entry.product.summary)
+    if SHORTEST_SUMMARY <= length <= LONGEST_SUMMARY:
+        return []
+    fix = f"tell it in {SHORTEST_SUMMARY} to {LONGEST_SUMMARY}, the key idea first"
+    return [Problem(entry.file, "summary", f"has {length} characters", fix)]

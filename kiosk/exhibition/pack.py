@@ -1,0 +1,175 @@
+"""A content pack: the folder with `pack.toml`, the products' files and the pictures."""
+
+from pathlib import Path, PurePosixPath
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote, Text
+from kiosk.reading import Problem, read_toml
+
+MOST_PRODUCTS = 12
+PACK_FILE = "pack.toml"
+PRODUCTS_FOLDER = "products"
+
+LanguageCode = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$",
+        examples=["zh_CN", "en"],
+    ),
+]
+
+
+class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What `pack.toml` says about the exhibition as a whole.
+
+    Attributes:
+        source_language: the language its texts are written in, like `zh_CN`.
+        source: where the content comes from, as visitors may read it.
+        licence: the licence of texts and pictures, like `CC-BY-4.0`.
+    """
+
+    id: Identifier
+    title: Text
+    subtitle: str = ""
+    source_language: LanguageCode = "zh_CN"
+    version: Text
+    source: Text
+    licence: Text
+    review_notes: tuple[ReviewNote, ...] = ()
+
+
+class Pack(Struct, frozen=True, kw_only=True):
+    """The exhibition that is shown: always usable, if need be without any product.
+
+    Attributes:
+        root: the pack's folder.
+        title: empty when `pack.toml` cannot be used.
+        products: at most `MOST_PRODUCTS`, ordered by `order`; each id once.
+    """
+
+    root: Path
+    id: str
+    title: str = ""
+    subtitle: str = ""
+    source_language: str = "zh_CN"
+    version: str = ""
+    source: str = ""
+    licence: str = ""
+    review_notes: tuple[ReviewNote, ...] = ()
+    products: tuple[Product, ...] = ()
+
+    def strings(self) -> tuple[tuple[str, str, str], ...]:
+        """Return every translatable text as (context, where it stands, text), in reading order."""
+        own = (("title", self.title), ("subtitle", self.subtitle), ("source", self.source))
+        found = [("pack", where, text) for where, text in own if text]
+        for product in self.products:
+            found += [(product.context, where, text) for where, text in product.strings()]
+        return tuple(found)
+
+    def picture_file(self, composition: Composition) -> Path | None:
+        """Return where a picture's file should be; None when its path would leave the pack."""
+        if not is_safe(composition.file):
+            return None
+        return self.root / composition.file
+
+
+class ProductFile(Struct, frozen=True):
+    """A product and the file it was read from, named as seen from the pack's folder."""
+
+    file: str
+    product: Product
+
+
+class PackReading(Struct, frozen=True, kw_only=True):
+    """What reading a pack gave.
+
+    Attributes:
+        pack: what can be shown.
+        read: every product file that is valid by itself, shown or not, in the order of file names.
+        problems: everything wrong in the pack's text files.
+    """
+
+    pack: Pack
+    read: tuple[ProductFile, ...]
+    problems: tuple[Problem, ...]
+
+
+def is_safe(file: str) -> bool:
+    """Tell whether a picture's path, as written in a product file, stays inside the pack."""
+    path = PurePosixPath(file)
+    return not (path.is_absolute() or ".." in path.parts or set(file) & set("\\:\x00"))
+
+
+def read_pack(root: Path) -> PackReading:
+    """Read a pack's text files (not its pictures); whatever is wrong in them becomes a problem."""
+    about, problems = read_toml(root / PACK_FILE, PackFile, name=PACK_FILE)
+    read, of_products = _read_products(root / PRODUCTS_FOLDER)
+    problems += of_products
+    products, of_choice = _choose(read)
+    problems += of_choice
+    if not products:
+        fix = f"put at least one product file into the folder {PRODUCTS_FOLDER}"
+        problems.append(Problem(PRODUCTS_FOLDER, "", "there is no product to show", fix))
+    if about is None:
+        pack = Pack(root=root, id=root.name, products=products)
+    else:
+        pack = Pack(
+            root=root,
+            id=about.id,
+            title=about.title,
+            subtitle=about.subtitle,
+            source_language=about.source_language,
+            version=about.version,
+            source=about.source,
+            licence=about.licence,
+            review_notes=about.review_notes,
+            products=products,
+        )
+    return PackReading(pack=pack, read=tuple(read), problems=tuple(problems))
+
+
+def _read_products(folder: Path) -> tuple[list[ProductFile], list[Problem]]:
+    try:
+        names = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".toml")
+    except OSError:
+        fix = "make this folder and put the product files into it"
+        return [], [Problem(PRODUCTS_FOLDER, "", "the folder is missing or cannot be read", fix)]
+    read: list[ProductFile] = []
+    problems: list[Problem] = []
+    for name in names:
+        if name.startswith("."):
+            continue
+        file = f"{PRODUCTS_FOLDER}/{name}"
+        product, wrong = read_toml(folder / name, Product, name=file)
+        problems += wrong
+        if product is not None:
+            read.append(ProductFile(file, product))
+    return read, problems
+
+
+def _choose(read: list[ProductFile]) -> tuple[tuple[Product, ...], list[Problem]]:
+    """Return the products to show, in order, and what is wrong with them as a set."""
+    by_id: dict[str, ProductFile] = {}
+    by_order: dict[int, str] = {}
+    problems: list[Problem] = []
+    for entry in read:
+        product = entry.product
+        first = by_id.setdefault(product.id, entry)
+        if first is not entry:
+            message = f'"{product.id}" is already the id of {first.file}: this file is not shown'
+            problems.append(Problem(entry.file, "id", message, "give each product its own id"))
+            continue
+        holder = by_order.setdefault(product.order, entry.file)
+        if holder != entry.file:
+            message = f"{product.order} is already the order of {holder}"
+            fix = "give each product its own number"
+            problems.append(Problem(entry.file, "order", message, fix))
+    # A duplicate order keeps its place behind the first: the sort is stable.
+    ordered = sorted(by_id.values(), key=lambda entry: entry.product.order)
+    for entry in ordered[MOST_PRODUCTS:]:
+        message = f"is not shown: Home has room for {MOST_PRODUCTS} products"
+        fix = f"move a product file out of {PRODUCTS_FOLDER}, or change the order"
+        problems.append(Problem(entry.file, "", message, fix))
+    return tuple(entry.product for entry in ordered[:MOST_PRODUCTS]), problems

@@ -1,0 +1,131 @@
+"""A product of the exhibition, as its file in a content pack tells it.
+
+Every text is in the pack's source language; other languages come from `.ts` files.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Text = Annotated[str, Meta(min_length=1)]
+Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
+Fraction = Annotated[float, Meta(ge=0, le=1)]
+Point = tuple[Fraction, Fraction]
+Area = tuple[Fraction, Fraction, Fraction, Fraction]
+
+
+class KeyFigure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The one number set very large on the panel, with its unit and what it counts."""
+
+    value: Text
+    unit: str = ""
+    label: Text
+
+
+class Spec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One line of the list of specifications."""
+
+    label: Text
+    value: Text
+    unit: str = ""
+
+
+class Composition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One picture file, and where in it the product is.
+
+    Attributes:
+        file: path inside the pack, with forward slashes.
+        focus: the product's centre, as fractions of width and height; a crop keeps it in view.
+        quiet: where text may sit, as fractions: left, top, width, height.
+    """
+
+    file: Text
+    focus: Point = (0.5, 0.5)
+    quiet: Area | None = None
+
+
+class Picture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One view of the product: composed for wide screens and, if there is one, for tall screens."""
+
+    landscape: Composition
+    portrait: Composition | None = None
+    caption: Text
+    credit: Text
+    kind: Literal["illustration", "photo"]
+
+    def composed_for(self, *, tall: bool) -> Composition:
+        """Return the composition to use on a tall (portrait) or a wide screen."""
+        return self.portrait if tall and self.portrait else self.landscape
+
+
+class ReviewNote(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A doubtful reading of the source, for staff to settle.
+
+    Attributes:
+        field: which field or passage it is about.
+        as_printed: what the source prints, and so what the panel shows.
+        suggested: what it probably should be; empty when nobody can tell.
+        why: the reason for the doubt.
+    """
+
+    field: Text
+    as_printed: Text
+    suggested: str = ""
+    why: Text
+
+
+class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One product: a card on Home and a panel of its own.
+
+    Attributes:
+        order: its place among the products, from 1; also the number shown.
+        claim: one line that makes a visitor curious.
+        summary: 60 to 120 Chinese characters, the key idea first.
+        accent: the product's colour, `#RRGGBB`.
+        as_of: the month a time-bound claim refers to, `YYYY-MM`; empty when nothing is time-bound.
+        source_lines: the lines of the source article, like `118-126`.
+    """
+
+    id: Identifier
+    order: Annotated[int, Meta(ge=1, le=99)]
+    name: Text
+    maker: Text
+    claim: Text
+    summary: Text
+    accent: Colour
+    as_of: Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$")] = ""
+    source_lines: Text
+    key_figure: KeyFigure
+    specs: tuple[Spec, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    review_notes: tuple[ReviewNote, ...] = ()
+
+    @property
+    def context(self) -> str:
+        """The context of this product's strings in the `.ts` files."""
+        return f"product.{self.id}"
+
+    def strings(self) -> tuple[tuple[str, str], ...]:
+        """Return every translatable text as (where it stands, text), in reading order."""
+        found = [
+            ("name", self.name),
+            ("maker", self.maker),
+            ("claim", self.claim),
+            ("summary", self.summary),
+            ("key_figure.value", self.key_figure.value),
+            ("key_figure.unit", self.key_figure.unit),
+            ("key_figure.label", self.key_figure.label),
+        ]
+        for number, spec in enumerate(self.specs, 1):
+            found += [
+                (f"specs.{number}.label", spec.label),
+                (f"specs.{number}.value", spec.value),
+                (f"specs.{number}.unit", spec.unit),
+            ]
+        for number, picture in enumerate(self.pictures, 1):
+            found += [
+                (f"pictures.{number}.caption", picture.caption),
+                (f"pictures.{number}.credit", picture.credit),
+            ]
+        return tuple((where, text) for where, text in found if text)

@@ -1,0 +1,123 @@
+"""Compiles `.ts` files to the `.qm` files Qt reads, each content only once."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.i18n.cache import CompiledCache, Remark
+from kiosk.i18n.linguist import run_program
+from kiosk.i18n.translations import TranslationFile
+from kiosk.reading import Problem
+
+# Part of every cache key: raise it when other messages are to be left out than before.
+RULES = "1"
+SIZE_LIMIT = 8_000_000
+SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """One file's outcome; without a `.qm` the language falls back as a whole."""
+
+    code: str
+    qm: Path | None
+    problems: tuple[Problem, ...] = ()
+
+
+class _CompileError(Exception):
+    """Compiling failed for a reason outside the file, so that it is worth trying again."""
+
+
+class Compiler:
+    """Compiles with `lrelease`; keeps the results in the `cache` folder, by content.
+
+    Messages that are unfinished, vanished or obsolete are left out, and so are those whose
+    placeholders differ from the source's: Qt then asks the next translator, or shows the source.
+    """
+
+    def __init__(self, cache: Path, lrelease: Path) -> None:
+        self._cache = CompiledCache(cache)
+        self._lrelease = lrelease
+
+    def compiled(self, file: TranslationFile) -> Compiled:
+        """Return the file's `.qm`, compiled now or earlier, with everything that is wrong with it."""
+        try:
+            with file.path.open("rb") as stream:
+                data = stream.read(SIZE_LIMIT + 1)
+        except OSError as error:
+            fix = "let the kiosk's user read this file"
+            return _failed(file, f"the file cannot be read ({error.strerror})", fix)
+        name = self._name(file.code, data)
+        known = self._cache.find(name)
+        if known is not None:
+            return Compiled(file.code, known[0], _problems(file, known[1]))
+        try:
+            qm, remarks = _compile(file.code, data, self._lrelease)
+            path, more = self._cache.store(name, qm, remarks)
+        except _CompileError as failure:
+            return _failed(file, str(failure), "install the kiosk again; its own files are damaged")
+        except OSError as error:
+            fix = "free some space on the disk, then start the kiosk again"
+            return _failed(file, f"it cannot be compiled: no folder can be written ({error.strerror})", fix)
+        return Compiled(file.code, path, (*_problems(file, remarks), *more))
+
+    def _name(self, code: str, data: bytes) -> str:
+        try:
+            program = self._lrelease.stat()
+            version = f"{program.st_size}.{program.st_mtime_ns}"
+        except OSError:
+            version = "unknown"
+        key = hashlib.sha256(f"{RULES} {version}\n".encode() + data).hexdigest()[:32]
+        return f"kiosk_{code}-{key}"
+
+
+def _failed(file: TranslationFile, message: str, fix: str) -> Compiled:
+    return Compiled(file.code, None, (Problem(str(file.path), "", message, fix),))
+
+
+def _problems(file: TranslationFile, remarks: tuple[Remark, ...]) -> tuple[Problem, ...]:
+    return tuple(Problem(str(file.path), remark.key, remark.message, remark.fix) for remark in remarks)
+
+
+def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tuple[Remark, ...]]:
+    # Imported here because a start with everything cached needs no XML parser.
+    from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, read_document
+
+    try:
+        if len(data) > SIZE_LIMIT:
+            fix = "check that it is the right file; a translation of the kiosk is far smaller"
+            raise DocumentError(f"the file is larger than {SIZE_LIMIT // 1_000_000} MB", fix)
+        document = read_document(data)
+        document.require_language(code)
+    except DocumentError as bad:
+        return None, (Remark(bad.place, bad.message, f"{bad.fix}; until then this language falls back"),)
+    messages = document.messages
+    misplaced = [message for message in messages if message.usable and message.misplaced]
+    document.leave_out({message for message in messages if not message.usable or message.misplaced})
+    remarks = tuple(
+        Remark(
+            message.place,
+            f"{message.excerpt}: {message.misplaced}",
+            f"{SAME_PLACEHOLDERS}; until then the text falls back to another language",
+        )
+        for message in misplaced
+    )
+    return _released(document.serialised(), lrelease, remarks)
+
+
+def _released(
+    ts: bytes, lrelease: Path, remarks: tuple[Remark, ...]
+) -> tuple[bytes | None, tuple[Remark, ...]]:
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="kiosk-i18n-") as folder:
+        source, target = Path(folder) / "kiosk.ts", Path(folder) / "kiosk.qm"
+        source.write_bytes(ts)
+        outcome = run_program([lrelease, "-silent", "-nounfinished", source, "-qm", target], SECONDS)
+        if not outcome.finished:
+            raise _CompileError(f"lrelease did not compile it: {outcome.output}")
+        if outcome.succeeded and target.is_file():
+            return target.read_bytes(), remarks
+        said = outcome.output.replace(str(source), "").strip(" :\n") or "it gave no reason"
+    fix = "open and save it in Qt Linguist, or put an earlier copy back; until then this language falls back"
+    return None, (*remarks, Remark("", f"lrelease refused it: {said}", fix))

@@ -1,0 +1,148 @@
+"""Brings a `.ts` file up to date with the interface's and the pack's strings.
+
+Interface strings come from QML and Python files; their source language is English. Content
+strings come from a pack, in the contexts `pack` and `product.<id>`; their source language is the
+pack's, Chinese. A string whose source already is in the file's language (the interface in
+`kiosk_en.ts`, the content in `kiosk_zh_CN.ts`) is filled in as finished with the source text, so
+that each file is complete by itself. Plural forms are the exception: a translator writes them, in
+English too.
+
+A finished translation that differs from its source is kept: a translator wanted it so.
+"""
+
+import json
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_document
+from kiosk.i18n.editing import Translation, rewritten, suggestion
+from kiosk.i18n.linguist import run_program
+from kiosk.reading import Problem
+
+INTERFACE_LANGUAGE = "en"
+SECONDS = 60.0
+SINGULAR = {"specs": "specification", "pictures": "picture"}
+
+ContentString = tuple[str, str, str]
+"""Context, where the text stands, text."""
+
+
+class StringsError(Exception):
+    """A file cannot be brought up to date, for this reason."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Everything that has strings, and the language the content is written in."""
+
+    interface: tuple[Path, ...]
+    content: tuple[ContentString, ...]
+    content_language: str = "zh_CN"
+
+
+def interface_files(folder: Path) -> tuple[Path, ...]:
+    """Return the QML files of a folder, and its Python files that translate something."""
+    python = [path for path in folder.rglob("*.py") if "translate(" in path.read_text("utf-8")]
+    return (*sorted(folder.rglob("*.qml")), *sorted(python))
+
+
+def is_content(context: str) -> bool:
+    """Tell whether the strings of this context come from a pack."""
+    return context == "pack" or context.startswith("product.")
+
+
+def content_script(content: Iterable[ContentString]) -> str:
+    """Return the content strings as a script that lupdate reads."""
+    return "".join(
+        f"//: {_place(context, where)}\nqsTranslate({_literal(context)}, {_literal(text)});\n"
+        for context, where, text in content
+    )
+
+
+def _literal(text: str) -> str:
+    # lupdate undoes the escapes of a JavaScript string twice, so a backslash is written four times.
+    return json.dumps(text.replace("\\", "\\\\"))
+
+
+def _place(context: str, where: str) -> str:
+    words: list[str] = []
+    for part in where.split("."):
+        if part.isdigit() and words:
+            words[-1] = f"{SINGULAR.get(words[-1], words[-1])} {part}"
+        else:
+            words.append(part.replace("_", " "))
+    screen = "Product panel" if context.startswith("product.") else "Exhibition"
+    return f"{screen}: {', '.join(words)}"
+
+
+def updated(file: Path, code: str, sources: Sources, lupdate: Path) -> str:
+    """Return what this file, which need not exist yet, is to contain; nothing is written to it.
+
+    Strings that are no longer used are dropped. A new string that resembles an earlier one gets
+    that one's translation as an unfinished suggestion.
+
+    Raises:
+        StringsError: when the file or a source cannot be read.
+    """
+    old = file.read_bytes() if file.exists() else None
+    messages = () if old is None else _messages(file, code, old)
+    text = _merged(file.name, code, old, sources, lupdate)
+    known = {(message.context, message.source, message.comment) for message in messages}
+
+    def completed(message: Message) -> Translation | None:
+        own = sources.content_language if is_content(message.context) else INTERFACE_LANGUAGE
+        if message.state == "unfinished" and code == own and not message.numerus:
+            return Translation((message.source,), finished=True)
+        if any(message.forms) or (message.context, message.source, message.comment) in known:
+            return None
+        return suggestion(message, messages)
+
+    return rewritten(text, completed)
+
+
+def _messages(file: Path, code: str, data: bytes) -> Sequence[Message]:
+    try:
+        document = read_document(data)
+        document.require_language(code)
+    except DocumentError as bad:
+        raise StringsError(Problem(str(file), bad.place, bad.message, bad.fix)) from bad
+    return document.messages
+
+
+def _merged(name: str, code: str, old: bytes | None, sources: Sources, lupdate: Path) -> str:
+    with tempfile.TemporaryDirectory(prefix="kiosk-strings-") as folder:
+        target, script = Path(folder) / name, Path(folder) / "content.js"
+        script.write_text(content_script(sources.content), "utf-8")
+        if old is not None:
+            target.write_bytes(old)
+        command: list[str | Path] = [lupdate, "-silent", "-locations", "none", "-no-obsolete"]
+        command += ["-source-language", INTERFACE_LANGUAGE, "-target-language", code]
+        # lupdate's own guesses would make a second run differ from the first.
+        command += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+        outcome = run_program([*command, *sources.interface, script, "-ts", target], SECONDS)
+        # lupdate prints "error:" and returns 0 for a QML file it cannot parse, and drops its strings.
+        if not outcome.succeeded or outcome.output:
+            said = outcome.output.replace(str(script), "the pack's strings") or "it gave no reason"
+            raise StringsError(
+                Problem(name, "", f"lupdate failed: {said}", "mend what it names, then run again")
+            )
+        return target.read_text("utf-8")
+
+
+def unready(file: str, text: str) -> tuple[Problem, ...]:
+    """Name every string of this file that is unfinished or has wrong placeholders."""
+    problems = []
+    for message in read_document(text.encode()).messages:
+        if not message.usable:
+            fix = "translate it in Qt Linguist and mark it as finished"
+            problems.append(Problem(file, message.place, f"{message.excerpt} is not translated", fix))
+        elif message.misplaced:
+            fault = f"{message.excerpt}: {message.misplaced}"
+            problems.append(Problem(file, message.place, fault, SAME_PLACEHOLDERS))
+    return tuple(problems)

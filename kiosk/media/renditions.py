@@ -1,0 +1,120 @@
+"""Pictures made ready for one size on this screen, cached by the content of their source."""
+
+import hashlib
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.media.pictures import PictureError, PictureFacts, Size, cut, probe
+from kiosk.writing import write_atomically
+
+__all__ = ["PictureError", "PictureFacts", "Renditions", "Size", "probe"]
+
+LIMIT_BYTES = 512 * 1024 * 1024
+# Part of every name in the cache: raise it whenever the same source would look different.
+RECIPE = 1
+
+_NAME = re.compile(r"[0-9a-f]{32}-\d+x\d+\.jpg")
+_MOST_REMEMBERED = 500
+_STALE_S = 3600
+
+_Stamp = tuple[str, int, int]
+
+
+class Renditions:
+    """Finds and makes renditions, and keeps their folder within a limit.
+
+    May be used from several threads, and by several processes on one folder.
+    """
+
+    def __init__(self, cache: Path, limit_bytes: int = LIMIT_BYTES) -> None:
+        """Keep renditions in `cache`, a folder for them alone, of at most `limit_bytes` bytes."""
+        self._cache = cache
+        self._limit_bytes = limit_bytes
+        self._hashes: dict[_Stamp, str] = {}
+
+    def find(self, source: Path, size: Size, focus: tuple[float, float]) -> Path | None:
+        """Return the rendition when there is a whole one; None also when the source is unreadable.
+
+        Costs reading the source once for each process; Pillow is not needed.
+        """
+        try:
+            rendition = self._place(source, size, focus)
+        except OSError:
+            return None
+        if not _is_whole(rendition):
+            return None
+        with suppress(OSError):
+            os.utime(rendition)
+        return rendition
+
+    def make(self, source: Path, size: Size, focus: tuple[float, float]) -> Path:
+        """Make the rendition, whether there is one or not, and return its file.
+
+        It covers `size` (px) with the part of the source around `focus` (fractions of width and
+        height); a source that is too small gives a smaller rendition of the same shape.
+
+        Raises:
+            PictureError: the source cannot be used, or the cache cannot be written.
+        """
+        content = cut(source, size, focus)
+        try:
+            rendition = self._place(source, size, focus)
+            write_atomically(rendition, content)
+        except OSError as error:
+            raise PictureError(
+                str(self._cache),
+                f"the picture made from {source.name} cannot be kept ({error.strerror})",
+                "check that the disk has room and that the kiosk's user may write this folder",
+            ) from error
+        self._make_room(rendition)
+        return rendition
+
+    def _place(self, source: Path, size: Size, focus: tuple[float, float]) -> Path:
+        recipe = f"{RECIPE} {self._hash(source)} {size} {focus[0]:.4f} {focus[1]:.4f}"
+        name = hashlib.blake2b(recipe.encode(), digest_size=16).hexdigest()
+        return self._cache / f"{name}-{size.width}x{size.height}.jpg"
+
+    def _hash(self, source: Path) -> str:
+        facts = source.stat()
+        stamp = (str(source), facts.st_size, facts.st_mtime_ns)
+        known = self._hashes.get(stamp)
+        if known is None:
+            with source.open("rb") as stream:
+                known = hashlib.file_digest(stream, hashlib.blake2b).hexdigest()
+            if len(self._hashes) >= _MOST_REMEMBERED:
+                self._hashes.clear()
+            self._hashes[stamp] = known
+        return known
+
+    def _make_room(self, newest: Path) -> None:
+        """Remove the oldest-used renditions beyond the limit, and what a crash left half written."""
+        entries: list[tuple[int, int, Path]] = []
+        total = 0
+        for path in self._cache.iterdir():
+            with suppress(OSError):
+                facts = path.stat()
+                if _NAME.fullmatch(path.name):
+                    total += facts.st_size
+                    entries.append((facts.st_mtime_ns, facts.st_size, path))
+                elif path.suffix == ".part" and newest.stat().st_mtime - facts.st_mtime > _STALE_S:
+                    path.unlink()
+        for _, length, path in sorted(entries):
+            if total <= self._limit_bytes:
+                return
+            if path != newest:
+                with suppress(OSError):
+                    path.unlink()
+                    total -= length
+
+
+def _is_whole(rendition: Path) -> bool:
+    """Tell whether a file begins and ends as a JPEG does: a file cut short does not."""
+    try:
+        with rendition.open("rb") as stream:
+            start = stream.read(2)
+            stream.seek(-2, os.SEEK_END)
+            return start == b"\xff\xd8" and stream.read(2) == b"\xff\xd9"
+    except OSError:
+        return False

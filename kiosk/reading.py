@@ -1,0 +1,118 @@
+"""Reading TOML files into frozen structs, with every problem told at once.
+
+A problem names the file, the key and what to do about it. A good file costs one pass; only a file
+that fails is looked through again, key by key.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+LARGEST_FILE = 1_000_000
+
+
+class Problem(msgspec.Struct, frozen=True, order=True):
+    """Something wrong in a file: where, what, and how to mend it.
+
+    Attributes:
+        file: the file's name, as staff see it.
+        key: the key in the file, like `specs[2].value` (the second of the specs), or `line 12`;
+            empty when it is about the file as a whole.
+    """
+
+    file: str
+    key: str
+    message: str
+    fix: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}: {self.key}" if self.key else self.file
+        return f"{place}: {self.message} → {self.fix}"
+
+
+class UnusableFileError(Exception):
+    """A file that cannot be used at all; carries the problem to tell staff."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def read_toml(path: Path, into: type[S], *, name: str | None = None) -> tuple[S | None, list[Problem]]:
+    """Read a TOML file into a struct; problems call the file by `name`, or by its path.
+
+    Returns:
+        The struct and no problem, or None and every problem of the file.
+    """
+    name = name or str(path)
+    try:
+        content = read_bounded(path, name)
+    except UnusableFileError as error:
+        return None, [error.problem]
+    return parse_toml(content, into, name=name)
+
+
+def read_bounded(path: Path, name: str) -> bytes:
+    """Return the content of a text file of at most `LARGEST_FILE` bytes.
+
+    Raises:
+        UnusableFileError: the file is missing, cannot be read or is too large.
+    """
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        fix = "put the file back, or correct its name"
+        raise UnusableFileError(Problem(name, "", "the file is missing", fix)) from None
+    except (OSError, ValueError) as error:
+        why = f"the file cannot be read ({getattr(error, 'strerror', None) or error})"
+        fix = "check that it is a file and that the kiosk's user may read it"
+        raise UnusableFileError(Problem(name, "", why, fix)) from error
+    if len(content) > LARGEST_FILE:
+        message = f"the file is larger than {LARGEST_FILE // 1000} kB"
+        fix = "this is hardly a text file: put the right one in its place"
+        raise UnusableFileError(Problem(name, "", message, fix))
+    return content
+
+
+def parse_toml(content: bytes, into: type[S], *, name: str) -> tuple[S | None, list[Problem]]:
+    """Like `read_toml`, for content that has been read already."""
+    text, problem = _decode(content, name)
+    if text is None:
+        return None, [problem] if problem else []
+    try:
+        table = tomllib.loads(text)
+    except RecursionError:
+        fix = "remove the surplus brackets"
+        return None, [Problem(name, "", "has too many brackets inside each other", fix)]
+    except ValueError as error:
+        from kiosk.diagnosis import explain_syntax
+
+        return None, [Problem(name, *explain_syntax(text, str(error)))]
+    try:
+        return msgspec.convert(table, into), []
+    except msgspec.ValidationError as error:
+        from kiosk.diagnosis import diagnose
+
+        problems = [Problem(name, *finding) for finding in diagnose(table, into)]
+        unexplained = Problem(name, "", str(error), "compare it with a file that works")
+        return None, problems or [unexplained]
+
+
+def _decode(content: bytes, name: str) -> tuple[str | None, Problem | None]:
+    fix = 'save it again as "UTF-8" (in the editor: Save as, encoding UTF-8)'
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None, Problem(name, "", "is saved as UTF-16", fix)
+    if b"\x00" in content:
+        fix = "put a good copy in its place"
+        return None, Problem(name, "", "is damaged: it holds zero bytes", fix)
+    try:
+        # Windows editors put a mark before UTF-8; it does no harm.
+        return content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        return None, Problem(name, f"line {line}", "is not saved as UTF-8", fix)

@@ -1,0 +1,113 @@
+"""Where this kiosk keeps its files, and where the shipped ones are."""
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.reading import Problem
+
+DATA_VARIABLE = "KIOSK_DATA"
+
+
+class Station(Struct, frozen=True):
+    """One installed kiosk, told by its data folder. Nothing is made by asking for a path."""
+
+    data: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """The file that staff edit."""
+        return self.data / "settings.toml"
+
+    @property
+    def last_good_settings(self) -> Path:
+        """The kiosk's own copy of the last settings that were good."""
+        return self.data / "settings.last-good.toml"
+
+    @property
+    def translations(self) -> Path:
+        """The folder where a translator drops changed or new `.ts` files."""
+        return self.data / "i18n"
+
+    @property
+    def cache(self) -> Path:
+        """The folder for what can be made again; see `writable_cache`."""
+        return self.data / "cache"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log files."""
+        return self.data / "logs"
+
+    def writable_cache(self) -> tuple[Path, list[Problem]]:
+        """Return a cache folder that can be written, made if need be.
+
+        When the data folder is read-only this is a private folder among the temporary files, the
+        same at each start, and a problem says so.
+
+        Raises:
+            OSError: not even a temporary folder can be made.
+        """
+        try:
+            _try_writing(self.cache)
+        except OSError as error:
+            message = f"cannot be written ({error.strerror}); a temporary folder is used"
+            fix = "let the kiosk's user write this folder, or pictures are prepared at each start"
+            return _private_folder(), [Problem(str(self.cache), "", message, fix)]
+        return self.cache, []
+
+
+def _try_writing(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    trial = folder / f".trial-{os.getpid()}"
+    trial.touch()
+    trial.unlink()
+
+
+def _private_folder() -> Path:
+    import tempfile
+
+    user = os.getuid() if hasattr(os, "getuid") else "own"
+    folder = Path(tempfile.gettempdir()) / f"kiosk-cache-{user}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+        # Somebody else may have put a folder or a link of that name there first.
+        if stat.S_ISDIR(found.st_mode) and (user == "own" or _is_private(found)):
+            _try_writing(folder)
+            return folder
+    except OSError:
+        pass
+    return Path(tempfile.mkdtemp(prefix="kiosk-cache-"))
+
+
+def _is_private(found: os.stat_result) -> bool:
+    return found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def find_station(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Station:
+    """Return the station: the folder given, else `KIOSK_DATA`, else the user's data folder."""
+    if data is None and environ.get(DATA_VARIABLE):
+        data = Path(environ[DATA_VARIABLE])
+    if data is None:
+        from platformdirs import user_data_path
+
+        data = user_data_path("kiosk", appauthor=False)
+    return Station(data.expanduser().absolute())
+
+
+def shipped_pack() -> Path:
+    """Return the folder of the content pack that comes with the program."""
+    return _beside_package() / "resources" / "pack"
+
+
+def shipped_translations() -> Path:
+    """Return the folder of the `.ts` files that come with the program."""
+    return _beside_package() / "i18n"
+
+
+def _beside_package() -> Path:
+    return Path(__file__).absolute().parents[2]

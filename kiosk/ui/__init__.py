@@ -1,0 +1,1 @@
+"""The screens: Qt Quick, its view models, and nothing else that knows of Qt."""

@@ -1,0 +1,172 @@
+"""The products as QML sees them: texts in the visitor's language, pictures ready for this screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.exhibition.pack import Pack
+from kiosk.exhibition.product import Product
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Exhibit(QObject):
+    """One product. Every property changes together: with the language, or when a picture is ready."""
+
+    changed = Signal()
+
+    def __init__(self, product: Product, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.product = product
+        self._card = QUrl()
+        self._pictures: list[QUrl] = [QUrl() for _ in product.pictures]
+
+    def set_card(self, url: QUrl) -> None:
+        """Show this picture on the product's card."""
+        if url != self._card:
+            self._card = url
+            self.changed.emit()
+
+    def set_picture(self, index: int, url: QUrl) -> None:
+        """Show this picture as number `index` of the panel's gallery; 0 is the hero."""
+        if url != self._pictures[index]:
+            self._pictures[index] = url
+            self.changed.emit()
+
+    def _text(self, source: str) -> str:
+        return QCoreApplication.translate(self.product.context, source) if source else ""
+
+    def _quantity(self, value: str, unit: str) -> str:
+        return f"{self._text(value)} {self._text(unit)}".strip()
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """Its place among the products, two digits."""
+        return f"{self.product.order:02d}"
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The product's name."""
+        return self._text(self.product.name)
+
+    @Property(str, notify=changed)
+    def maker(self) -> str:
+        """Who makes it."""
+        return self._text(self.product.maker)
+
+    @Property(str, notify=changed)
+    def claim(self) -> str:
+        """One line that makes a visitor curious."""
+        return self._text(self.product.claim)
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """A short paragraph, the key idea first."""
+        return self._text(self.product.summary)
+
+    @Property(str, constant=True)
+    def accent(self) -> str:
+        """The product's colour, `#RRGGBB`."""
+        return self.product.accent
+
+    @Property(str, notify=changed)
+    def keyValue(self) -> str:
+        """The key figure's number."""
+        return self._text(self.product.key_figure.value)
+
+    @Property(str, notify=changed)
+    def keyUnit(self) -> str:
+        """The key figure's unit."""
+        return self._text(self.product.key_figure.unit)
+
+    @Property(str, notify=changed)
+    def keyLabel(self) -> str:
+        """What the key figure counts."""
+        return self._text(self.product.key_figure.label)
+
+    @Property("QStringList", notify=changed)
+    def specLabels(self) -> list[str]:
+        """The left side of the list of specifications."""
+        return [self._text(spec.label) for spec in self.product.specs]
+
+    @Property("QStringList", notify=changed)
+    def specValues(self) -> list[str]:
+        """The right side of the list of specifications, units included."""
+        return [self._quantity(spec.value, spec.unit) for spec in self.product.specs]
+
+    @Property(str, constant=True)
+    def asOf(self) -> str:
+        """The month its claims refer to, `YYYY-MM`; empty when nothing is time-bound."""
+        return self.product.as_of
+
+    @Property(QUrl, notify=changed)
+    def card(self) -> QUrl:
+        """Picture for the card; empty until there is one."""
+        return self._card
+
+    @Property(QUrl, notify=changed)
+    def hero(self) -> QUrl:
+        """Picture for the whole screen; empty until there is one."""
+        return self._pictures[0] if self._pictures else QUrl()
+
+    @Property("QVariantList", notify=changed)
+    def pictures(self) -> list[QUrl]:
+        """The gallery's pictures; one that is missing or broken is empty."""
+        return list(self._pictures)
+
+    @Property("QStringList", notify=changed)
+    def captions(self) -> list[str]:
+        """What the gallery's pictures show."""
+        return [self._text(picture.caption) for picture in self.product.pictures]
+
+    @Property("QVariantList", constant=True)
+    def illustrated(self) -> list[bool]:
+        """Which of the gallery's pictures are illustrations, not photographs."""
+        return [picture.kind == "illustration" for picture in self.product.pictures]
+
+
+@QmlElement
+@QmlSingleton
+class Exhibition(QObject):
+    """The exhibition: its title and its products."""
+
+    changed = Signal()
+
+    def __init__(self, pack: Pack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self.exhibits: Sequence[Exhibit] = [Exhibit(product, self) for product in pack.products]
+
+    def retranslate(self) -> None:
+        """Tell QML that every text may have changed."""
+        self.changed.emit()
+        for exhibit in self.exhibits:
+            exhibit.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The exhibition's name."""
+        return QCoreApplication.translate("pack", self._pack.title)
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        """One line of invitation."""
+        return QCoreApplication.translate("pack", self._pack.subtitle)
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """How many products there are."""
+        return len(self.exhibits)
+
+    @Property("QVariantList", constant=True)
+    def all(self) -> list[Exhibit]:
+        """Every product, in order."""
+        return list(self.exhibits)
+
+    @Slot(int, result=Exhibit)
+    def at(self, index: int) -> Exhibit | None:
+        """Return the product at this place from 0, or null."""
+        return self.exhibits[index] if 0 <= index < len(self.exhibits) else None

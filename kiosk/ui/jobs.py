@@ -1,0 +1,56 @@
+"""Background work on one thread, results delivered on the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+R = TypeVar("R")
+_log = logging.getLogger(__name__)
+
+
+class Jobs(QObject):
+    """Runs work one after another, the most urgent first.
+
+    Work that raises is logged and delivers nothing: expected failures are results, not exceptions.
+    """
+
+    _done = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._open = 0
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything given so far has been done and delivered."""
+        return self._open == 0
+
+    def run(self, work: Callable[[], R], deliver: Callable[[R], None], urgency: int = 0) -> None:
+        """Do `work` on the worker thread, then call `deliver` with its result on the GUI thread."""
+        self._open += 1
+
+        def task() -> None:
+            try:
+                result = work()
+            except Exception:
+                _log.exception("background work failed")
+                self._done.emit(None, None)
+            else:
+                self._done.emit(deliver, result)
+
+        self._pool.start(task, urgency)
+
+    def close(self, wait_ms: int = 5000) -> None:
+        """Drop what has not begun and wait for the rest, at most `wait_ms` ms."""
+        self._pool.clear()
+        self._pool.waitForDone(wait_ms)
+
+    def _deliver(self, deliver: Callable[[object], None] | None, result: object) -> None:
+        self._open -= 1
+        if deliver is not None:
+            deliver(result)

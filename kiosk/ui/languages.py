@@ -1,0 +1,115 @@
+"""The languages a visitor can choose from, and the switch between them."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    Property,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+#: The attract loop's call to touch the screen: short, friendly, set large
+_INVITATION = QT_TRANSLATE_NOOP("Languages", "Touch to explore")
+#: The name of the language of this file, in itself: "Deutsch", not "German"
+_OWN_NAME = QT_TRANSLATE_NOOP("Languages", "English")
+
+
+@QmlElement
+@QmlSingleton
+class Languages(QObject):
+    """The languages on offer; switching is whole, between two frames.
+
+    `chains` gives for each code the compiled files to look in, the language's own first.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, chains: dict[str, Sequence[Path]], default: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._translators = {code: self._load(files) for code, files in chains.items()}
+        self._default = default if default in chains else next(iter(chains), "")
+        self._current = ""
+        self._installed: list[QTranslator] = []
+        self.retranslate: Callable[[], None] = lambda: None
+
+    def _load(self, files: Sequence[Path]) -> list[QTranslator]:
+        found = []
+        for file in files:
+            translator = QTranslator(self)
+            if translator.load(str(file)):
+                found.append(translator)
+            else:
+                _log.error("%s: compiled translation cannot be loaded; its texts fall back", file)
+        return found
+
+    def in_language(self, code: str, context: str, source: str) -> str:
+        """Return one text in a language that need not be the current one."""
+        for translator in self._translators.get(code, ()):
+            if text := translator.translate(context, source):
+                return text
+        return source
+
+    @Property("QStringList", constant=True)
+    def codes(self) -> list[str]:
+        """Codes of the languages on offer."""
+        return list(self._translators)
+
+    @Property("QStringList", constant=True)
+    def names(self) -> list[str]:
+        """Each language's own name, in the order of `codes`."""
+        return [self._name(code) for code in self._translators]
+
+    @Property("QStringList", constant=True)
+    def invitations(self) -> list[str]:
+        """The attract loop's call to touch, in each language on offer."""
+        return [self.in_language(code, "Languages", _INVITATION) for code in self._translators]
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        """Code of the language shown."""
+        return self._current
+
+    @Property(str, notify=changed)
+    def otherName(self) -> str:
+        """Own name of the first language on offer that is not shown now."""
+        return next((self._name(code) for code in self._translators if code != self._current), "")
+
+    @Slot(str)
+    def select(self, code: str) -> None:
+        """Show everything in this language from the next frame on."""
+        if code == self._current or code not in self._translators:
+            return
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = self._translators[code]
+        for translator in reversed(self._installed):
+            QCoreApplication.installTranslator(translator)
+        self._current = code
+        QLocale.setDefault(QLocale(code))
+        self.retranslate()
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """Go back to the station's default language."""
+        self.select(self._default)
+
+    def _name(self, code: str) -> str:
+        own = self.in_language(code, "Languages", _OWN_NAME)
+        if own == _OWN_NAME and QLocale(code).language() != QLocale.Language.English:
+            return QLocale(code).nativeLanguageName() or code
+        return own

@@ -1,0 +1,162 @@
+"""Pictures for this screen: which renditions are needed, made in the background, handed to the exhibits."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+
+from kiosk.exhibition.product import Composition, Product
+from kiosk.media.renditions import PictureError, Renditions, Size
+from kiosk.ui.exhibits import Exhibit
+from kiosk.ui.jobs import Jobs
+
+_log = logging.getLogger(__name__)
+
+_CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW = 2, 1, 0, 3
+
+
+@dataclass(frozen=True)
+class Frames:
+    """The sizes pictures are shown at on one screen, px.
+
+    Attributes:
+        hero: the whole screen.
+        detail: the part of a panel that its text leaves free, for pictures without a quiet area.
+        card: a product's tile on Home.
+        tall: whether the screen is taller than wide.
+    """
+
+    hero: Size
+    detail: Size
+    card: Size
+    tall: bool
+
+    @classmethod
+    def of_screen(cls, width: int, height: int) -> "Frames":
+        """Return the sizes for a screen of `width` × `height` px."""
+        tall = height > width
+        columns, rows = (2, 5) if tall else (5, 2)
+        return cls(
+            hero=Size(width, height),
+            detail=Size(width, round(height * 0.56)) if tall else Size(round(width * 0.62), height),
+            card=Size(round(width / columns), round(height / rows * 0.86)),
+            tall=tall,
+        )
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """One rendition that somebody waits for."""
+
+    exhibit: Exhibit
+    index: int
+    size: Size
+    card: bool
+
+
+class PictureShelf(QObject):
+    """Gives every exhibit its pictures: those in the cache at once, the others when they are made.
+
+    A picture that cannot be used is logged once and left out; its product shows its cover.
+    """
+
+    def __init__(
+        self, root: Path, renditions: Renditions, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._root = root
+        self._renditions = renditions
+        self._jobs = jobs
+        self._frames: Frames | None = None
+        self._broken: set[Path] = set()
+        self._settled: set[str] = set()
+
+    def show_first(self, exhibit: Exhibit, width: int, height: int) -> None:
+        """Give the first exhibit of the attract loop its picture before the first frame, if it is cached."""
+        self._frames = Frames.of_screen(width, height)
+        if exhibit.product.pictures:
+            wanted = self._hero(exhibit)
+            found = self._renditions.find(*self._recipe(wanted))
+            if found:
+                self._put(wanted, found)
+
+    def fit(self, exhibits: Sequence[Exhibit], width: int, height: int) -> None:
+        """Prepare every exhibit's pictures for a screen of `width` × `height` px."""
+        self._frames = Frames.of_screen(width, height)
+        self._settled.clear()
+        for place, exhibit in enumerate(exhibits):
+            if not exhibit.product.pictures:
+                self._settled.add(exhibit.product.id)
+                continue
+            self._want(self._hero(exhibit), _NOW if place < 2 else _HERO_URGENCY)
+            self._want(_Wanted(exhibit, 0, self._frames.card, card=True), _CARD_URGENCY)
+
+    def open(self, exhibit: Exhibit) -> None:
+        """Prepare the rest of this exhibit's gallery: its panel is being opened."""
+        for index in range(1, len(exhibit.product.pictures)):
+            composition = self._composition(exhibit.product, index)
+            size = self._frames_now().hero if composition.quiet else self._frames_now().detail
+            self._want(_Wanted(exhibit, index, size, card=False), _NOW)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every picture asked for so far has been dealt with."""
+        return self._jobs.idle
+
+    def settled(self, exhibit: Exhibit) -> bool:
+        """Return whether the exhibit's hero is known: there, or known to be unusable."""
+        return exhibit.product.id in self._settled
+
+    def _hero(self, exhibit: Exhibit) -> _Wanted:
+        return _Wanted(exhibit, 0, self._frames_now().hero, card=False)
+
+    def _frames_now(self) -> Frames:
+        if self._frames is None:
+            raise RuntimeError("the screen's size is not known yet")
+        return self._frames
+
+    def _composition(self, product: Product, index: int) -> Composition:
+        return product.pictures[index].composed_for(tall=self._frames_now().tall)
+
+    def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, tuple[float, float]]:
+        composition = (
+            wanted.exhibit.product.pictures[0].landscape
+            if wanted.card
+            else self._composition(wanted.exhibit.product, wanted.index)
+        )
+        return self._root / composition.file, wanted.size, composition.focus
+
+    def _want(self, wanted: _Wanted, urgency: int) -> None:
+        frames, recipe = self._frames, self._recipe(wanted)
+
+        def work() -> Path | PictureError:
+            try:
+                return self._renditions.find(*recipe) or self._renditions.make(*recipe)
+            except PictureError as error:
+                return error
+
+        def deliver(result: Path | PictureError) -> None:
+            if frames != self._frames:
+                return
+            if isinstance(result, PictureError):
+                self._give_up(recipe[0], result)
+            else:
+                self._put(wanted, result)
+            if wanted.index == 0 and not wanted.card:
+                self._settled.add(wanted.exhibit.product.id)
+
+        self._jobs.run(work, deliver, urgency)
+
+    def _put(self, wanted: _Wanted, rendition: Path) -> None:
+        url = QUrl.fromLocalFile(str(rendition))
+        if wanted.card:
+            wanted.exhibit.set_card(url)
+        else:
+            wanted.exhibit.set_picture(wanted.index, url)
+
+    def _give_up(self, file: Path, error: PictureError) -> None:
+        if file not in self._broken:
+            self._broken.add(file)
+            _log.error("%s", error)

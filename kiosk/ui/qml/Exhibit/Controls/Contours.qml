@@ -1,0 +1,17 @@
+import QtQuick
+
+// Contour lines of the mountain city: the signature motif. `place` picks another stretch of the same map.
+Item {
+    property int place: 0
+
+    Image {
+        anchors.fill: parent
+        source: "../Art/contours.png"
+        fillMode: Image.PreserveAspectCrop
+        horizontalAlignment: [Image.AlignLeft, Image.AlignRight, Image.AlignHCenter][parent.place % 3]
+        verticalAlignment: [Image.AlignTop, Image.AlignVCenter, Image.AlignBottom][(parent.place >> 1) % 3]
+        mirror: parent.place % 2 === 1
+        asynchronous: true
+        opacity: 0.5
+    }
+}

@@ -1,0 +1,7 @@
+import QtQuick
+import Exhibit.Theme
+
+Rectangle {
+    implicitHeight: Theme.line
+    color: Theme.hairline
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Exhibit.Theme
+
+// One number set very large, its unit beside it, what it counts under the unit.
+Item {
+    id: figure
+
+    required property string value
+    required property string unit
+    required property string label
+    property color accent: Theme.accent
+
+    // A figure that is too wide to leave room beside it (a word, say) is set smaller, above its unit and label.
+    readonly property bool stacked: full.width > width * 0.6
+    readonly property real size: stacked ? Theme.display * 1.1 : Theme.keyFigure
+
+    implicitHeight: stacked ? number.height + Theme.mm * 2 + words.height : Math.max(number.height, words.height)
+
+    TextMetrics {
+        id: full
+
+        text: figure.value
+        font.family: Theme.numeralFamily
+        font.pixelSize: Theme.keyFigure
+        font.weight: Font.Bold
+    }
+
+    Text {
+        id: number
+
+        text: figure.value
+        color: Theme.ink
+        font.family: Theme.numeralFamily
+        font.pixelSize: figure.size
+        font.weight: Font.Bold
+        renderType: Text.NativeRendering
+        font.letterSpacing: -Theme.mm * 0.5
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.heading
+        width: Math.min(implicitWidth, figure.width)
+        height: figure.size
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Column {
+        id: words
+
+        x: figure.stacked ? 0 : number.width + Theme.gap
+        y: figure.stacked ? number.height + Theme.mm * 2 : number.height - height - 4.4 * Theme.mm
+        width: figure.width - x
+
+        Label {
+            visible: text
+            width: parent.width
+            text: figure.unit
+            color: figure.accent
+            font.pixelSize: Theme.lead
+            font.weight: Font.Bold
+            lineHeight: 1.1
+        }
+
+        Label {
+            width: parent.width
+            text: figure.label
+            color: Theme.soft
+            lineHeight: 1.1
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import QtQuick
+
+// Makes its parent a touch target: acts on release, sliding off cancels, `held` follows at once.
+TapHandler {
+    readonly property bool held: pressed
+
+    gesturePolicy: TapHandler.ReleaseWithinBounds
+}

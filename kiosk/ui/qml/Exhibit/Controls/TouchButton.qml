@@ -1,0 +1,53 @@
+import QtQuick
+import Exhibit.Theme
+
+// A button with an icon, a label, or both; never smaller than 20 mm each way.
+Rectangle {
+    id: button
+
+    property string glyph
+    property string label
+    property string description: label
+    property bool marked: false
+    property color accent: Theme.accent
+
+    signal pressed
+
+    implicitWidth: Math.max(Theme.target, row.implicitWidth + 2 * (label ? Theme.gap * 1.6 : 0))
+    implicitHeight: Theme.target
+    radius: height / 2
+    color: area.held ? Theme.pressed : Theme.veil
+    border.width: Theme.line
+    border.color: marked || area.held ? accent : Theme.hairline
+    Accessible.role: Accessible.Button
+    Accessible.name: description
+    Accessible.onPressAction: pressed()
+
+    PressArea {
+        id: area
+
+        onTapped: button.pressed()
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.gap * 0.7
+
+        Icon {
+            visible: button.glyph
+            glyph: button.glyph
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Label {
+            visible: button.label
+            text: button.label
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Screens
+import Exhibit.Theme
+
+// The one window: Home beneath, the open panel above it, the attract loop above both, questions on top.
+Window {
+    id: window
+
+    required property bool fullScreen
+    required property bool animated
+    required property int turned
+    required property real diagonal
+    required property int attractDwell
+    required property int countdown
+
+    readonly property bool sideways: turned % 180 !== 0
+    // The panel's diagonal, mm: as set, else as the display says, when that can be true.
+    readonly property real reported: Math.hypot(Screen.width, Screen.height) / Math.max(0.1, Screen.pixelDensity)
+    readonly property real diagonalMm: diagonal > 0 ? diagonal * 25.4 : Math.min(2000, Math.max(300, reported))
+    readonly property real screenMm: Math.hypot(window.width, window.height) / diagonalMm
+
+    visible: true
+    visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    color: Theme.ground
+    title: Exhibition.title
+
+    Binding {
+        target: Theme
+        property: "mm"
+        value: Math.max(window.screenMm, Math.min(window.width, window.height) / 300)
+    }
+
+    Binding {
+        target: Theme
+        property: "animated"
+        value: window.animated
+    }
+
+    Item {
+        id: stage
+
+        anchors.centerIn: parent
+        width: window.sideways ? window.height : window.width
+        height: window.sideways ? window.width : window.height
+        rotation: window.turned
+
+        HoverHandler {
+            cursorShape: window.fullScreen ? Qt.BlankCursor : Qt.ArrowCursor
+        }
+
+        FadeLoader {
+            id: home
+
+            anchors.fill: parent
+            shown: !Visit.attracting
+            sourceComponent: HomeScreen {
+                enabled: Visit.product < 0
+            }
+        }
+
+        Loader {
+            id: panel
+
+            readonly property bool wanted: Visit.product >= 0
+
+            anchors.fill: parent
+            active: false
+            onWantedChanged: if (wanted)
+                active = true
+            sourceComponent: ProductScreen {
+                open: panel.wanted
+                origin: (home.item as HomeScreen)?.cardRect(shownProduct) ?? Qt.rect(0, 0, stage.width, stage.height)
+                onGone: panel.active = false
+            }
+        }
+
+        FadeLoader {
+            id: attract
+
+            anchors.fill: parent
+            shown: Visit.attracting
+            ready: (item as AttractScreen)?.ready ?? false
+            sourceComponent: AttractScreen {
+                dwell: window.attractDwell
+            }
+        }
+
+        FadeLoader {
+            anchors.fill: parent
+            shown: Visit.choosingLanguage
+            sourceComponent: LanguageSheet {}
+        }
+
+        FadeLoader {
+            anchors.fill: parent
+            shown: Visit.stillThere
+            sourceComponent: StillThereSheet {
+                countdown: window.countdown
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// One product's card as the attract loop shows it: full screen, the picture slowly pushed, the words standing still.
+Item {
+    id: slide
+
+    property Exhibit exhibit
+    property int dwell: 12
+    property real footer: 0
+    readonly property bool tall: height > width
+    readonly property bool ready: portrayal.ready
+
+    Portrayal {
+        id: portrayal
+
+        anchors.fill: parent
+        exhibit: slide.exhibit
+        picture: slide.exhibit ? slide.exhibit.hero : ""
+        centre: slide.tall ? Qt.point(0.5, 0.34) : Qt.point(0.72, 0.46)
+
+        ScaleAnimator {
+            target: portrayal.push
+            from: 1
+            to: 1.07
+            duration: (slide.dwell + 2) * 1000
+            running: Theme.animated && portrayal.ready
+        }
+    }
+
+    Scrim {
+        fromBottom: slide.tall
+        width: slide.tall ? slide.width : slide.width * 0.62
+        height: slide.tall ? slide.height * 0.55 : slide.height
+        anchors.bottom: parent.bottom
+    }
+
+    Column {
+        id: words
+
+        x: Theme.margin
+        width: slide.tall ? slide.width - 2 * Theme.margin : slide.width * 0.46
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: slide.footer + Theme.gap * 2
+        spacing: Theme.gap
+
+        NumberAndMaker {
+            width: parent.width
+            exhibit: slide.exhibit
+        }
+
+        Label {
+            width: parent.width
+            text: slide.exhibit ? slide.exhibit.name : ""
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            lineHeight: 1.08
+        }
+
+        Label {
+            width: parent.width
+            text: slide.exhibit ? slide.exhibit.claim : ""
+            font.pixelSize: Theme.lead
+            color: Theme.soft
+        }
+    }
+}

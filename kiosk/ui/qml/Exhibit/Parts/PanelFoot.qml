@@ -1,0 +1,78 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The foot of a panel: all products, previous, next, the dock and the language. One row when wide, two when tall.
+Rectangle {
+    id: foot
+
+    required property bool tall
+    required property int current
+
+    implicitHeight: Theme.target * (tall ? 2 : 1) + Theme.gap * (tall ? 3 : 2)
+    color: Theme.veil
+
+    Hairline {
+        width: parent.width
+    }
+
+    Row {
+        id: back
+
+        x: Theme.margin * (foot.tall ? 1 : 0.6)
+        y: foot.tall ? foot.height - height - Theme.gap : Theme.gap
+        spacing: Theme.gap * 0.6
+
+        TouchButton {
+            glyph: Icons.home
+            description: qsTr("All products")
+            label: foot.tall ? description : ""
+            onPressed: Visit.goHome()
+        }
+
+        TouchButton {
+            glyph: Icons.previous
+            description: qsTr("Previous product")
+            onPressed: Visit.step(-1)
+        }
+
+        TouchButton {
+            visible: foot.tall
+            glyph: Icons.next
+            description: qsTr("Next product")
+            onPressed: Visit.step(1)
+        }
+    }
+
+    Dock {
+        x: foot.tall ? Theme.margin : back.x + back.width + Theme.gap
+        y: Theme.gap
+        width: (foot.tall ? foot.width - Theme.margin : forth.x - Theme.gap) - x
+        height: Theme.target
+        exhibits: Exhibition.all
+        current: foot.current
+        onChosen: index => Visit.open(index)
+    }
+
+    Row {
+        id: forth
+
+        x: foot.width - width - back.x
+        y: back.y
+        spacing: back.spacing
+
+        TouchButton {
+            visible: !foot.tall
+            glyph: Icons.next
+            description: qsTr("Next product")
+            onPressed: Visit.step(1)
+        }
+
+        LanguageButton {
+            visible: Languages.codes.length > 1
+            otherName: Languages.otherName
+            onPressed: Visit.chooseLanguage(true)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// Turns the pages of a panel's gallery: swipe or tap. Says what the picture shows, and that it is an illustration.
+Item {
+    id: pager
+
+    required property Exhibit exhibit
+    property int shot: 0
+    // The pictures that can be shown; one that is missing or broken is passed over.
+    readonly property list<int> usable: [...Array(exhibit?.captions.length ?? 0).keys()].filter(i => exhibit.pictures[i].toString())
+    readonly property int place: usable.indexOf(shot)
+
+    function turn(by: int) {
+        if (usable.length > 0)
+            shot = usable[(Math.max(0, place) + by + usable.length) % usable.length];
+    }
+
+    onExhibitChanged: shot = 0
+
+    DragHandler {
+        id: drag
+
+        target: null
+        yAxis.enabled: false
+        onActiveChanged: if (!active && Math.abs(activeTranslation.x) > 12 * Theme.mm)
+            pager.turn(activeTranslation.x < 0 ? 1 : -1)
+    }
+
+    PressArea {
+        enabled: pager.usable.length > 1
+        onTapped: pager.turn(1)
+    }
+
+    Rectangle {
+        visible: pager.place >= 0
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        width: Math.min(pager.width - 2 * Theme.gap, line.implicitWidth + 2 * Theme.gap)
+        height: line.height + Theme.gap
+        radius: Theme.mm
+        color: Theme.veil
+
+        Row {
+            id: line
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Dots {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: pager.usable.length > 1
+                count: pager.usable.length
+                current: pager.place
+                accent: pager.exhibit ? pager.exhibit.accent : Theme.accent
+            }
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, pager.width - 6 * Theme.gap - 12 * Theme.mm)
+                text: pager.place >= 0 ? pager.captionLine() : ""
+                color: Theme.soft
+                lineHeight: 1.1
+            }
+        }
+    }
+
+    function captionLine(): string {
+        const parts = [];
+        if (exhibit.illustrated[shot])
+            parts.push(qsTr("Illustration"));
+        parts.push(exhibit.captions[shot]);
+        if (exhibit.asOf)
+            parts.push(qsTr("as of %1").arg(monthOf(exhibit.asOf)));
+        return parts.join(" · ");
+    }
+
+    function monthOf(asOf: string): string {
+        const [year, month] = asOf.split("-");
+        //: How a month is written, in Qt's date format: "MMMM yyyy" gives "April 2024"
+        return new Date(Number(year), Number(month) - 1, 1).toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"));
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Theme
+
+// A product's picture over its cover. The cover shows until the picture is decoded, and stays if it never is.
+Item {
+    id: portrayal
+
+    required property Exhibit exhibit
+    required property url picture
+    property alias centre: cover.centre
+
+    // Whether what will be shown for now is decoded: the picture, or the cover in its stead.
+    readonly property Item push: image
+    readonly property bool ready: image.status !== Image.Loading
+
+    clip: true
+
+    Cover {
+        id: cover
+
+        anchors.fill: parent
+        exhibit: portrayal.exhibit
+        visible: image.opacity < 1
+    }
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: portrayal.picture
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        opacity: status === Image.Ready ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slideFade
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Parts
+import Exhibit.Theme
+
+// The attract loop: the products' cards in turn, with a still invitation to touch.
+Rectangle {
+    id: attract
+
+    required property int dwell
+    readonly property bool tall: height > width
+    readonly property bool ready: Visit.slide < 0 || swap.ready
+    property int spoken: 0
+
+    // Where the visit begins: on the product shown, or on Home when the invitation was touched.
+    function wakeAt(point: point) {
+        const invited = invitation.contains(invitation.mapFromItem(attract, point));
+        if (invited || Visit.slide < 0 || point.x < 0)
+            Visit.goHome();
+        else
+            Visit.open(Visit.slide);
+    }
+
+    color: Theme.ground
+
+    Contours {
+        anchors.fill: parent
+        visible: Visit.slide < 0
+    }
+
+    ExhibitSwap {
+        id: swap
+
+        anchors.fill: parent
+        exhibit: Exhibition.at(Visit.slide)
+        slide: AttractSlide {
+            dwell: attract.dwell
+            footer: attract.height - invitation.y
+        }
+    }
+
+    Column {
+        id: title
+
+        x: Theme.margin
+        y: Theme.margin
+        width: attract.width - 2 * Theme.margin
+        spacing: Theme.mm
+
+        Label {
+            width: parent.width
+            text: Exhibition.title
+            font.pixelSize: Theme.heading * 0.8
+            font.weight: Font.Bold
+        }
+
+        Label {
+            width: parent.width
+            text: Exhibition.subtitle
+            color: Theme.soft
+        }
+    }
+
+    Rectangle {
+        id: invitation
+
+        x: Theme.margin
+        anchors.bottom: progress.top
+        anchors.bottomMargin: Theme.gap * 2
+        width: words.width + 2 * Theme.target * 0.6
+        height: Theme.target * 1.15
+        radius: height / 2
+        color: Theme.veil
+        border.width: Theme.line
+        border.color: Theme.hairline
+
+        Row {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Icon {
+                glyph: Icons.touch
+                color: swap.exhibit ? swap.exhibit.accent : Theme.accent
+                size: Theme.lead * 1.3
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Label {
+                text: Languages.invitations[attract.spoken % Languages.invitations.length] ?? ""
+                font.pixelSize: Theme.lead
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+
+    Row {
+        id: progress
+
+        x: Theme.margin
+        width: attract.width - 2 * Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        spacing: Theme.gap * 0.6
+
+        Repeater {
+            model: Exhibition.count
+
+            Rectangle {
+                required property int index
+
+                width: (progress.width - progress.spacing * (Exhibition.count - 1)) / Exhibition.count
+                height: Theme.line * 2
+                color: index === Visit.slide ? Exhibition.at(index).accent : Theme.hairline
+            }
+        }
+    }
+
+    Connections {
+        target: Visit
+
+        function onSlideChanged() {
+            attract.spoken += 1;
+        }
+
+        function onWoken(point) {
+            attract.wakeAt(attract.mapFromItem(null, point.x, point.y));
+        }
+    }
+}

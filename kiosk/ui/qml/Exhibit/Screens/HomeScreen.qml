@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Parts
+import Exhibit.Theme
+
+// All products at once, no scrolling: five columns on wide screens, two on tall ones (more only when they are needed).
+Rectangle {
+    id: home
+
+    readonly property bool tall: height > width
+    readonly property int rows: tall ? Math.ceil(Exhibition.count / 2) : Math.min(2, Exhibition.count)
+    readonly property int columns: Math.max(1, Math.ceil(Exhibition.count / Math.max(1, rows)))
+
+    // Where the card of this product is, in this screen's coordinates.
+    function cardRect(index: int): rect {
+        const card = cards.itemAt(index);
+        return card ? card.mapToItem(home, 0, 0, card.width, card.height) : Qt.rect(0, 0, width, height);
+    }
+
+    color: Theme.ground
+
+    Contours {
+        anchors.fill: parent
+    }
+
+    Column {
+        id: header
+
+        x: Theme.margin
+        y: Theme.margin * 0.8
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.mm
+
+        Label {
+            width: parent.width
+            text: Exhibition.title
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    Grid {
+        id: grid
+
+        readonly property real cellWidth: (width - columnSpacing * (columns - 1)) / columns
+        readonly property real cellHeight: (height - rowSpacing * (rows - 1)) / rows
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: footer.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        columns: home.columns
+        rows: home.rows
+        columnSpacing: Theme.gap * 0.8
+        rowSpacing: Theme.gap * 0.8
+
+        Repeater {
+            id: cards
+
+            model: Exhibition.all
+
+            ProductCard {
+                required property int index
+                required property Exhibit modelData
+
+                width: grid.cellWidth
+                height: grid.cellHeight
+                exhibit: modelData
+                onChosen: Visit.open(index)
+            }
+        }
+    }
+
+    Item {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: Theme.margin * 0.7
+        height: Theme.target
+
+        Label {
+            anchors.left: parent.left
+            anchors.right: language.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            text: Exhibition.subtitle
+            color: Theme.soft
+        }
+
+        LanguageButton {
+            id: language
+
+            anchors.right: parent.right
+            otherName: Languages.otherName
+            visible: Languages.codes.length > 1
+            onPressed: Visit.chooseLanguage(true)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Parts
+import Exhibit.Theme
+
+// A product's panel. It grows out of the rectangle `origin` (its card) and shrinks back into it.
+Item {
+    id: panel
+
+    required property bool open
+    required property rect origin
+    readonly property bool tall: height > width
+    readonly property Exhibit exhibit: Exhibition.at(shownProduct)
+    readonly property bool ready: swap.ready
+    property int shownProduct: Visit.product
+    property real grown: 0
+
+    signal gone
+
+    function lerp(from: real, to: real): real {
+        return from + (to - from) * grown;
+    }
+
+    onOpenChanged: grown = open ? 1 : 0
+    Component.onCompleted: grown = open ? 1 : 0
+    onGrownChanged: if (!open && grown === 0)
+        gone()
+
+    Binding {
+        target: panel
+        property: "shownProduct"
+        value: Visit.product
+        when: Visit.product >= 0
+        restoreMode: Binding.RestoreNone
+    }
+
+    Behavior on grown {
+        NumberAnimation {
+            duration: Theme.transition
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    Rectangle {
+        id: frame
+
+        x: panel.lerp(panel.origin.x, 0)
+        y: panel.lerp(panel.origin.y, 0)
+        width: panel.lerp(panel.origin.width, panel.width)
+        height: panel.lerp(panel.origin.height, panel.height)
+        color: Theme.ground
+        clip: panel.grown < 1
+
+        ExhibitSwap {
+            id: swap
+
+            anchors.fill: parent
+            fade: Theme.transition
+            exhibit: panel.exhibit
+            slide: Gallery {
+                shot: panel.exhibit === exhibit ? pager.shot : 0
+                free: panel.tall ? Qt.rect(0, 0, width, height * 0.56) : Qt.rect(width * 0.38, 0, width * 0.62, height)
+            }
+        }
+    }
+
+    Item {
+        id: content
+
+        anchors.fill: parent
+        opacity: Math.max(0, (panel.grown - 0.5) * 2)
+        enabled: panel.open
+
+        Scrim {
+            fromBottom: panel.tall
+            width: panel.tall ? panel.width : panel.width * 0.56
+            height: panel.tall ? panel.height * 0.7 : panel.height
+            anchors.bottom: parent.bottom
+        }
+
+        PicturePager {
+            id: pager
+
+            x: panel.tall ? 0 : panel.width * Theme.textShareWide + Theme.margin
+            width: panel.width - x
+            height: panel.tall ? text.y : foot.y
+            exhibit: panel.exhibit
+        }
+
+        ProductText {
+            id: text
+
+            x: Theme.margin
+            y: panel.tall ? panel.height * (1 - Theme.textShareTall) - foot.height * 0.5 : Theme.margin
+            width: panel.tall ? panel.width - 2 * Theme.margin : panel.width * Theme.textShareWide - Theme.margin
+            height: foot.y - y - Theme.gap
+            exhibit: panel.exhibit
+        }
+
+        PanelFoot {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            tall: panel.tall
+            current: panel.shownProduct
+        }
+    }
+}

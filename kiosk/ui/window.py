@@ -1,0 +1,160 @@
+"""The kiosk's window: QML loaded, input watched, pictures fitted to the screen."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import PySide6.QtQuick  # noqa: F401  (without it the root object arrives as a plain QWindow)
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.station.options import PixelSize
+from kiosk.station.settings import Orientation, Settings
+from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.languages import Languages
+from kiosk.ui.pictures import PictureShelf
+from kiosk.ui.touch import TouchGate
+from kiosk.ui.visit import Visit
+
+QML_FOLDER = Path(__file__).parent / "qml"
+_MODULE = "Exhibit.Backend"
+# Longer than any transition (or, without those, than a picture takes to decode): what is grabbed then stands still.
+_SETTLE_MS, _SETTLE_STILL_MS = 1500, 400
+_TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 90, "upside-down": 180, "turned-left": 270}
+_log = logging.getLogger(__name__)
+
+
+class WindowError(Exception):
+    """The screens cannot be loaded: the kiosk's own files are damaged."""
+
+
+@dataclass(frozen=True)
+class Presentation:
+    """How the window appears.
+
+    Attributes:
+        size: of a window, px; None fills the screen.
+        animated: False shows every change at once, for pictures and tests.
+    """
+
+    size: PixelSize | None = None
+    animated: bool = True
+
+
+class KioskWindow(QObject):
+    """The one window with everything that drives it."""
+
+    def __init__(
+        self,
+        exhibition: Exhibition,
+        languages: Languages,
+        visit: Visit,
+        shelf: PictureShelf,
+        settings: Settings,
+        presentation: Presentation,
+    ) -> None:
+        super().__init__()
+        self._exhibition = exhibition
+        self._visit = visit
+        self._shelf = shelf
+        self._fitted = False
+        self._animated = presentation.animated
+        self._turned = _TURNS[settings.orientation]
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.warnings.connect(_report)
+        self.engine.addImportPath(str(QML_FOLDER))
+        for name, instance in (("Exhibition", exhibition), ("Languages", languages), ("Visit", visit)):
+            if not self.engine.setExternalSingletonInstance(_MODULE, name, instance):
+                raise WindowError(f"{_MODULE}.{name} is not known to QML")
+        languages.retranslate = self._retranslate
+        visit.changed.connect(self._open_gallery)
+        self.engine.setInitialProperties(_start_values(settings, presentation, self._turned))
+        self.engine.loadFromModule("Exhibit", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the screens cannot be loaded; install the kiosk again")
+        self.quick: QQuickWindow = roots[0]
+        self._gate = TouchGate(visit, self.quick)
+        self._fitting = QTimer(self, interval=300, singleShot=True)
+        self._fitting.timeout.connect(self._fit)
+        self.quick.widthChanged.connect(self._fitting.start)
+        self.quick.heightChanged.connect(self._fitting.start)
+
+    def start_pictures(self) -> None:
+        """Prepare every picture for the screen as it is; later changes of its size are followed."""
+        self._fit()
+
+    def stage_size(self) -> tuple[int, int]:
+        """Return width and height of what is shown, px, as the visitor sees it."""
+        ratio = self.quick.devicePixelRatio()
+        size = (round(self.quick.width() * ratio), round(self.quick.height() * ratio))
+        return (size[1], size[0]) if self._turned % 180 else size
+
+    def when_drawn(self, action: Callable[[], None]) -> None:
+        """Call `action` on the GUI thread once, after the next frame has been shown."""
+        connection = self.quick.frameSwapped.connect(lambda: drawn())
+
+        def drawn() -> None:
+            self.quick.disconnect(connection)
+            action()
+
+    def when_settled(self, action: Callable[[], None]) -> None:
+        """Call `action` once all pictures are prepared and what is shown has come to rest."""
+        waiting = QTimer(self, interval=_SETTLE_MS if self._animated else _SETTLE_STILL_MS)
+
+        def look() -> None:
+            if self._fitted and self._shelf.idle:
+                waiting.stop()
+                waiting.deleteLater()
+                action()
+
+        waiting.timeout.connect(look)
+        waiting.start()
+
+    def save_picture(self, file: Path) -> bool:
+        """Write what the window shows now to `file`, and return whether that worked."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return self.quick.grabWindow().save(str(file))
+
+    def resize(self, size: PixelSize) -> None:
+        """Make the window this large, px; pictures follow."""
+        self._fitted = False
+        self.quick.resize(*size)
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        width, height = self.stage_size()
+        if width > 0 and height > 0:
+            self._fitted = True
+            self._shelf.fit(self._exhibition.exhibits, width, height)
+
+    def _open_gallery(self) -> None:
+        product: int = self._visit.property("product")
+        if product >= 0:
+            self._shelf.open(self._exhibition.exhibits[product])
+
+    def _retranslate(self) -> None:
+        self._exhibition.retranslate()
+        self.engine.retranslate()
+
+
+def _start_values(settings: Settings, presentation: Presentation, turned: int) -> dict[str, object]:
+    values: dict[str, object] = {
+        "fullScreen": presentation.size is None and settings.full_screen,
+        "animated": presentation.animated,
+        "turned": turned,
+        "diagonal": settings.panel_diagonal_inches,
+        "attractDwell": settings.attract_dwell_seconds,
+        "countdown": settings.countdown_seconds,
+    }
+    if not values["fullScreen"]:
+        width, height = presentation.size or (1280, 720)
+        values |= {"width": width, "height": height}
+    return values
+
+
+def _report(errors: list[QQmlError]) -> None:
+    for error in errors:
+        _log.warning("%s", error.toString())
