@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from msgspec import structs
@@ -41,15 +41,11 @@ _log = logging.getLogger(__name__)
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
 
-    def __init__(
-        self, options: RunOptions, clock: Clock, *, animated: bool = True
-    ) -> None:
+    def __init__(self, options: RunOptions, clock: Clock, *, animated: bool = True) -> None:
         super().__init__()
         self.station = station = find_station(options.data)
         problems: list[Problem] = list(start_logging(station.logs))
-        settings, found = load_settings(
-            options.settings or station.settings_file, station.last_good_settings
-        )
+        settings, found = load_settings(options.settings or station.settings_file, station.last_good_settings)
         problems += found
         reading = read_pack(options.pack or shipped_pack())
         problems += reading.problems
@@ -78,7 +74,7 @@ class Kiosk(QObject):
         wanted = self.settings.languages or _in_usual_order(found.files, self.settings.default_language)
         compiler = Compiler(cache / "translations", linguist_program("lrelease"))
         compiled: dict[Path, Path | None] = {}
-        chains: dict[str, list[Path]] = {}
+        chains: dict[str, Sequence[Path]] = {}
         for code in wanted:
             if code not in found.files:
                 fix = f"add kiosk_{code}.ts to {station.translations}, or take it out of the settings"
@@ -103,7 +99,6 @@ class Kiosk(QObject):
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, self.settings, presentation
         )
-        window.when_drawn(window.start_pictures)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.visit.tick)
         self._ticking.start()
@@ -127,7 +122,7 @@ def run(options: RunOptions) -> int:
 
     def started(kiosk: Kiosk, virtual: VirtualScreen | None) -> None:
         if virtual is not None:
-            _say(f"No display was found: the kiosk runs on the virtual screen {virtual.display}.")
+            _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
 
     return _run(options, started)
@@ -138,7 +133,7 @@ def tour(options: TourOptions) -> int:
     widths, heights = zip(*options.sizes, strict=True)
 
     def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
-        codes = options.languages or tuple(kiosk.languages.codes)
+        codes = options.languages or kiosk.languages.offered
         walk = Tour(kiosk.window, kiosk.visit, kiosk.languages, options.out)
         walk.begin(options.sizes, codes, len(kiosk.exhibition.exhibits))
 
@@ -158,9 +153,9 @@ def _run(
     except DisplayError as error:
         _say(str(error))
         return 1
+    application = QGuiApplication([])
+    application.setApplicationName("kiosk")
     try:
-        application = QGuiApplication([])
-        application.setApplicationName("kiosk")
         kiosk = Kiosk(options, SystemClock(), animated=animated)
         for number in (signal.SIGINT, signal.SIGTERM):
             # Python runs the handler at the next tick of the visit's timer.
@@ -170,6 +165,8 @@ def _run(
         kiosk.close()
         return code
     finally:
+        # Qt must let go of the screen before the screen goes.
+        application.shutdown()
         if virtual is not None:
             virtual.close()
 

@@ -87,12 +87,12 @@ class Exhibit(QObject):
         """What the key figure counts."""
         return self._text(self.product.key_figure.label)
 
-    @Property("QStringList", notify=changed)
+    @Property(list, notify=changed)
     def specLabels(self) -> list[str]:
         """The left side of the list of specifications."""
         return [self._text(spec.label) for spec in self.product.specs]
 
-    @Property("QStringList", notify=changed)
+    @Property(list, notify=changed)
     def specValues(self) -> list[str]:
         """The right side of the list of specifications, units included."""
         return [self._quantity(spec.value, spec.unit) for spec in self.product.specs]
@@ -112,17 +112,17 @@ class Exhibit(QObject):
         """Picture for the whole screen; empty until there is one."""
         return self._pictures[0] if self._pictures else QUrl()
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def pictures(self) -> list[QUrl]:
         """The gallery's pictures; one that is missing or broken is empty."""
         return list(self._pictures)
 
-    @Property("QStringList", notify=changed)
+    @Property(list, notify=changed)
     def captions(self) -> list[str]:
         """What the gallery's pictures show."""
         return [self._text(picture.caption) for picture in self.product.pictures]
 
-    @Property("QVariantList", constant=True)
+    @Property(list, constant=True)
     def illustrated(self) -> list[bool]:
         """Which of the gallery's pictures are illustrations, not photographs."""
         return [picture.kind == "illustration" for picture in self.product.pictures]
@@ -161,7 +161,7 @@ class Exhibition(QObject):
         """How many products there are."""
         return len(self.exhibits)
 
-    @Property("QVariantList", constant=True)
+    @Property(list, constant=True)
     def all(self) -> list[Exhibit]:
         """Every product, in order."""
         return list(self.exhibits)

@@ -1,4 +1,4 @@
-"""The type: icons from QtAwesome, text and numerals from the system."""
+"""The type: icons from QtAwesome, text from the system."""
 
 import importlib.util
 from pathlib import Path
@@ -7,19 +7,25 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.reading import Problem
 
-TEXT = "Noto Sans CJK SC"
-NUMERALS = "Inter"
+CHINESE = "Noto Sans CJK SC"
+LATIN = "Inter"
+_IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 _ICONS = "Material Design Icons"
 
 
 def load_fonts() -> list[Problem]:
     """Make the kiosk's families available and return what is missing; text is shown all the same."""
-    problems = [_missing(family) for family in (TEXT, NUMERALS) if not QFontDatabase.hasFamily(family)]
+    problems = [_missing(family) for family in (CHINESE, LATIN) if not QFontDatabase.hasFamily(family)]
     icon_file = _icon_file()
     if icon_file is None or QFontDatabase.addApplicationFont(str(icon_file)) < 0:
         problems.append(_missing(_ICONS))
-    QFont.insertSubstitution(NUMERALS, TEXT)
+    QFont.insertSubstitution(LATIN, CHINESE)
     return problems
+
+
+def text_family(code: str) -> str:
+    """Return the family for texts in this language; characters it lacks come from the other one."""
+    return CHINESE if code.split("_")[0] in _IDEOGRAPHIC else LATIN
 
 
 def _icon_file() -> Path | None:

@@ -16,15 +16,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.ui.fonts import text_family
+
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
 
 #: The attract loop's call to touch the screen: short, friendly, set large
-_INVITATION = QT_TRANSLATE_NOOP("Languages", "Touch to explore")
+_INVITATION = str(QT_TRANSLATE_NOOP("Languages", "Touch to explore"))
 #: The name of the language of this file, in itself: "Deutsch", not "German"
-_OWN_NAME = QT_TRANSLATE_NOOP("Languages", "English")
+_OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
 
 
 @QmlElement
@@ -64,17 +66,22 @@ class Languages(QObject):
                 return text
         return source
 
-    @Property("QStringList", constant=True)
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Codes of the languages on offer."""
+        return tuple(self._translators)
+
+    @Property(list, constant=True)
     def codes(self) -> list[str]:
         """Codes of the languages on offer."""
         return list(self._translators)
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def names(self) -> list[str]:
         """Each language's own name, in the order of `codes`."""
         return [self._name(code) for code in self._translators]
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def invitations(self) -> list[str]:
         """The attract loop's call to touch, in each language on offer."""
         return [self.in_language(code, "Languages", _INVITATION) for code in self._translators]
@@ -83,6 +90,11 @@ class Languages(QObject):
     def current(self) -> str:
         """Code of the language shown."""
         return self._current
+
+    @Property(str, notify=changed)
+    def textFamily(self) -> str:
+        """The family that sets the current language: Chinese and Latin quotation marks differ in width."""
+        return text_family(self._current)
 
     @Property(str, notify=changed)
     def otherName(self) -> str:

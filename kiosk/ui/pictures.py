@@ -62,9 +62,7 @@ class PictureShelf(QObject):
     A picture that cannot be used is logged once and left out; its product shows its cover.
     """
 
-    def __init__(
-        self, root: Path, renditions: Renditions, jobs: Jobs, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, root: Path, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = root
         self._renditions = renditions

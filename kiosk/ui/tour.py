@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF
@@ -40,24 +41,22 @@ class Tour(QObject):
         for size in sizes:
             for code in codes:
                 for name, show in self._screens(products):
-                    yield (
-                        f"{size[0]}x{size[1]}/{code}-{name}.png",
-                        lambda size=size, code=code, show=show: self._show(size, code, show),
-                    )
+                    file = f"{size[0]}x{size[1]}/{code}-{name}.png"
+                    yield file, partial(self._show, size, code, show)
 
     def _show(self, size: PixelSize, code: str, show: Callable[[], None]) -> None:
         if (self._window.quick.width(), self._window.quick.height()) != size:
             self._window.resize(size)
-        self._languages.select(code)
         show()
+        self._languages.select(code)
 
     def _screens(self, products: int) -> Iterator[Step]:
         visit = self._visit
         yield "attract", visit.leave
-        yield "home", lambda: visit.wake(_NOWHERE)
+        yield "home", partial(visit.wake, _NOWHERE)
         for product in range(products):
-            yield f"product-{product + 1:02d}", lambda product=product: visit.open(product)
-        yield "language", lambda: visit.chooseLanguage(True)
+            yield f"product-{product + 1:02d}", partial(visit.open, product)
+        yield "language", partial(visit.chooseLanguage, True)
         yield "still-there", visit.ask
 
     def _next(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  (without it the root object arrives as a plain QWindow)
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,7 +20,7 @@ from kiosk.ui.visit import Visit
 
 QML_FOLDER = Path(__file__).parent / "qml"
 _MODULE = "Exhibit.Backend"
-# Longer than any transition (or, without those, than a picture takes to decode): what is grabbed then stands still.
+# Longer than any transition or, without those, than a picture takes to decode.
 _SETTLE_MS, _SETTLE_STILL_MS = 1500, 400
 _TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 90, "upside-down": 180, "turned-left": 270}
 _log = logging.getLogger(__name__)
@@ -81,24 +81,14 @@ class KioskWindow(QObject):
         self._fitting.timeout.connect(self._fit)
         self.quick.widthChanged.connect(self._fitting.start)
         self.quick.heightChanged.connect(self._fitting.start)
-
-    def start_pictures(self) -> None:
-        """Prepare every picture for the screen as it is; later changes of its size are followed."""
-        self._fit()
+        # Not at once: preparing pictures would delay the first frame.
+        self._fitting.start()
 
     def stage_size(self) -> tuple[int, int]:
         """Return width and height of what is shown, px, as the visitor sees it."""
         ratio = self.quick.devicePixelRatio()
         size = (round(self.quick.width() * ratio), round(self.quick.height() * ratio))
         return (size[1], size[0]) if self._turned % 180 else size
-
-    def when_drawn(self, action: Callable[[], None]) -> None:
-        """Call `action` on the GUI thread once, after the next frame has been shown."""
-        connection = self.quick.frameSwapped.connect(lambda: drawn())
-
-        def drawn() -> None:
-            self.quick.disconnect(connection)
-            action()
 
     def when_settled(self, action: Callable[[], None]) -> None:
         """Call `action` once all pictures are prepared and what is shown has come to rest."""
@@ -141,18 +131,17 @@ class KioskWindow(QObject):
 
 
 def _start_values(settings: Settings, presentation: Presentation, turned: int) -> dict[str, object]:
-    values: dict[str, object] = {
-        "fullScreen": presentation.size is None and settings.full_screen,
+    full_screen = presentation.size is None and settings.full_screen
+    width, height = presentation.size or (1280, 720)
+    return {
+        "fullScreen": full_screen,
+        "windowSize": QSize(width, height),
         "animated": presentation.animated,
         "turned": turned,
         "diagonal": settings.panel_diagonal_inches,
         "attractDwell": settings.attract_dwell_seconds,
         "countdown": settings.countdown_seconds,
     }
-    if not values["fullScreen"]:
-        width, height = presentation.size or (1280, 720)
-        values |= {"width": width, "height": height}
-    return values
 
 
 def _report(errors: list[QQmlError]) -> None:

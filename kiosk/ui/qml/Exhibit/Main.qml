@@ -11,6 +11,7 @@ Window {
     id: window
 
     required property bool fullScreen
+    required property size windowSize
     required property bool animated
     required property int turned
     required property real diagonal
@@ -24,6 +25,9 @@ Window {
     readonly property real screenMm: Math.hypot(window.width, window.height) / diagonalMm
 
     visible: true
+    // A bare X server has no window manager that would make the window fill the screen.
+    width: fullScreen ? Screen.width : windowSize.width
+    height: fullScreen ? Screen.height : windowSize.height
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
     color: Theme.ground
     title: Exhibition.title
@@ -32,6 +36,12 @@ Window {
         target: Theme
         property: "mm"
         value: Math.max(window.screenMm, Math.min(window.width, window.height) / 300)
+    }
+
+    Binding {
+        target: Theme
+        property: "textFamily"
+        value: Languages.textFamily
     }
 
     Binding {

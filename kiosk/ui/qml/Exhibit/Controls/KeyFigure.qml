@@ -11,7 +11,7 @@ Item {
     property color accent: Theme.accent
 
     // A figure that is too wide to leave room beside it (a word, say) is set smaller, above its unit and label.
-    readonly property bool stacked: full.width > width * 0.6
+    readonly property bool stacked: full.width > width * 0.64
     readonly property real size: stacked ? Theme.display * 1.1 : Theme.keyFigure
 
     implicitHeight: stacked ? number.height + Theme.mm * 2 + words.height : Math.max(number.height, words.height)
@@ -56,14 +56,14 @@ Item {
             color: figure.accent
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
-            lineHeight: 1.1
+            leading: 1.3
         }
 
         Label {
             width: parent.width
             text: figure.label
             color: Theme.soft
-            lineHeight: 1.1
+            leading: 1.3
         }
     }
 }

@@ -3,10 +3,14 @@ import Exhibit.Theme
 
 // Text in the kiosk's type: at least 4.8 mm capitals, wraps at words, or between characters where a script has none.
 Text {
+    // Distance between two lines, as a multiple of the type size, whatever the font's own idea of it.
+    property real leading: 1.32
+
     color: Theme.ink
     font.family: Theme.textFamily
     font.pixelSize: Theme.body
-    lineHeight: 1.22
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(font.pixelSize * leading)
     wrapMode: Text.Wrap
     renderType: Text.NativeRendering
     textFormat: Text.PlainText

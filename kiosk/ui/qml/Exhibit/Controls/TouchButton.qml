@@ -45,7 +45,6 @@ Rectangle {
             visible: button.label
             text: button.label
             wrapMode: Text.NoWrap
-            lineHeight: 1
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

@@ -4,14 +4,14 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // One product's card as the attract loop shows it: full screen, the picture slowly pushed, the words standing still.
-Item {
+ExhibitLayer {
     id: slide
 
-    property Exhibit exhibit
     property int dwell: 12
     property real footer: 0
     readonly property bool tall: height > width
-    readonly property bool ready: portrayal.ready
+
+    ready: portrayal.ready
 
     Portrayal {
         id: portrayal
@@ -56,7 +56,7 @@ Item {
             text: slide.exhibit ? slide.exhibit.name : ""
             font.pixelSize: Theme.display
             font.weight: Font.Bold
-            lineHeight: 1.08
+            leading: 1.2
         }
 
         Label {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit.Backend
 import Exhibit.Theme
@@ -8,35 +10,38 @@ Item {
     id: swap
 
     required property Exhibit exhibit
-    // An item with `property Exhibit exhibit` and `property bool ready`.
+    // An `ExhibitLayer`.
     required property Component slide
     property int fade: Theme.slideFade
-
-    readonly property Loader shown: frontIsA ? a : b
-    readonly property Loader waiting: frontIsA ? b : a
-    readonly property bool ready: shown.item !== null
+    readonly property bool ready: frontIsA ? a.item !== null : b.item !== null
     property bool frontIsA: false
+
+    function waiting(): Slot {
+        return frontIsA ? b : a;
+    }
 
     function bring() {
         if (!exhibit)
             return;
         if (fading.running)
             fading.complete();
-        waiting.exhibit = exhibit;
-        waiting.opacity = 0;
-        waiting.active = true;
+        const next = waiting();
+        next.opacity = 0;
+        next.exhibit = exhibit;
+        next.active = true;
         showWhenReady();
     }
 
     function showWhenReady() {
-        if (!waiting.active || !waiting.itemReady || fading.running)
+        const next = waiting();
+        if (!next.active || !next.decoded || fading.running)
             return;
-        const old = shown;
+        const old = frontIsA ? a : b;
         frontIsA = !frontIsA;
-        shown.z = 1;
+        next.z = 1;
         old.z = 0;
         fading.outgoing = old;
-        fading.target = shown;
+        fading.target = next;
         fading.duration = old.active ? fade : 0;
         fading.start();
     }
@@ -44,22 +49,31 @@ Item {
     onExhibitChanged: bring()
     Component.onCompleted: bring()
 
-    component Layer: Loader {
+    component Slot: Loader {
+        id: slot
+
         property Exhibit exhibit
-        property bool itemReady: status === Loader.Ready && (item?.ready ?? false)
+        readonly property ExhibitLayer content: item as ExhibitLayer
+        readonly property bool decoded: content?.ready ?? false
 
         anchors.fill: parent
         active: false
         sourceComponent: swap.slide
-        onLoaded: item.exhibit = Qt.binding(() => exhibit)
-        onItemReadyChanged: Qt.callLater(swap.showWhenReady)
+        onDecodedChanged: Qt.callLater(swap.showWhenReady)
+
+        Binding {
+            target: slot.content
+            property: "exhibit"
+            value: slot.exhibit
+            when: slot.content !== null
+        }
     }
 
-    Layer {
+    Slot {
         id: a
     }
 
-    Layer {
+    Slot {
         id: b
     }
 

@@ -2,19 +2,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // A panel's pictures: the hero fills the screen, each further one fades in over the part that the text leaves free.
-Item {
+ExhibitLayer {
     id: gallery
 
-    property Exhibit exhibit
     // The part of the screen that text leaves free.
     property rect free: Qt.rect(0, 0, width, height)
     property int shot: 0
     readonly property bool tall: height > width
-    readonly property bool ready: hero.ready
+
+    ready: hero.ready
 
     Portrayal {
         id: hero

@@ -63,7 +63,7 @@ Item {
                 width: Math.min(implicitWidth, pager.width - 6 * Theme.gap - 12 * Theme.mm)
                 text: pager.place >= 0 ? pager.captionLine() : ""
                 color: Theme.soft
-                lineHeight: 1.1
+                leading: 1.3
             }
         }
     }

@@ -60,14 +60,14 @@ Item {
             text: card.exhibit.name
             font.pixelSize: Theme.cardName
             font.weight: Font.Bold
-            lineHeight: 1.1
+            leading: 1.3
         }
 
         Label {
             width: parent.width
             text: card.exhibit.maker
             color: Theme.soft
-            lineHeight: 1.1
+            leading: 1.3
         }
     }
 

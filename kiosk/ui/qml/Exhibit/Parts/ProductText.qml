@@ -5,7 +5,7 @@ import Exhibit.Theme
 
 // All a panel says of its product. What does not fit scrolls under the finger.
 Flickable {
-    id: text
+    id: words
 
     required property Exhibit exhibit
 
@@ -18,49 +18,49 @@ Flickable {
     Column {
         id: column
 
-        width: text.width
+        width: words.width
         spacing: Theme.gap
 
         NumberAndMaker {
             width: parent.width
-            exhibit: text.exhibit
+            exhibit: words.exhibit
         }
 
         Label {
             width: parent.width
-            text: text.exhibit ? text.exhibit.name : ""
+            text: words.exhibit ? words.exhibit.name : ""
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
-            lineHeight: 1.06
+            leading: 1.2
             Accessible.role: Accessible.Heading
         }
 
         Label {
             width: parent.width
-            text: text.exhibit ? text.exhibit.claim : ""
+            text: words.exhibit ? words.exhibit.claim : ""
             font.pixelSize: Theme.lead
             color: Theme.soft
-            lineHeight: 1.12
+            leading: 1.3
         }
 
         KeyFigure {
             width: parent.width
-            value: text.exhibit ? text.exhibit.keyValue : ""
-            unit: text.exhibit ? text.exhibit.keyUnit : ""
-            label: text.exhibit ? text.exhibit.keyLabel : ""
-            accent: text.exhibit ? text.exhibit.accent : Theme.accent
+            value: words.exhibit ? words.exhibit.keyValue : ""
+            unit: words.exhibit ? words.exhibit.keyUnit : ""
+            label: words.exhibit ? words.exhibit.keyLabel : ""
+            accent: words.exhibit ? words.exhibit.accent : Theme.accent
         }
 
         Label {
             width: parent.width
-            text: text.exhibit ? text.exhibit.summary : ""
-            lineHeight: 1.3
+            text: words.exhibit ? words.exhibit.summary : ""
+            leading: 1.5
         }
 
         SpecList {
             width: parent.width
-            labels: text.exhibit ? text.exhibit.specLabels : []
-            values: text.exhibit ? text.exhibit.specValues : []
+            labels: words.exhibit ? words.exhibit.specLabels : []
+            values: words.exhibit ? words.exhibit.specValues : []
         }
     }
 }

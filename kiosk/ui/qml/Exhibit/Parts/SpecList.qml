@@ -35,7 +35,7 @@ Column {
                 width: Math.min(implicitWidth, parent.width * 0.42)
                 text: row.modelData
                 color: Theme.soft
-                lineHeight: 1.1
+                leading: 1.3
             }
 
             Label {
@@ -48,7 +48,7 @@ Column {
                 text: list.values[row.index] ?? ""
                 horizontalAlignment: Text.AlignRight
                 font.weight: Font.Medium
-                lineHeight: 1.1
+                leading: 1.3
             }
         }
     }

@@ -95,7 +95,6 @@ Rectangle {
                 font.pixelSize: Theme.lead
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
-                lineHeight: 1
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

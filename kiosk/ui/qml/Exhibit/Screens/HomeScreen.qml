@@ -39,7 +39,7 @@ Rectangle {
             text: Exhibition.title
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
-            lineHeight: 1.1
+            leading: 1.3
             Accessible.role: Accessible.Heading
         }
     }

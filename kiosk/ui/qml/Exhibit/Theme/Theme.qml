@@ -2,11 +2,11 @@ pragma Singleton
 
 import QtQuick
 
-// Design tokens. Every length is a multiple of `mm`; Main sets `mm` and `animated`.
+// Design tokens. Every length is a multiple of `mm`; Main sets `mm`, `textFamily` and `animated`.
 QtObject {
     // One millimetre on the screen's surface, px; on screens wider than 300 mm on their short side it grows with them.
     property real mm: 3.6
-    readonly property string textFamily: "Noto Sans CJK SC"
+    property string textFamily: "Noto Sans CJK SC"
     readonly property string numeralFamily: "Inter"
     property bool animated: true
 
@@ -23,7 +23,7 @@ QtObject {
     readonly property real body: 6.6 * mm
     readonly property real lead: 8.4 * mm
     readonly property real cardName: 7.4 * mm
-    readonly property real heading: 15 * mm
+    readonly property real heading: 14 * mm
     readonly property real display: 25 * mm
     readonly property real keyFigure: 38 * mm
 
@@ -37,6 +37,6 @@ QtObject {
     readonly property int slideFade: animated ? 450 : 0
 
     // Share of the screen that a panel's text may take: its width when wide, its height when tall.
-    readonly property real textShareWide: 0.42
+    readonly property real textShareWide: 0.43
     readonly property real textShareTall: 0.47
 }

@@ -1,0 +1,9 @@
+import QtQuick
+import Exhibit.Backend
+
+// One exhibit among those that an `ExhibitSwap` shows one after another.
+Item {
+    property Exhibit exhibit
+    // Whether what is to be shown is decoded.
+    property bool ready: true
+}
