@@ -107,9 +107,8 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
-        self.window.quick.close()
+        self.window.close()
         self.jobs.close()
-        self.window.engine.deleteLater()
 
 
 def _in_usual_order(codes: Iterable[str], default: str) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  (without it the root object arrives as a plain QWindow)
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -90,12 +90,17 @@ class KioskWindow(QObject):
         size = (round(self.quick.width() * ratio), round(self.quick.height() * ratio))
         return (size[1], size[0]) if self._turned % 180 else size
 
+    @property
+    def settled(self) -> bool:
+        """Whether all pictures asked for have been prepared for the window's size."""
+        return self._fitted and self._shelf.idle
+
     def when_settled(self, action: Callable[[], None]) -> None:
         """Call `action` once all pictures are prepared and what is shown has come to rest."""
         waiting = QTimer(self, interval=_SETTLE_MS if self._animated else _SETTLE_STILL_MS)
 
         def look() -> None:
-            if self._fitted and self._shelf.idle:
+            if self.settled:
                 waiting.stop()
                 waiting.deleteLater()
                 action()
@@ -107,6 +112,13 @@ class KioskWindow(QObject):
         """Write what the window shows now to `file`, and return whether that worked."""
         file.parent.mkdir(parents=True, exist_ok=True)
         return self.quick.grabWindow().save(str(file))
+
+    def close(self) -> None:
+        """Close the window and end QML, while what QML refers to is still there."""
+        self._fitting.stop()
+        self.quick.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
 
     def resize(self, size: PixelSize) -> None:
         """Make the window this large, px; pictures follow."""

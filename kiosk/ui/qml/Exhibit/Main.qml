@@ -19,8 +19,8 @@ Window {
     required property int countdown
 
     readonly property bool sideways: turned % 180 !== 0
-    // The panel's diagonal, mm: as set, else as the display says, when that can be true.
-    readonly property real reported: Math.hypot(Screen.width, Screen.height) / Math.max(0.1, Screen.pixelDensity)
+    // The panel's diagonal, mm: as set, else as the display says, when that can be true. A window stands for a 24" panel.
+    readonly property real reported: fullScreen ? Math.hypot(Screen.width, Screen.height) / Math.max(0.1, Screen.pixelDensity) : 610
     readonly property real diagonalMm: diagonal > 0 ? diagonal * 25.4 : Math.min(2000, Math.max(300, reported))
     readonly property real screenMm: Math.hypot(window.width, window.height) / diagonalMm
 
@@ -67,6 +67,7 @@ Window {
 
             anchors.fill: parent
             shown: !Visit.attracting
+            visible: opacity > 0 && !((panel.item as ProductScreen)?.covers ?? false)
             sourceComponent: HomeScreen {
                 enabled: Visit.product < 0
             }

@@ -15,14 +15,16 @@ Item {
     property int fade: Theme.slideFade
     readonly property bool ready: frontIsA ? a.item !== null : b.item !== null
     property bool frontIsA: false
+    property Exhibit latest: null
 
     function waiting(): Slot {
         return frontIsA ? b : a;
     }
 
     function bring() {
-        if (!exhibit)
+        if (!exhibit || exhibit === latest)
             return;
+        latest = exhibit;
         if (fading.running)
             fading.complete();
         const next = waiting();
@@ -59,7 +61,8 @@ Item {
         anchors.fill: parent
         active: false
         sourceComponent: swap.slide
-        onDecodedChanged: Qt.callLater(swap.showWhenReady)
+        onDecodedChanged: if (decoded)
+            swap.showWhenReady()
 
         Binding {
             target: slot.content

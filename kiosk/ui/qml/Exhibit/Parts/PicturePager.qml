@@ -21,16 +21,24 @@ Item {
     onExhibitChanged: shot = 0
 
     DragHandler {
-        id: drag
+        // How far the finger has gone, px; the handler forgets it before it says that the finger has lifted.
+        property real travelled: 0
 
         target: null
         yAxis.enabled: false
-        onActiveChanged: if (!active && Math.abs(activeTranslation.x) > 12 * Theme.mm)
-            pager.turn(activeTranslation.x < 0 ? 1 : -1)
+        onActiveTranslationChanged: if (active)
+            travelled = activeTranslation.x
+        onActiveChanged: {
+            if (!active && Math.abs(travelled) > 12 * Theme.mm)
+                pager.turn(travelled < 0 ? 1 : -1);
+            travelled = 0;
+        }
     }
 
-    PressArea {
+    // Not a PressArea: a finger that moves here swipes, and must not count as a tap as well.
+    TapHandler {
         enabled: pager.usable.length > 1
+        gesturePolicy: TapHandler.DragThreshold
         onTapped: pager.turn(1)
     }
 

@@ -67,6 +67,8 @@ Rectangle {
     Rectangle {
         id: invitation
 
+        objectName: "invitation"
+
         x: Theme.margin
         anchors.bottom: progress.top
         anchors.bottomMargin: Theme.gap * 2

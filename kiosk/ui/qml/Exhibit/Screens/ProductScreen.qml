@@ -17,6 +17,7 @@ Item {
     readonly property bool ready: swap.ready
     property int shownProduct: Visit.product
     property real grown: 0
+    readonly property bool covers: grown === 1 && ready
 
     signal gone
 

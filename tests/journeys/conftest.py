@@ -1,0 +1,69 @@
+"""The whole kiosk, on a moved clock, with a visitor in front of it."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bootstrap import Kiosk
+from kiosk.station.options import PixelSize, RunOptions
+from tests.support.clock import MovedClock
+from tests.support.packs import write_pack
+from tests.support.visitor import Visitor
+
+Open = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The kiosk needs no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One station for all journeys, so that pictures are prepared only once."""
+    return tmp_path_factory.mktemp("station")
+
+
+@pytest.fixture(scope="session")
+def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four products with two pictures each."""
+    return write_pack(tmp_path_factory.mktemp("pack") / "small", products=4, pictures=2)
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -> Iterator[Open]:
+    """Start kiosks; they are closed at the end of the test."""
+    opened: list[Kiosk] = []
+    handlers = list(logging.getLogger().handlers)
+
+    def start(
+        pack: Path | None = None,
+        size: PixelSize = (1920, 1080),
+        *,
+        animated: bool = False,
+        data: Path | None = None,
+        settings: Path | None = None,
+    ) -> Visitor:
+        options = RunOptions(pack=pack, data=data or station_folder, window=size, settings=settings)
+        kiosk = Kiosk(options, clock, animated=animated)
+        opened.append(kiosk)
+        visitor = Visitor(kiosk, clock)
+        visitor.wait_for_pictures()
+        return visitor
+
+    yield start
+    for kiosk in opened:
+        kiosk.close()
+    for handler in set(logging.getLogger().handlers) - set(handlers):
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def visitor(open_kiosk: Open, small_pack: Path) -> Visitor:
+    """A visitor in front of a kiosk that attracts with a small pack."""
+    return open_kiosk(small_pack)

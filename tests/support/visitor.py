@@ -1,0 +1,146 @@
+"""A visitor for tests: looks at the running kiosk and touches it with real, synthesised fingers."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QInputDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.bootstrap import Kiosk
+from tests.support.clock import MovedClock
+
+PATIENCE_MS = 20_000
+
+
+class Visitor:
+    """Stands in front of one kiosk."""
+
+    def __init__(self, kiosk: Kiosk, clock: MovedClock) -> None:
+        self.kiosk = kiosk
+        self.clock = clock
+        self.window = kiosk.window.quick
+        self._finger = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+    def wait_until(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the kiosk work until the condition holds; fail when it never does."""
+        if condition():
+            return
+        loop = QEventLoop()
+        looking, patience = QTimer(interval=5), QTimer(interval=PATIENCE_MS, singleShot=True)
+        looking.timeout.connect(lambda: loop.quit() if condition() else None)
+        patience.timeout.connect(loop.quit)
+        looking.start()
+        patience.start()
+        loop.exec()
+        looking.stop()
+        assert condition(), f"waited in vain: {what}"
+
+    def wait_for_pictures(self) -> None:
+        """Wait until every picture asked for has been prepared and is shown."""
+        self.wait_until(lambda: self.kiosk.window.settled, "pictures are prepared")
+        self.wait_until(self._images_loaded, "pictures are decoded")
+
+    def pass_time(self, seconds: float) -> None:
+        """Move the clock in small steps, as time passes, and let the kiosk notice each."""
+        left = seconds
+        while left > 0:
+            step = min(left, 0.5)
+            self.clock.move(step)
+            self.kiosk.visit.tick()
+            left -= step
+
+    def find_all(self, kind: str) -> list[QQuickItem]:
+        """Return what is visible of one kind of QML component, in reading order of the scene."""
+        return [item for item in self.items() if _kind(item) == kind]
+
+    def find(self, kind: str, **properties: object) -> QQuickItem:
+        """Return the one visible item of a kind with these property values."""
+        found = [
+            item
+            for item in self.find_all(kind)
+            if all(item.property(name) == value for name, value in properties.items())
+        ]
+        assert len(found) == 1, f"{len(found)} × {kind} {properties}"
+        return found[0]
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Go through every item that is visible now."""
+        yield from _visible(self.window.contentItem())
+
+    def texts(self) -> list[str]:
+        """Return every text on the screen."""
+        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
+
+    def tap(self, item: QQuickItem) -> None:
+        """Touch the middle of an item and lift the finger."""
+        self.tap_at(place(item).center())
+
+    def tap_at(self, point: QPointF) -> None:
+        """Touch this point of the window and lift the finger."""
+        self.press(point)
+        self.lift(point)
+
+    def press(self, point: QPointF, finger: int = 0) -> None:
+        """Put a finger down, px in the window."""
+        QTest.touchEvent(self.window, self._finger).press(finger, point.toPoint(), self.window).commit()
+
+    def move(self, point: QPointF, finger: int = 0) -> None:
+        """Move a finger that is down."""
+        QTest.touchEvent(self.window, self._finger).move(finger, point.toPoint(), self.window).commit()
+
+    def lift(self, point: QPointF, finger: int = 0) -> None:
+        """Lift a finger."""
+        QTest.touchEvent(self.window, self._finger).release(finger, point.toPoint(), self.window).commit()
+
+    def swipe(self, start: QPointF, end: QPointF, steps: int = 8) -> None:
+        """Draw a finger across the screen."""
+        self.press(start)
+        for step in range(1, steps + 1):
+            self.move(start + (end - start) * step / steps)
+        self.lift(end)
+
+    def press_key(self, key: Qt.Key) -> None:
+        """Press and release a key."""
+        QTest.keyClick(self.window, key)
+
+    def see(self) -> QImage:
+        """Return what is on the screen now."""
+        return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+    def settle(self) -> None:
+        """Let the scene lay itself out: positions are set when a frame is made."""
+        self.window.grabWindow()
+
+    def _images_loaded(self) -> bool:
+        # A picture that is still being decoded is transparent.
+        images = [item for item in _all(self.window.contentItem()) if item.inherits("QQuickImage")]
+        return all(image.property("source").isEmpty() or image.property("progress") == 1 for image in images)
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Return where an item is in the window, px."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def colour_at(image: QImage, point: QPointF) -> QColor:
+    """Return the colour of one pixel."""
+    return image.pixelColor(point.toPoint())
+
+
+def _kind(item: QObject) -> str:
+    return item.metaObject().className().split("_QML")[0].removeprefix("QQuick")
+
+
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _all(child)
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in sorted(item.childItems(), key=lambda child: child.z()):
+        yield from _visible(child)
