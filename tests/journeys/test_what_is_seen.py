@@ -1,5 +1,7 @@
 """Screens compared by what they must show: pictures there and whole, texts inside the screen and apart."""
 
+from collections.abc import Iterator
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -29,14 +31,20 @@ def texts(visitor: Visitor) -> list[QQuickItem]:
 
 def in_dock(item: QQuickItem) -> bool:
     """Whether an item belongs to the dock, whose tiles are pictures with a number."""
-    parent = item.parentItem()
-    return parent is not None and ("Dock" in parent.metaObject().className() or in_dock(parent))
+    return any("Dock" in ancestor.metaObject().className() for ancestor in ancestors(item))
 
 
 def ornament(item: QQuickItem) -> bool:
     """Whether a text is the large number of a cover, over which other text may stand."""
-    parent = item.parentItem()
-    return parent is not None and "Cover" in parent.metaObject().className()
+    return any("Cover" in ancestor.metaObject().className() for ancestor in ancestors(item))
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Go up from an item to the window's root."""
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        yield above
+        above = above.parentItem()
 
 
 def inked(item: QQuickItem) -> QRectF:
@@ -101,10 +109,12 @@ def test_home_and_panels_show_the_pictures_of_their_products(
     for product, colour in enumerate(COLOURS):
         visitor.kiosk.visit.open(product)
         visitor.wait_for_pictures()
-        corner = QPointF(size[0] - 20, 20)
-        visitor.wait_until(
-            lambda at=corner, colour=colour: near(visitor.see(), at, colour), f"picture {product}"
-        )
+        visitor.wait_until(partial(shows, visitor, QPointF(size[0] - 20, 20), colour), f"picture {product}")
+
+
+def shows(visitor: Visitor, point: QPointF, colour: tuple[int, int, int]) -> bool:
+    """Whether the screen has about this colour at a point."""
+    return near(visitor.see(), point, colour)
 
 
 def near(image: QImage, point: QPointF, colour: tuple[int, int, int], tolerance: int = 14) -> bool:
