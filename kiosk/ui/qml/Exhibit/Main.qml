@@ -58,16 +58,45 @@ Window {
         height: window.sideways ? window.width : window.height
         rotation: window.turned
 
+        function follow() {
+            if (Visit.attracting)
+                return;
+            home.active = true;
+            const opens = Visit.product >= 0;
+            if (opens && !panel.active)
+                panel.fromAttract = attract.opacity > 0;
+            else if (!opens)
+                panel.fromAttract = false;
+            panel.open = opens;
+            if (opens)
+                panel.active = true;
+        }
+
+        function clear() {
+            panel.open = false;
+            panel.active = false;
+            home.active = false;
+        }
+
+        Connections {
+            target: Visit
+
+            function onChanged() {
+                stage.follow();
+            }
+        }
+
         HoverHandler {
             cursorShape: window.fullScreen ? Qt.BlankCursor : Qt.ArrowCursor
         }
 
-        FadeLoader {
+        // Home and the panel stand still beneath the attract loop while it fades in or out, and go once it covers them.
+        Loader {
             id: home
 
             anchors.fill: parent
-            shown: !Visit.attracting
-            visible: opacity > 0 && !((panel.item as ProductScreen)?.covers ?? false)
+            active: false
+            visible: !((panel.item as ProductScreen)?.covers ?? false)
             sourceComponent: HomeScreen {
                 enabled: Visit.product < 0
             }
@@ -76,15 +105,14 @@ Window {
         Loader {
             id: panel
 
-            readonly property bool wanted: Visit.product >= 0
+            property bool open: false
+            property bool fromAttract: false
 
             anchors.fill: parent
             active: false
-            onWantedChanged: if (wanted)
-                active = true
             sourceComponent: ProductScreen {
-                open: panel.wanted
-                origin: (home.item as HomeScreen)?.cardRect(shownProduct) ?? Qt.rect(0, 0, stage.width, stage.height)
+                open: panel.open
+                origin: panel.fromAttract ? Qt.rect(0, 0, stage.width, stage.height) : (home.item as HomeScreen).cardRect(shownProduct)
                 onGone: panel.active = false
             }
         }
@@ -92,9 +120,13 @@ Window {
         FadeLoader {
             id: attract
 
+            readonly property bool covers: shown && opacity === 1
+
             anchors.fill: parent
             shown: Visit.attracting
             ready: (item as AttractScreen)?.ready ?? false
+            onCoversChanged: if (covers)
+                stage.clear()
             sourceComponent: AttractScreen {
                 dwell: window.attractDwell
             }

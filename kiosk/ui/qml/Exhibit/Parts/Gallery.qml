@@ -13,7 +13,10 @@ ExhibitLayer {
     property int shot: 0
     readonly property bool tall: height > width
 
-    ready: hero.ready
+    // While the panel grows out of its card, the card's own picture will do.
+    property bool growing: false
+
+    ready: hero.ready || (growing && hero.previewed)
 
     Portrayal {
         id: hero
@@ -21,6 +24,7 @@ ExhibitLayer {
         anchors.fill: parent
         exhibit: gallery.exhibit
         picture: gallery.exhibit ? gallery.exhibit.hero : ""
+        preview: gallery.growing && gallery.exhibit ? gallery.exhibit.card : ""
         centre: gallery.tall ? Qt.point(0.5, 0.26) : Qt.point(0.72, 0.42)
     }
 

@@ -8,10 +8,13 @@ Item {
 
     required property Exhibit exhibit
     required property url picture
+    // A smaller picture that is decoded already, shown until `picture` is.
+    property url preview
     property alias centre: cover.centre
 
     // Whether what will be shown for now is decoded: the picture, or the cover in its stead.
     readonly property Item push: image
+    readonly property bool previewed: small.status === Image.Ready
     readonly property bool ready: image.status !== Image.Loading
 
     clip: true
@@ -21,6 +24,15 @@ Item {
 
         anchors.fill: parent
         exhibit: portrayal.exhibit
+        visible: image.opacity < 1 && !portrayal.previewed
+    }
+
+    Image {
+        id: small
+
+        anchors.fill: parent
+        source: portrayal.preview
+        fillMode: Image.PreserveAspectCrop
         visible: image.opacity < 1
     }
 
@@ -35,7 +47,7 @@ Item {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: Theme.slideFade
+                duration: portrayal.previewed ? Theme.quick : Theme.slideFade
             }
         }
     }

@@ -42,84 +42,116 @@ Rectangle {
         }
     }
 
-    Column {
-        id: title
+    // What stands still shifts a little once a minute, gliding, so that it does not burn in.
+    Item {
+        id: still
 
-        x: Theme.margin
-        y: Theme.margin
-        width: attract.width - 2 * Theme.margin
-        spacing: Theme.mm
+        readonly property list<point> places: [Qt.point(0, 0), Qt.point(12, 6), Qt.point(24, 0), Qt.point(12, -6)]
+        property int place: 0
 
-        Label {
-            width: parent.width
-            text: Exhibition.title
-            font.pixelSize: Theme.heading * 0.8
-            font.weight: Font.Bold
+        x: places[place].x
+        y: places[place].y
+        width: parent.width - 24
+        height: parent.height
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Theme.animated ? 4000 : 0
+            }
         }
 
-        Label {
-            width: parent.width
-            text: Exhibition.subtitle
-            color: Theme.soft
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.animated ? 4000 : 0
+            }
         }
-    }
 
-    Rectangle {
-        id: invitation
+        Timer {
+            interval: 60000
+            running: true
+            repeat: true
+            onTriggered: still.place = (still.place + 1) % still.places.length
+        }
 
-        objectName: "invitation"
+        Column {
+            id: title
 
-        x: Theme.margin
-        anchors.bottom: progress.top
-        anchors.bottomMargin: Theme.gap * 2
-        width: words.width + 2 * Theme.target * 0.6
-        height: Theme.target * 1.15
-        radius: height / 2
-        color: Theme.veil
-        border.width: Theme.line
-        border.color: Theme.hairline
+            x: Theme.margin
+            y: Theme.margin
+            width: still.width - 2 * Theme.margin
+            spacing: Theme.mm
 
-        Row {
-            id: words
-
-            anchors.centerIn: parent
-            spacing: Theme.gap
-
-            Icon {
-                glyph: Icons.touch
-                color: swap.exhibit ? swap.exhibit.accent : Theme.accent
-                size: Theme.lead * 1.3
-                anchors.verticalCenter: parent.verticalCenter
+            Label {
+                width: parent.width
+                text: Exhibition.title
+                font.pixelSize: Theme.heading * 0.8
+                font.weight: Font.Bold
             }
 
             Label {
-                text: Languages.invitations[attract.spoken % Languages.invitations.length] ?? ""
-                font.pixelSize: Theme.lead
-                font.weight: Font.Bold
-                wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                text: Exhibition.subtitle
+                color: Theme.soft
             }
         }
-    }
 
-    Row {
-        id: progress
+        Rectangle {
+            id: invitation
 
-        x: Theme.margin
-        width: attract.width - 2 * Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.margin
-        spacing: Theme.gap * 0.6
+            objectName: "invitation"
 
-        Repeater {
-            model: Exhibition.count
+            x: Theme.margin
+            anchors.bottom: progress.top
+            anchors.bottomMargin: Theme.gap * 2
+            width: words.width + 2 * Theme.target * 0.6
+            height: Theme.target * 1.15
+            radius: height / 2
+            color: Theme.veil
+            border.width: Theme.line
+            border.color: Theme.hairline
 
-            Rectangle {
-                required property int index
+            Row {
+                id: words
 
-                width: (progress.width - progress.spacing * (Exhibition.count - 1)) / Exhibition.count
-                height: Theme.line * 2
-                color: index === Visit.slide ? Exhibition.at(index).accent : Theme.hairline
+                anchors.centerIn: parent
+                spacing: Theme.gap
+
+                Icon {
+                    glyph: Icons.touch
+                    color: swap.exhibit ? swap.exhibit.accent : Theme.accent
+                    size: Theme.lead * 1.3
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Label {
+                    text: Languages.invitations[attract.spoken % Languages.invitations.length] ?? ""
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.Bold
+                    wrapMode: Text.NoWrap
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+
+        Row {
+            id: progress
+
+            x: Theme.margin
+            width: still.width - 2 * Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
+            spacing: Theme.gap * 0.6
+
+            Repeater {
+                model: Exhibition.count
+
+                Rectangle {
+                    required property int index
+
+                    width: (progress.width - progress.spacing * (Exhibition.count - 1)) / Exhibition.count
+                    height: Theme.line * 2
+                    color: index === Visit.slide ? Exhibition.at(index).accent : Theme.hairline
+                }
             }
         }
     }

@@ -17,6 +17,9 @@ Item {
     readonly property bool ready: swap.ready
     property int shownProduct: Visit.product
     property real grown: 0
+    // A Behavior moves nothing before everything is created.
+    property bool born: false
+    readonly property real goal: born && open ? 1 : 0
     readonly property bool covers: grown === 1 && ready
 
     signal gone
@@ -25,8 +28,8 @@ Item {
         return from + (to - from) * grown;
     }
 
-    onOpenChanged: grown = open ? 1 : 0
-    Component.onCompleted: grown = open ? 1 : 0
+    onGoalChanged: grown = goal
+    Component.onCompleted: born = true
     onGrownChanged: if (!open && grown === 0)
         gone()
 
@@ -62,6 +65,7 @@ Item {
             fade: Theme.transition
             exhibit: panel.exhibit
             slide: Gallery {
+                growing: panel.grown < 1
                 shot: panel.exhibit === exhibit ? pager.shot : 0
                 free: panel.tall ? Qt.rect(0, 0, width, height * 0.56) : Qt.rect(width * 0.38, 0, width * 0.62, height)
             }
