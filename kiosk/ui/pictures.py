@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.exhibition.product import Composition, Product
+from kiosk.exhibition.product import Composition
 from kiosk.media.renditions import PictureError, Renditions, Size
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.jobs import Jobs
@@ -48,12 +48,14 @@ class Frames:
 
 @dataclass(frozen=True)
 class _Wanted:
-    """One rendition that somebody waits for."""
+    """One rendition that somebody waits for: `instead` is tried when its own composition is unusable."""
 
     exhibit: Exhibit
-    index: int
+    composition: Composition
     size: Size
-    card: bool
+    index: int = 0
+    card: bool = False
+    instead: Composition | None = None
 
 
 class PictureShelf(QObject):
@@ -89,14 +91,13 @@ class PictureShelf(QObject):
                 self._settled.add(exhibit.product.id)
                 continue
             self._want(self._hero(exhibit), _NOW if place < 2 else _HERO_URGENCY)
-            self._want(_Wanted(exhibit, 0, self._frames.card, card=True), _CARD_URGENCY)
+            card = _Wanted(exhibit, exhibit.product.pictures[0].landscape, self._frames.card, card=True)
+            self._want(card, _CARD_URGENCY)
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
         for index in range(1, len(exhibit.product.pictures)):
-            composition = self._composition(exhibit.product, index)
-            size = self._frames_now().hero if composition.quiet else self._frames_now().detail
-            self._want(_Wanted(exhibit, index, size, card=False), _NOW)
+            self._want(self._whole(exhibit, index, self._frames_now().detail), _NOW)
 
     @property
     def idle(self) -> bool:
@@ -108,23 +109,21 @@ class PictureShelf(QObject):
         return exhibit.product.id in self._settled
 
     def _hero(self, exhibit: Exhibit) -> _Wanted:
-        return _Wanted(exhibit, 0, self._frames_now().hero, card=False)
+        return self._whole(exhibit, 0, self._frames_now().hero)
+
+    def _whole(self, exhibit: Exhibit, index: int, size: Size) -> _Wanted:
+        picture = exhibit.product.pictures[index]
+        composition = picture.composed_for(tall=self._frames_now().tall)
+        instead = picture.landscape if composition is not picture.landscape else None
+        return _Wanted(exhibit, composition, size, index, instead=instead)
 
     def _frames_now(self) -> Frames:
         if self._frames is None:
             raise RuntimeError("the screen's size is not known yet")
         return self._frames
 
-    def _composition(self, product: Product, index: int) -> Composition:
-        return product.pictures[index].composed_for(tall=self._frames_now().tall)
-
     def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, tuple[float, float]]:
-        composition = (
-            wanted.exhibit.product.pictures[0].landscape
-            if wanted.card
-            else self._composition(wanted.exhibit.product, wanted.index)
-        )
-        return self._root / composition.file, wanted.size, composition.focus
+        return self._root / wanted.composition.file, wanted.size, wanted.composition.focus
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
         frames, recipe = self._frames, self._recipe(wanted)
@@ -140,6 +139,9 @@ class PictureShelf(QObject):
                 return
             if isinstance(result, PictureError):
                 self._give_up(recipe[0], result)
+                if wanted.instead:
+                    self._want(replace(wanted, composition=wanted.instead, instead=None), urgency)
+                    return
             else:
                 self._put(wanted, result)
             if wanted.index == 0 and not wanted.card:

@@ -9,7 +9,7 @@ Rectangle {
     property real strength: 1
 
     readonly property color near: Qt.alpha(Theme.ground, strength)
-    readonly property color middle: Qt.alpha(Theme.ground, strength * 0.8)
+    readonly property color middle: Qt.alpha(Theme.ground, strength * 0.84)
     readonly property color far: Qt.alpha(Theme.ground, 0)
 
     gradient: Gradient {
@@ -21,7 +21,7 @@ Rectangle {
         }
 
         GradientStop {
-            position: 0.5
+            position: scrim.fromBottom ? 0.36 : 0.6
             color: scrim.middle
         }
 
