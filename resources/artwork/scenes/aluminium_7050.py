@@ -67,8 +67,10 @@ def head(root, m):
     for s in (-1, 1):
         side = [(-.75, 0), (.62, 0), (.62, 2.10), (.35, 2.42), (-.75, 2.42)]
         prism(side, .42, 'y', (0, s * 1.55, 0), mat=m.frame, parent=n, bevel=.03)
-        prism([(a * .72 - .02, .28 + b * .78) for a, b in side], .03, 'y', (0, s * 1.775, 0), mat=m.dark, parent=n, bevel=.008)
-        bolts([(x, s * 1.795, z) for x in (-.46, .36) for z in (.42, .9, 1.38, 1.86)], .035, 'y' if s > 0 else '-y', m.bolt, n)
+        prism([(a * .72 - .02, .28 + b * .78) for a, b in side], .03, 'y', (0, s * 1.775, 0),
+              mat=m.dark, parent=n, bevel=.008)
+        bolts([(x, s * 1.795, z) for x in (-.46, .36) for z in (.42, .9, 1.38, 1.86)], .035, 'y' if s > 0 else '-y',
+              m.bolt, n)
         box((.05, .34, 1.5), (.64, s * 1.55, 1.11), mat=m.dark, parent=n, bevel=.01)
         box((.008, .012, 1.30), (.668, s * 1.55, 1.11), mat=m.line, parent=n, bevel=.001)
     box((1.2, 2.7, .52), (-.12, 0, 2.12), mat=m.frame, parent=n, bevel=.03)
@@ -87,7 +89,8 @@ def jaws(n, m):
         for s in (-1, 1):
             z = mid + s * (THICK / 2 + .12)
             box((.62, .27, .24), (.22, y, z), mat=m.jaw, parent=n, bevel=.012)
-            prism([(-.30, 0), (.34, 0), (.34, s * .17), (-.30, s * .34)], .27, 'y', (.22, y, z + s * .13), mat=m.dark, parent=n, bevel=.010)
+            prism([(-.30, 0), (.34, 0), (.34, s * .17), (-.30, s * .34)], .27, 'y', (.22, y, z + s * .13),
+                  mat=m.dark, parent=n, bevel=.010)
             bolts([(.535, y + d, z) for d in (-.08, .08)], .022, 'x', m.bolt, n)
             for k in range(6):
                 box((.012, .25, .010), (.30 + k * .042, y, mid + s * (THICK / 2 + .004)), mat=m.jaw, parent=n, bevel=.002)

@@ -14,7 +14,7 @@ ARM, ROTOR = 1.55, .92
 VIEWS = {
     'hero': dict(az=-60, el=8, lens=58, box=(.56, .80), place=(.70, .51)),
     'portrait': dict(az=-60, el=9, lens=46, box=(1.02, .48), place=(.5, .70)),
-    'close': dict(az=-40, el=6, lens=70, box=(1.15, 1.2), place=(.5, .48)),
+    'close': dict(az=-46, el=12, lens=70, box=(1.45, 1.5), place=(.47, .58)),
 }
 
 
@@ -52,11 +52,13 @@ def rotor(parent, z, turn, m, up=True):
     cyl(.095, .10, loc=(0, 0, s * .03), mat=m.gun, parent=n, bevel=.012)
     for i in range(18):
         a = 2 * pi * i / 18
-        box((.006, .012, .05), (.095 * cos(a), .095 * sin(a), s * .03), (0, 0, degrees(a)), mat=m.metal, parent=n, bevel=.001)
+        box((.006, .012, .05), (.095 * cos(a), .095 * sin(a), s * .03), (0, 0, degrees(a)),
+            mat=m.metal, parent=n, bevel=.001)
     tube(.098, .080, .010, loc=(0, 0, s * .078), mat=m.accent, parent=n)
     lathe([(0, 0), (.045, 0), (.040, .03), (0, .05)], loc=(0, 0, .085 if up else -.135), mat=m.dark, parent=n)
     hub = node('propeller', (0, 0, s * .105), (0, 0, turn), n)
-    stations = [(.05, .040, 26), (.12, .085, 24), (.24, .105, 19), (.45, .090, 13), (.68, .070, 9), (.84, .050, 7), (.905, .022, 6)]
+    stations = [(.05, .040, 26), (.12, .085, 24), (.24, .105, 19), (.45, .090, 13), (.68, .070, 9), (.84, .050, 7),
+                (.905, .022, 6)]
     for k in (0, 180):
         rings = []
         for r, chord, pitch in stations:
@@ -112,7 +114,8 @@ def landing_gear(b, m):
     for s in (-1, 1):
         for x in (-.36, .36):
             pipe([(x, s * .20, -.08), (x * 1.05, s * .42, -.40), (x * 1.08, s * .56, -.74)], .024, m.carbon, b)
-        pipe([(-.66, s * .56, -.72), (-.55, s * .56, -.755), (0, s * .56, -.76), (.55, s * .56, -.755), (.66, s * .56, -.72)], .026, m.carbon, b)
+        pipe([(-.66, s * .56, -.72), (-.55, s * .56, -.755), (0, s * .56, -.76), (.55, s * .56, -.755),
+              (.66, s * .56, -.72)], .026, m.carbon, b)
         for x in (-.5, .5):
             tube(.031, .025, .12, 'x', (x, s * .56, -.756), mat=m.accent, parent=b)
     for x in (-.36, .36):

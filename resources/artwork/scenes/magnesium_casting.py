@@ -78,13 +78,15 @@ def rail(s, m, parent):
             y = p.y + side * .070
             rings.append([(p.x, y + a, p.z + b) for a, b in ((-.007, -.06), (.007, -.06), (.006, .075), (-.006, .075))])
         loft(rings, m.cast, parent, angle=30, bevel=.003)
-    base = [[(p.x, p.y + a, p.z + b) for a, b in ((-.075, -.066), (.075, -.066), (.075, -.052), (-.075, -.052))] for p in line]
+    base = [[(p.x, p.y + a, p.z + b) for a, b in ((-.075, -.066), (.075, -.066), (.075, -.052),
+                                                  (-.075, -.052))] for p in line]
     loft(base, m.cast, parent, angle=30)
     for i in range(0, len(line) - 4, 4):
         p, q = line[i], line[i + 4]
         for y0, y1 in ((-.066, .066), (.066, -.066)):
             low = [(p.x, p.y + y0, p.z - .05), (q.x, q.y + y1, q.z - .05)]
-            rings = [[(x, y - .005, z), (x, y + .005, z), (x, y + .004, z + .105), (x, y - .004, z + .105)] for x, y, z in low]
+            rings = [[(x, y - .005, z), (x, y + .005, z), (x, y + .004, z + .105),
+                      (x, y - .004, z + .105)] for x, y, z in low]
             loft(rings, m.cast, parent, angle=30)
     tower(s, m, parent)
 
@@ -100,7 +102,8 @@ def tower(s, m, parent):
     for k in range(10):
         a = 2 * pi * k / 10
         web = node('web', (x, y, z), (0, 0, degrees(a)), parent)
-        prism([(.112, .165), (.150, .0), (.235, -.06), (.235, -.035), (.170, .04)], .010, 'y', mat=m.cast, parent=web, bevel=.003)
+        prism([(.112, .165), (.150, .0), (.235, -.06), (.235, -.035), (.170, .04)], .010, 'y',
+              mat=m.cast, parent=web, bevel=.003)
 
 
 def floor_ribs(m, n):
@@ -138,7 +141,8 @@ def rear_floor(root, m):
     floor_ribs(m, n)
     for x, z, tall in ((-1.06, .285, .15), (.89, .13, .13)):         # end flanges
         prism(rect(1.44, tall, .02), .012, 'x', (x, 0, z), mat=m.cast, parent=n, bevel=.004)
-        bolts([(x + (.007 if x > 0 else -.007), y / 10, z) for y in range(-6, 7, 2)], .012, 'x' if x > 0 else '-x', m.bolt, n)
+        bolts([(x + (.007 if x > 0 else -.007), y / 10, z) for y in range(-6, 7, 2)], .012, 'x' if x > 0 else '-x',
+              m.bolt, n)
     return n
 
 

@@ -12,8 +12,10 @@ SHOTS = {
     'close': Shot.close(az=-34, el=14),
 }
 WIDE, DEEP, TALL = .66, .62, .58                      # the base cabinet; the flight tube's tower stands on it
-PEAKS = [(.05, .10), (.09, .22), (.13, .13), (.18, .52), (.205, .20), (.26, .33), (.30, .95), (.325, .38), (.37, .16), (.42, .62),
-         (.445, .24), (.50, .42), (.55, .14), (.60, .74), (.625, .28), (.68, .19), (.73, .36), (.79, .12), (.84, .23), (.90, .09), (.95, .13)]
+PEAKS = [(.05, .10), (.09, .22), (.13, .13), (.18, .52), (.205, .20), (.26, .33), (.30, .95), (.325, .38),
+         (.37, .16), (.42, .62),
+         (.445, .24), (.50, .42), (.55, .14), (.60, .74), (.625, .28), (.68, .19), (.73, .36), (.79, .12),
+             (.84, .23), (.90, .09), (.95, .13)]
 
 
 def materials():
@@ -42,7 +44,8 @@ def surface_of_agar():
     mat = bpy.data.materials.new('agar')
     t = Tree(mat)
     t.n('OutputMaterial', t.n('BsdfPrincipled', **{
-        'Base Color': srgb('#6a45b8'), 'Roughness': .14, 'Coat Weight': .6, 'Emission Color': srgb('#6b3fd0'), 'Emission Strength': .22}))
+        'Base Color': srgb('#6a45b8'), 'Roughness': .14, 'Coat Weight': .6, 'Emission Color': srgb('#6b3fd0'),
+            'Emission Strength': .22}))
     return mat
 
 
@@ -58,7 +61,8 @@ def cabinet(root, m):
         box((DEEP - .10, .004, .003), (0, s * (WIDE / 2 + .0005), .40), mat=m.dark, parent=root, bevel=0)
         box((.003, .004, TALL - .10), (.17, s * (WIDE / 2 + .0005), .33), mat=m.dark, parent=root, bevel=0)
     front = DEEP / 2
-    prism(rect(WIDE - .10, TALL - .10, .035, 8), .012, 'x', (front + .001, 0, .035 + TALL / 2), mat=m.dark, parent=root, bevel=.004)
+    prism(rect(WIDE - .10, TALL - .10, .035, 8), .012, 'x', (front + .001, 0, .035 + TALL / 2),
+          mat=m.dark, parent=root, bevel=.004)
     box((.010, WIDE - .13, .005), (front + .006, 0, .292), mat=m.line, parent=root, bevel=.001)
 
 
@@ -73,7 +77,8 @@ def spectrum(root, m):
     outline = []
     for u, tall in PEAKS:
         y, top = -w / 2 + .02 + u * (w - .04), tall * (h - .045)
-        outline += [(y - .0052, low + .002), (y - .0012, low + .3 * top), (y, low + top), (y + .0012, low + .3 * top), (y + .0052, low + .002)]
+        outline += [(y - .0052, low + .002), (y - .0012, low + .3 * top), (y, low + top),
+                    (y + .0012, low + .3 * top), (y + .0052, low + .002)]
     points = [(.0052, -w / 2 + .015, low + .002)] + [(.0052, y, z) for y, z in outline] + [(.0052, w / 2 - .015, low + .002)]
     for a, b in zip(points, points[1:]):
         sweep([a, b], .0011, m.peak, n, seg=6)
@@ -120,7 +125,8 @@ def target_plate(parent, loc, rot, scale, m):
 def tray(root, m):
     """The loading slot, lit from within, and the carriage that brings the plate out."""
     x, z = DEEP / 2, .165
-    prism(rect(.36, .115, .02, 8), .010, 'x', (x + .006, 0, z + .012), mat=m.grey, parent=root, bevel=.003, hole=rect(.33, .085, .014, 8))
+    prism(rect(.36, .115, .02, 8), .010, 'x', (x + .006, 0, z + .012),
+          mat=m.grey, parent=root, bevel=.003, hole=rect(.33, .085, .014, 8))
     prism(rect(.33, .085, .014, 8), .004, 'x', (x + .005, 0, z + .012), mat=m.inside, parent=root, bevel=0)
     prism(rect(.32, .30, .02), .014, 'z', (x + .14, 0, z - .018), mat=m.alu, parent=root, bevel=.003)
     prism(rect(.27, .26, .016), .006, 'z', (x + .15, 0, z - .009), mat=m.dark, parent=root, bevel=.002)
@@ -160,7 +166,7 @@ def scene(view, aspect):
     shot = SHOTS[view]
     dark_studio(.78, ACCENT, (.08, -.03, .5), shot.az, shot.el, ring=1.0, power={'key': 1.1, 'kicker': .8, 'overhead': .8})
     if view == 'close':
-        look_from((1.35, -.62, .66), (.36, -.04, .27), 62, fstop=3.2, focus=(.46, -.02, .17))
+        look_from((1.40, -.66, .66), (.36, -.05, .295), 54, fstop=3.2, focus=(.46, -.02, .17))
     else:
         frame(root, shot, aspect)
     return root, Finish(exposure=.15)

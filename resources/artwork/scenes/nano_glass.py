@@ -41,7 +41,8 @@ def crystal(color):
     mat = bpy.data.materials.new('crystal')
     t = Tree(mat)
     t.n('OutputMaterial', t.n('BsdfPrincipled', **{
-        'Base Color': srgb(color), 'Metallic': .6, 'Roughness': .12, 'Emission Color': srgb(color), 'Emission Strength': .9}))
+        'Base Color': srgb(color), 'Metallic': .6, 'Roughness': .12, 'Emission Color': srgb(color),
+            'Emission Strength': .9}))
     return mat
 
 
@@ -50,7 +51,8 @@ def screen():
     def paint_it(t):
         pos = t.n('TexCoord', out=3)
         drift = t.math('MULTIPLY', t.math('SUBTRACT', t.noise(1.6, 3, .5, pos, .6), .5), .9)
-        along = t.math('ADD', t.math('ADD', t.math('MULTIPLY', t.split(pos, 1), .62), t.math('MULTIPLY', t.split(pos, 0), .5)), drift)
+        along = t.math('ADD', t.math('ADD', t.math('MULTIPLY', t.split(pos, 1), .62),
+                                     t.math('MULTIPLY', t.split(pos, 0), .5)), drift)
         band = t.ramp(t.remap(along, -.75, .75, 0, 1), (0, srgb('#050a14')), (.30, srgb('#0b2a4a')), (.46, srgb('#2b6f9e')),
                       (.56, srgb('#7a6bc0')), (.68, srgb('#24305f')), (1, srgb('#04060c')))
         return t.mix(1.0, band, (.75, .75, .75), 'MULTIPLY')
@@ -100,7 +102,8 @@ def crystals(sheet, m, count=1500, spread=1.0):
         off = (x * .9 + y * .55 - .05) / (.26 * spread)
         if chance.random() > 2.718 ** (-off * off) + .03:
             continue
-        grain = copy(chance.choice(seeds), (x, y, chance.uniform(-.008, .008)), parent=sheet, scale=chance.uniform(.35, 1.15))
+        grain = copy(chance.choice(seeds), (x, y, chance.uniform(-.008, .008)),
+                     parent=sheet, scale=chance.uniform(.35, 1.15))
         grain.rotation_euler = [chance.uniform(0, 6.3) for _ in range(3)]
         made += 1
 
@@ -110,7 +113,8 @@ def cover(root, z, tilt, m):
     sheet = node('sheet', (0, 0, z), tilt, root)
     w, h = W * UNIT - .012, H * UNIT - .012
     slab(w, h, .030, .100, 0, m.glass, sheet, .012, 'cover glass')
-    sweep([(x, y, .0) for x, y in rect(w + .004, h + .004, .102, 14) + [rect(w + .004, h + .004, .102, 14)[0]]], .0022, m.rim, sheet, seg=8)
+    sweep([(x, y, .0) for x, y in rect(w + .004, h + .004, .102, 14) + [rect(w + .004, h + .004, .102, 14)[0]]],
+          .0022, m.rim, sheet, seg=8)
     return sheet
 
 
@@ -133,7 +137,8 @@ def scene(view, aspect):
     m = materials()
     root = build(m)
     shot = SHOTS[view]
-    dark_studio(1.05, ACCENT, (0, -.2, .9), shot.az, shot.el, ring=.80, power={'kicker': .8, 'overhead': .8, 'key': .8, 'edge fill': .05},
+    dark_studio(1.05, ACCENT, (0, -.2, .9), shot.az, shot.el, ring=.80, power={'kicker': .8, 'overhead': .8,
+        'key': .8, 'edge fill': .05},
                 extra={'card': ((1.5, 2.7, 1.5), 1.0, (1.0, 2.6), 3.2, (.86, .94, 1.0))})
     if view == 'close':
         look_from((-1.15, -1.55, 1.45), (.02, -.46, 1.12), 60, fstop=2.8, focus=(0, -.50, 1.10))

@@ -9,7 +9,7 @@ from .parts.wheel import wheel
 ACCENT = srgb('#6360ff')
 SHOTS = {
     'hero': Shot.landscape(az=-37, el=22, lens=70, box=(.54, .74), place=(.69, .50)),
-    'portrait': Shot.portrait(az=-50, el=27, lens=52, box=(.90, .46), place=(.5, .705)),
+    'portrait': Shot.portrait(az=-58, el=35, lens=50, box=(.92, .47), place=(.5, .705)),
     'close': Shot.close(az=-43, el=21),
 }
 BASE, TRACK, AXLE = 2.90, 1.62, .355                 # wheelbase, track, height of the wheel centres
@@ -42,8 +42,8 @@ def battery(root, m):
     prism(rect(1.90, 1.34, .09), .05, 'z', (0, 0, .320), mat=m.pack, parent=root, bevel=.012)
     bolts(on_rect(1.955, 1.395, 16, 11, 'z', (0, 0, .302)), .010, 'z', m.bolt, root)
     for i in range(8):
+        x = -.805 + i * .23
         for s in (-1, 1):
-            x = -.805 + i * .23
             prism(rect(.185, .52, .03), .016, 'z', (x, s * .36, .350), mat=m.pack, parent=root, bevel=.005)
     box((1.84, .10, .03), (0, 0, .352), mat=m.dark, parent=root, bevel=.006)
 
@@ -52,7 +52,8 @@ def sills(root, m):
     """Crash sills of extruded aluminium, with their chambers open at the ends."""
     for s in (-1, 1):
         for k, z in enumerate((.20, .275, .35)):
-            prism(rect(.15, .062, .010), 2.16, 'x', (0, s * .80, z), mat=m.alu, parent=root, bevel=.003, hole=rect(.135, .048, .006))
+            prism(rect(.15, .062, .010), 2.16, 'x', (0, s * .80, z),
+                  mat=m.alu, parent=root, bevel=.003, hole=rect(.135, .048, .006))
         box((1.6, .005, .014), (0, s * .8785, .275), mat=m.line, parent=root, bevel=.001)
         for x in (-.9, -.3, .3, .9):
             box((.06, .16, .235), (x, s * .795, .275), mat=m.cast, parent=root, bevel=.008)
@@ -63,8 +64,10 @@ def subframe(root, sx, m):
     """Cast node, crash rails and the cross members of one end."""
     n = node('end', (0, 0, 0), (0, 0, 0 if sx > 0 else 180), root)
     for s in (-1, 1):
-        sweep([(1.00, s * .62, .33), (1.16, s * .48, .42), (1.50, s * .44, .44), (1.98, s * .44, .43)], .052, m.alu, n, seg=4)
-        prism([(-.16, -.10), (.16, -.06), (.10, .12), (-.10, .14)], .10, 'y', (BASE / 2, s * .50, .56), mat=m.cast, parent=n, bevel=.015)
+        sweep([(1.00, s * .62, .33), (1.16, s * .48, .42), (1.50, s * .44, .44),
+               (1.98, s * .44, .43)], .052, m.alu, n, seg=4)
+        prism([(-.16, -.10), (.16, -.06), (.10, .12), (-.10, .14)], .10, 'y', (BASE / 2, s * .50, .56),
+              mat=m.cast, parent=n, bevel=.015)
         box((.10, .16, .15), (2.0, s * .44, .43), mat=m.cast, parent=n, bevel=.012)
         tube(.075, .05, .03, loc=(BASE / 2, s * .52, .71), mat=m.cast, parent=n)
     prism(rect(.11, 1.30, .03), .10, 'z', (2.06, 0, .43), mat=m.alu, parent=n, bevel=.012)
@@ -98,7 +101,8 @@ def suspension(n, s, m):
     x, y = BASE / 2, s * TRACK / 2
     for z, reach in ((AXLE - .10, .34), (AXLE + .19, .42)):
         for dx in (-.20, .20):
-            pipe([(x, y - s * .10, z), (x + dx * .7, s * (reach + .12), z + .01), (x + dx, s * reach, z + .02)], .020, m.alu, n)
+            pipe([(x, y - s * .10, z), (x + dx * .7, s * (reach + .12), z + .01),
+                  (x + dx, s * reach, z + .02)], .020, m.alu, n)
     box((.09, .06, .34), (x, y - s * .09, AXLE + .045), mat=m.cast, parent=n, bevel=.012)
     top, low = Vector((x + .03, s * .515, .72)), Vector((x + .03, y - s * .17, AXLE - .07))
     sweep([low, low.lerp(top, .55)], .030, m.gun, n)
@@ -142,7 +146,8 @@ def network(root, m):
     """The ring: two light lines through all zones, and spokes to the central computer."""
     for grow, thick in ((0, .0145), (.055, .006)):
         ring = rect(2.24 + grow, 1.12 + grow, .16, 8)
-        sweep([(x - .02, y, RING_Z) for x, y in ring] + [(ring[0][0] - .02, ring[0][1], RING_Z)], thick, m.ring, root, seg=10)
+        sweep([(x - .02, y, RING_Z) for x, y in ring] + [(ring[0][0] - .02, ring[0][1], RING_Z)], thick, m.ring,
+              root, seg=10)
     for s in (-1, 1):
         pipe([(.30, s * .24, .41), (.30, s * .34, .43), (.30, s * .46, .45), (.30, s * .56, RING_Z)], .009, m.ring, root)
         for x in (-.8, -.3, .75):
@@ -176,7 +181,7 @@ def scene(view, aspect):
     shot = SHOTS[view]
     dark_studio(2.15, ACCENT, (0, 0, .4), shot.az, shot.el, ring=1.02, power={'key': 1.7, 'kicker': .5, 'overhead': 1.15})
     if view == 'close':
-        look_from((2.5, -1.75, 1.35), (.62, -.12, .40), 50, fstop=4.0, focus=(.7, -.3, .45))
+        look_from((1.95, -1.85, 1.75), (.32, -.08, .42), 46, fstop=4.0, focus=(.45, -.2, .45))
     else:
         frame(root, shot, aspect)
     return root, Finish(bloom=.14)

@@ -151,7 +151,8 @@ def nacelle(tilt, m, detail):
 def rotor(tilt, m, spin):
     hub = node('hub', (11.2, 0, 0), (spin, 0, 0), tilt)
     cyl(3.6, 3.0, 'x', (-3.2, 0, 0), mat=m.grey, parent=hub, bevel=.1)
-    spinner = [(0, -2.4), (4.2, -2.4), (4.75, -1.8), (4.95, 0), (4.8, 1.8), (4.2, 3.6), (3.2, 5.2), (1.9, 6.4), (.8, 7.0), (0, 7.1)]
+    spinner = [(0, -2.4), (4.2, -2.4), (4.75, -1.8), (4.95, 0), (4.8, 1.8), (4.2, 3.6), (3.2, 5.2), (1.9, 6.4),
+               (.8, 7.0), (0, 7.1)]
     lathe(spinner, 'x', mat=m.white, parent=hub, seg=96, angle=50)
     tube(4.96, 4.6, .35, 'x', (-1.6, 0, 0), mat=m.accent, parent=hub, bevel=.05)
     for k in range(3):

@@ -5,7 +5,8 @@ from math import cos, pi, radians, sin, sqrt
 from studio import loft, tube
 
 LENGTH = 128.0            # hub centre to tip: a 126 m blade on its hub
-STATIONS = (0, 2, 4, 7, 10, 13, 16, 20, 24, 28, 34, 42, 52, 64, 76, 88, 100, 110, 117, 121, 123.5, 125, 126.2, 127, 127.6, 128)
+STATIONS = (0, 2, 4, 7, 10, 13, 16, 20, 24, 28, 34, 42, 52, 64, 76, 88, 100, 110, 117, 121, 123.5, 125, 126.2, 127,
+            127.6, 128)
 POINTS = 48
 
 

@@ -56,19 +56,22 @@ def reflector(m, parent):
     tube(.40, .30, .12, loc=(0, 0, 2.28), mat=m.accent, parent=parent, bevel=.02)
     for p in on_ring(4, RADIUS * .62, start=pi / 4):
         sweep([(p.x, p.y, depth(RADIUS * .62)), (p.x * .13, p.y * .13, FOCUS - .4)], .085, m.white, parent, seg=10)
-    lathe([(0, -.45), (.25, -.40), (.62, -.22), (.92, 0), (.92, .10), (.45, .34), (.38, .75), (0, .8)], loc=(0, 0, FOCUS - .5),
+    lathe([(0, -.45), (.25, -.40), (.62, -.22), (.92, 0), (.92, .10), (.45, .34), (.38, .75),
+           (0, .8)], loc=(0, 0, FOCUS - .5),
           mat=m.white, parent=parent)
 
 
 def mount(m, parent):
     """Concrete pedestal with a door and a lamp, and the azimuth bearing."""
-    lathe([(0, 0), (3.5, 0), (3.5, .35), (2.5, .5), (2.15, 1.2), (1.9, 4.6), (1.95, 5.0), (0, 5.0)], mat=m.concrete, parent=parent)
+    lathe([(0, 0), (3.5, 0), (3.5, .35), (2.5, .5), (2.15, 1.2), (1.9, 4.6), (1.95, 5.0), (0, 5.0)],
+          mat=m.concrete, parent=parent)
     tube(2.15, 1.6, .35, loc=(0, 0, 5.1), mat=m.grey, parent=parent, bevel=.05)
     tube(2.02, 1.6, .14, loc=(0, 0, 5.38), mat=m.accent, parent=parent, bevel=.02)
     door = node('door', (0, 0, 0), (0, 0, -105), parent)
     box((.18, 1.0, 2.1), (2.06, 0, 1.75), mat=m.dark, parent=door, bevel=.03)
     cyl(.10, .10, 'x', (2.22, 0, 3.1), mat=m.lamp, parent=door)
-    prism([(a, b) for a, b in ((-.9, 0), (.9, 0), (.9, .18), (-.9, .18))], .5, 'x', (2.9, 0, .42), mat=m.concrete, parent=door)
+    prism([(a, b) for a, b in ((-.9, 0), (.9, 0), (.9, .18), (-.9, .18))], .5, 'x', (2.9, 0, .42),
+          mat=m.concrete, parent=door)
 
 
 def yoke(m, parent):
@@ -90,7 +93,8 @@ def dish(m, loc=(0, 0, 0), az=-20, el=38):
     yoke(m, head)
     tilt = node('elevation', (0, 0, AXLE), (0, 90 - el, 0), head)
     for s in (-1, 1):
-        prism([(-1.6, -1.0), (.4, -.7), (.4, .7), (-1.6, 1.0)], .5, 'y', (0, s * 1.5, 0), (0, 90, 0), mat=m.grey, parent=tilt, bevel=.06)
+        prism([(-1.6, -1.0), (.4, -.7), (.4, .7), (-1.6, 1.0)], .5, 'y', (0, s * 1.5, 0), (0, 90, 0),
+              mat=m.grey, parent=tilt, bevel=.06)
         box((1.2, .6, 1.3), (0, s * 1.55, -1.9), mat=m.dark, parent=tilt, bevel=.08)
     reflector(m, node('bowl', (0, 0, 2.4), parent=tilt))
     return root

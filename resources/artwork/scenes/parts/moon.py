@@ -39,7 +39,8 @@ def moon_material(radius):
         layer = t.math('MULTIPLY', crater_layer(t, unit, scale, fill), weight)
         height = t.math('ADD', height, t.math('MULTIPLY', layer, t.remap(seas, 0, 1, .45, 1)))
     normal = t.n('Bump', Strength=1.0, Distance=.26 * radius, Height=height)
-    t.n('OutputMaterial', t.n('BsdfPrincipled', **{'Base Color': color, 'Roughness': 1.0, 'Specular IOR Level': 0.0, 'Normal': normal}))
+    t.n('OutputMaterial', t.n('BsdfPrincipled', **{'Base Color': color, 'Roughness': 1.0, 'Specular IOR Level': 0.0,
+                                                   'Normal': normal}))
     return mat
 
 

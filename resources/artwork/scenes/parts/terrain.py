@@ -47,9 +47,9 @@ def forest_material():
     mat = bpy.data.materials.new('forest')
     t = Tree(mat)
     pos = t.n('TexCoord', out=3)
-    loose = t.vector('ADD', pos, t.vector('MULTIPLY', t.noise(.15, 3, .6, pos, out=1), (5, 5, 5)))
+    loose = t.vector('ADD', pos, t.vector('MULTIPLY', t.noise(.15, 1, .6, pos, out=1), (5, 5, 5)))
     crowns = t.n('TexVoronoi', loose, Scale=.42)
-    color = t.mix(t.noise(.02, 6, .6, pos), srgb('#12301f'), srgb('#3a6a40'))
+    color = t.mix(t.noise(.02, 2, .6, pos), srgb('#12301f'), srgb('#3a6a40'))
     color = t.mix(t.remap(crowns, 0, .8, 0, .8), color, srgb('#06120c'))
     bump = t.n('Bump', Strength=.8, Distance=1.8, Height=t.math('SUBTRACT', 1.0, crowns))
     t.n('OutputMaterial', t.n('BsdfPrincipled', **{'Base Color': color, 'Roughness': .95, 'Specular IOR Level': .1,
