@@ -25,7 +25,7 @@ def arguments():
     parser.add_argument('--size', default='2560x1440', help='width x height; a tall size gives the portrait picture')
     parser.add_argument('--view', default='hero', help='hero (landscape or portrait, by the size) or close')
     parser.add_argument('--samples', type=int, default=32)
-    parser.add_argument('--quality', type=int, default=95, help='of the WebP file')
+    parser.add_argument('--quality', type=int, default=98, help='of the WebP file; below 97 the grain goes and dark gradients band')
     parser.add_argument('--raw', type=Path, help='keep the unfinished render here (.npy), or finish it anew if it is there')
     parser.add_argument('--out', type=Path, help='.webp or .png; default: PRODUCT-VIEW.webp here')
     parser.add_argument('--list', action='store_true', help='list the products and stop')

@@ -103,6 +103,15 @@ def edge_mask(height, width, fade):
     return (left * right)[None, :] * (top * bottom)[:, None]
 
 
+def dither(a, grain, rng):
+    """Film grain, and coloured noise in cells of 2 x 2 pixels: WebP halves the colour, so finer noise would not survive."""
+    height, width = a.shape[:2]
+    shade = .45 + .55 * (1 - np.abs(2 * a.mean(-1, keepdims=True) - 1))
+    cells = rng.random(((height + 1) // 2, (width + 1) // 2, 3)) - .5
+    tint = cells.repeat(2, 0).repeat(2, 1)[:height, :width] * 2.2 / 255
+    return rng.normal(0, grain, (height, width, 1)) * shade + tint + (rng.random((height, width, 3)) - .5) / 255
+
+
 def finish(a, how, seed=1):
     """Highlight bloom, light sharpening, vignette, edges that melt into the ground, and grain against banding."""
     height, width = a.shape[:2]
@@ -118,7 +127,5 @@ def finish(a, how, seed=1):
     fade = how.fade or (LANDSCAPE_FADE if width > height else PORTRAIT_FADE)
     mask = edge_mask(height, width, fade)[..., None].astype(np.float32)
     a = a * mask + GROUND * (1 - mask)
-    rng = np.random.default_rng(seed)
-    shade = .45 + .55 * (1 - np.abs(2 * a.mean(-1, keepdims=True) - 1))
-    a = a + rng.normal(0, how.grain, (height, width, 1)) * shade + (rng.random((height, width, 3)) - .5) / 255
+    a = a + dither(a, how.grain, np.random.default_rng(seed))
     return Image.fromarray((np.clip(a, 0, 1) * 255 + .5).astype('uint8'))
