@@ -27,6 +27,7 @@ from kiosk.station.paths import Station, find_station, shipped_pack, shipped_tra
 from kiosk.station.settings import load_settings
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
@@ -43,6 +44,7 @@ class Kiosk(QObject):
 
     def __init__(self, options: RunOptions, clock: Clock, *, animated: bool = True) -> None:
         super().__init__()
+        keep_constants_alive()
         self.station = station = find_station(options.data)
         problems: list[Problem] = list(start_logging(station.logs))
         settings, found = load_settings(options.settings or station.settings_file, station.last_good_settings)
@@ -61,7 +63,7 @@ class Kiosk(QObject):
         idle = Idle(clock, self.settings.idle_seconds, self.settings.countdown_seconds)
         loop = AttractLoop(count, self.settings.attract_dwell_seconds, clock)
         self.visit = Visit(idle, loop, count, self)
-        self.shelf = PictureShelf(reading.pack.root, Renditions(cache / "renditions"), self.jobs, self)
+        self.shelf = PictureShelf(reading.pack, Renditions(cache / "renditions"), self.jobs, self)
         self.problems = tuple(problems)
         for problem in problems:
             _log.error("%s", problem)

@@ -167,6 +167,10 @@ class Exhibition(QObject):
         return list(self.exhibits)
 
     @Slot(int, result=Exhibit)
-    def at(self, index: int) -> Exhibit | None:
-        """Return the product at this place from 0, or null."""
-        return self.exhibits[index] if 0 <= index < len(self.exhibits) else None
+    def at(self, index: int) -> Exhibit:
+        """Return the product at this place from 0; there must be one.
+
+        Raises:
+            IndexError: there is none. Never return None here: PySide 6.12 then ends the process.
+        """
+        return self.exhibits[index]

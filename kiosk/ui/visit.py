@@ -152,7 +152,7 @@ class Visit(QObject):
         self.left.emit()
 
     def _turn_slide(self) -> None:
-        if self._loop.tick(self.slide_ready(self._loop.upcoming)):
+        if self._count and self._loop.tick(self.slide_ready(self._loop.upcoming)):
             self.slideChanged.emit()
 
     def _count_down(self) -> None:

@@ -110,7 +110,10 @@ class KioskWindow(QObject):
 
     def save_picture(self, file: Path) -> bool:
         """Write what the window shows now to `file`, and return whether that worked."""
-        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
         return self.quick.grabWindow().save(str(file))
 
     def close(self) -> None:

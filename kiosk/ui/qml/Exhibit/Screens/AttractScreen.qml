@@ -35,7 +35,7 @@ Rectangle {
         id: swap
 
         anchors.fill: parent
-        exhibit: Exhibition.at(Visit.slide)
+        exhibit: Visit.slide < 0 ? null : Exhibition.at(Visit.slide)
         slide: AttractSlide {
             dwell: attract.dwell
             footer: attract.height - invitation.y
