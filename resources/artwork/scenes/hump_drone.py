@@ -173,5 +173,5 @@ def scene(view, aspect):
     terrain.build(lambda mat, reach: hazed(mat, air, reach * .36, (-210, -70)), RIDGES, -900, near=False, forest=True)
     sky_world(air)
     lights()
-    fade = {'hero': (.52, .20, .20, .24), 'portrait': (.12, .12, .14, .54), 'close': (.14, .14, .14, .16)}[view]
+    fade = {'hero': (.60, .20, .26, .26), 'portrait': (.12, .12, .14, .54), 'close': (.14, .14, .14, .16)}[view]
     return root, Finish(exposure=.25, fade=fade)

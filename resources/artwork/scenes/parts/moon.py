@@ -38,7 +38,7 @@ def moon_material(radius):
     for scale, fill, weight in ((3.6, .5, 1.0), (7.5, .75, .75), (15, .8, .45), (30, .8, .26), (60, .8, .14)):
         layer = t.math('MULTIPLY', crater_layer(t, unit, scale, fill), weight)
         height = t.math('ADD', height, t.math('MULTIPLY', layer, t.remap(seas, 0, 1, .45, 1)))
-    normal = t.n('Bump', Strength=1.0, Distance=.26 * radius, Height=height)
+    normal = t.n('Bump', Strength=.9, Distance=.19 * radius, Height=height)
     t.n('OutputMaterial', t.n('BsdfPrincipled', **{'Base Color': color, 'Roughness': 1.0, 'Specular IOR Level': 0.0,
                                                    'Normal': normal}))
     return mat

@@ -51,7 +51,7 @@ def forest_material():
     crowns = t.n('TexVoronoi', loose, Scale=.42)
     color = t.mix(t.noise(.02, 2, .6, pos), srgb('#12301f'), srgb('#3a6a40'))
     color = t.mix(t.remap(crowns, 0, .8, 0, .8), color, srgb('#06120c'))
-    bump = t.n('Bump', Strength=.8, Distance=1.8, Height=t.math('SUBTRACT', 1.0, crowns))
+    bump = t.n('Bump', Strength=.5, Distance=1.5, Height=t.math('SUBTRACT', 1.0, crowns))
     t.n('OutputMaterial', t.n('BsdfPrincipled', **{'Base Color': color, 'Roughness': .95, 'Specular IOR Level': .1,
                                                    'Normal': bump}))
     return mat
