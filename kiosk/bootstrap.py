@@ -68,12 +68,13 @@ class Kiosk(QObject):
         for problem in problems:
             _log.error("%s", problem)
         self.languages.reset()
-        self.window = self._open_window(Presentation(options.window, animated))
+        self.window = self._open_window(Presentation.chosen(settings, options.window, animated=animated))
 
     def _offer_languages(self, station: Station, cache: Path, problems: list[Problem]) -> Languages:
         found = find_translations([shipped_translations(), station.translations])
         problems += found.problems
-        wanted = self.settings.languages or _in_usual_order(found.files, self.settings.default_language)
+        default = self.settings.default_language
+        wanted = self.settings.languages or _in_usual_order(found.files, default)
         compiler = Compiler(cache / "translations", linguist_program("lrelease"))
         compiled: dict[Path, Path | None] = {}
         chains: dict[str, Sequence[Path]] = {}
@@ -82,20 +83,26 @@ class Kiosk(QObject):
                 fix = f"add kiosk_{code}.ts to {station.translations}, or take it out of the settings"
                 problems.append(Problem("languages", code, "this language has no translation", fix))
                 continue
-            for file in layers(code, found.files):
+            chain = layers(code, found.files)
+            for file in chain:
                 if file.path not in compiled:
                     outcome = compiler.compiled(file)
                     problems += outcome.problems
                     compiled[file.path] = outcome.qm
-            chains[code] = [qm for file in layers(code, found.files) if (qm := compiled[file.path])]
-        return Languages(chains, self.settings.default_language, self)
+            # A language of which no file of its own can be used would only show another one.
+            if any(compiled[file.path] for file in chain if file.code == code):
+                chains[code] = [qm for file in chain if (qm := compiled[file.path])]
+        if default not in chains:
+            fix = "choose one of " + ", ".join(chains) if chains else "put its translation back"
+            problems.append(Problem("default_language", default, "this language is not offered", fix))
+        return Languages(chains or {default: ()}, default, self)
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
         first = self.exhibition.exhibits[0] if self.exhibition.exhibits else None
         screen = QGuiApplication.primaryScreen().size()
-        width, height = presentation.size or (screen.width(), screen.height())
+        stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
         if first is not None:
-            self.shelf.show_first(first, width, height)
+            self.shelf.show_first(first, *stage)
         self.visit.slide_ready = lambda index: self.shelf.settled(self.exhibition.exhibits[index])
         self.visit.left.connect(self.languages.reset)
         window = KioskWindow(
@@ -135,6 +142,11 @@ def tour(options: TourOptions) -> int:
 
     def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
         codes = options.languages or kiosk.languages.offered
+        if unknown := set(codes) - set(kiosk.languages.offered):
+            offered = ", ".join(kiosk.languages.offered)
+            _say(f"Not offered: {', '.join(sorted(unknown))}. Choose from {offered}.")
+            QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
+            return
         walk = Tour(kiosk.window, kiosk.visit, kiosk.languages, options.out)
         walk.begin(options.sizes, codes, len(kiosk.exhibition.exhibits))
 

@@ -251,4 +251,6 @@ def _example(wanted: inspect.Type) -> str:
 
 def _short(value: Any) -> str:
     shown = f'"{value}"' if isinstance(value, str) else str(value)
+    if isinstance(value, bool):
+        shown = shown.lower()
     return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"

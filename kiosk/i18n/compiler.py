@@ -3,14 +3,18 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.i18n.cache import CompiledCache, Remark
 from kiosk.i18n.linguist import run_program
 from kiosk.i18n.translations import TranslationFile
 from kiosk.reading import Problem
 
+if TYPE_CHECKING:
+    from kiosk.i18n.document import Message
+
 # Part of every cache key: raise it when other messages are to be left out than before.
-RULES = "1"
+RULES = "2"
 SIZE_LIMIT = 8_000_000
 SECONDS = 20.0
 
@@ -81,7 +85,7 @@ def _problems(file: TranslationFile, remarks: tuple[Remark, ...]) -> tuple[Probl
 
 def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tuple[Remark, ...]]:
     # Imported here because a start with everything cached needs no XML parser.
-    from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, read_document
+    from kiosk.i18n.document import DocumentError, read_document
 
     try:
         if len(data) > SIZE_LIMIT:
@@ -92,17 +96,22 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
     except DocumentError as bad:
         return None, (Remark(bad.place, bad.message, f"{bad.fix}; until then this language falls back"),)
     messages = document.messages
-    misplaced = [message for message in messages if message.usable and message.misplaced]
     document.leave_out({message for message in messages if not message.usable or message.misplaced})
-    remarks = tuple(
-        Remark(
-            message.place,
-            f"{message.excerpt}: {message.misplaced}",
-            f"{SAME_PLACEHOLDERS}; until then the text falls back to another language",
-        )
-        for message in misplaced
-    )
+    remarks = tuple(_remark(message) for message in messages if _is_faulty(message))
     return _released(document.serialised(), lrelease, remarks)
+
+
+def _is_faulty(message: "Message") -> bool:
+    return message.partial or (message.usable and bool(message.misplaced))
+
+
+def _remark(message: "Message") -> Remark:
+    from kiosk.i18n.document import SAME_PLACEHOLDERS
+
+    fault = "a plural form is empty" if message.partial else message.misplaced
+    fix = "write every plural form" if message.partial else SAME_PLACEHOLDERS
+    until_then = "until then the text falls back to another language"
+    return Remark(message.place, f"{message.excerpt}: {fault}", f"{fix}; {until_then}")
 
 
 def _released(

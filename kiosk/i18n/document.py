@@ -58,6 +58,11 @@ class Message:
         return f"line {self.line}, {self.context}"
 
     @property
+    def partial(self) -> bool:
+        """Whether it is finished, but some plural form was left empty."""
+        return self.state == "finished" and any(self.forms) and not all(self.forms)
+
+    @property
     def misplaced(self) -> str:
         """What is wrong with the placeholders of the translation, in words; empty when nothing is."""
         wanted = set(PLACEHOLDER.findall(self.source))

@@ -81,32 +81,31 @@ def _start(environ: MutableMapping[str, str], screen: str) -> tuple["Popen[bytes
             # Else Ctrl-C would end the screen before the kiosk could close its window.
             start_new_session=True,
         )
+    except OSError as error:
+        os.close(answer)
+        raise DisplayError(f"Xvfb cannot be started ({error.strerror}) → install it again") from error
+    finally:
         os.close(ask)
-        number = _read_number(answer)
+    try:
+        return process, _read_number(answer)
+    except BaseException:
+        _end(process)
+        raise
     finally:
         os.close(answer)
-    if number is None:
-        _end(process)
-        raise DisplayError(
-            f"Xvfb gave no virtual screen within {START_S:.0f} s → run “{program} :99” to see what it says"
-        )
-    return process, number
 
 
-def _read_number(answer: int) -> int | None:
-    """Return the display's number as soon as Xvfb writes it; None when it ends or takes too long."""
+def _read_number(answer: int) -> int:
+    """Return the display's number as soon as Xvfb writes it."""
     import select
-    import time
 
     written = b""
-    deadline = time.monotonic() + START_S
     while not written.endswith(b"\n"):
-        left = deadline - time.monotonic()
-        if left <= 0 or not select.select([answer], [], [], left)[0]:
-            return None
-        piece = os.read(answer, 16)
+        ready = select.select([answer], [], [], START_S)[0]
+        piece = os.read(answer, 16) if ready else b""
         if not piece:
-            return None
+            fix = "run “Xvfb :99” to see what it says"
+            raise DisplayError(f"Xvfb gave no virtual screen within {START_S:.0f} s → {fix}")
         written += piece
     return int(written)
 

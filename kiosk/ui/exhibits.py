@@ -122,6 +122,11 @@ class Exhibit(QObject):
         """What the gallery's pictures show."""
         return [self._text(picture.caption) for picture in self.product.pictures]
 
+    @Property(list, notify=changed)
+    def credits(self) -> list[str]:
+        """Whose the gallery's pictures are."""
+        return [self._text(picture.credit) for picture in self.product.pictures]
+
     @Property(list, constant=True)
     def illustrated(self) -> list[bool]:
         """Which of the gallery's pictures are illustrations, not photographs."""
@@ -155,6 +160,11 @@ class Exhibition(QObject):
     def subtitle(self) -> str:
         """One line of invitation."""
         return QCoreApplication.translate("pack", self._pack.subtitle)
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """Where the content comes from."""
+        return QCoreApplication.translate("pack", self._pack.source)
 
     @Property(int, constant=True)
     def count(self) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 
+from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Composition
 from kiosk.media.renditions import PictureError, Renditions, Size
 from kiosk.ui.exhibits import Exhibit
@@ -14,6 +15,7 @@ from kiosk.ui.jobs import Jobs
 
 _log = logging.getLogger(__name__)
 
+_OUTSIDE = "(a path outside the pack)"
 _CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW = 2, 1, 0, 3
 
 
@@ -64,9 +66,9 @@ class PictureShelf(QObject):
     A picture that cannot be used is logged once and left out; its product shows its cover.
     """
 
-    def __init__(self, root: Path, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, pack: Pack, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = root
+        self._pack = pack
         self._renditions = renditions
         self._jobs = jobs
         self._frames: Frames | None = None
@@ -123,7 +125,9 @@ class PictureShelf(QObject):
         return self._frames
 
     def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, tuple[float, float]]:
-        return self._root / wanted.composition.file, wanted.size, wanted.composition.focus
+        file = self._pack.picture_file(wanted.composition)
+        # A path that leaves the pack is treated like a file that is not there.
+        return file or self._pack.root / _OUTSIDE, wanted.size, wanted.composition.focus
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
         frames, recipe = self._frames, self._recipe(wanted)

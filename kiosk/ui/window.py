@@ -22,7 +22,9 @@ QML_FOLDER = Path(__file__).parent / "qml"
 _MODULE = "Exhibit.Backend"
 # Longer than any transition or, without those, than a picture takes to decode.
 _SETTLE_MS, _SETTLE_STILL_MS = 1500, 400
-_TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 90, "upside-down": 180, "turned-left": 270}
+_USUAL_WINDOW: PixelSize = (1280, 720)
+# How far the picture turns, clockwise, to stand upright on a panel that hangs like this.
+_TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 270, "upside-down": 180, "turned-left": 90}
 _log = logging.getLogger(__name__)
 
 
@@ -35,12 +37,25 @@ class Presentation:
     """How the window appears.
 
     Attributes:
-        size: of a window, px; None fills the screen.
+        window: its width and height, px; None fills the screen.
+        turned: how far its content is turned, clockwise, degrees.
         animated: False shows every change at once, for pictures and tests.
     """
 
-    size: PixelSize | None = None
-    animated: bool = True
+    window: PixelSize | None
+    turned: int
+    animated: bool
+
+    @classmethod
+    def chosen(cls, settings: Settings, window: PixelSize | None, *, animated: bool) -> "Presentation":
+        """Return what the settings say; `window` is what the command line says, if it does."""
+        if window is None and not settings.full_screen:
+            window = _USUAL_WINDOW
+        return cls(window, _TURNS[settings.orientation], animated)
+
+    def stage(self, width: int, height: int) -> PixelSize:
+        """Return the size of what visitors see in a window of `width` × `height` px."""
+        return (height, width) if self.turned % 180 else (width, height)
 
 
 class KioskWindow(QObject):
@@ -60,8 +75,7 @@ class KioskWindow(QObject):
         self._visit = visit
         self._shelf = shelf
         self._fitted = False
-        self._animated = presentation.animated
-        self._turned = _TURNS[settings.orientation]
+        self._presentation = presentation
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(_report)
         self.engine.addImportPath(str(QML_FOLDER))
@@ -70,7 +84,7 @@ class KioskWindow(QObject):
                 raise WindowError(f"{_MODULE}.{name} is not known to QML")
         languages.retranslate = self._retranslate
         visit.changed.connect(self._open_gallery)
-        self.engine.setInitialProperties(_start_values(settings, presentation, self._turned))
+        self.engine.setInitialProperties(_start_values(settings, presentation))
         self.engine.loadFromModule("Exhibit", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -87,8 +101,7 @@ class KioskWindow(QObject):
     def stage_size(self) -> tuple[int, int]:
         """Return width and height of what is shown, px, as the visitor sees it."""
         ratio = self.quick.devicePixelRatio()
-        size = (round(self.quick.width() * ratio), round(self.quick.height() * ratio))
-        return (size[1], size[0]) if self._turned % 180 else size
+        return self._presentation.stage(round(self.quick.width() * ratio), round(self.quick.height() * ratio))
 
     @property
     def settled(self) -> bool:
@@ -97,7 +110,7 @@ class KioskWindow(QObject):
 
     def when_settled(self, action: Callable[[], None]) -> None:
         """Call `action` once all pictures are prepared and what is shown has come to rest."""
-        waiting = QTimer(self, interval=_SETTLE_MS if self._animated else _SETTLE_STILL_MS)
+        waiting = QTimer(self, interval=_SETTLE_MS if self._presentation.animated else _SETTLE_STILL_MS)
 
         def look() -> None:
             if self.settled:
@@ -145,14 +158,12 @@ class KioskWindow(QObject):
         self.engine.retranslate()
 
 
-def _start_values(settings: Settings, presentation: Presentation, turned: int) -> dict[str, object]:
-    full_screen = presentation.size is None and settings.full_screen
-    width, height = presentation.size or (1280, 720)
+def _start_values(settings: Settings, presentation: Presentation) -> dict[str, object]:
     return {
-        "fullScreen": full_screen,
-        "windowSize": QSize(width, height),
+        "fullScreen": presentation.window is None,
+        "windowSize": QSize(*(presentation.window or _USUAL_WINDOW)),
         "animated": presentation.animated,
-        "turned": turned,
+        "turned": presentation.turned,
         "diagonal": settings.panel_diagonal_inches,
         "attractDwell": settings.attract_dwell_seconds,
         "countdown": settings.countdown_seconds,

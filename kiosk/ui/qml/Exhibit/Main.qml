@@ -99,6 +99,7 @@ Window {
             visible: !((panel.item as ProductScreen)?.covers ?? false)
             sourceComponent: HomeScreen {
                 enabled: Visit.product < 0
+                revealed: attract.opacity === 0
             }
         }
 

@@ -19,6 +19,7 @@ ExhibitLayer {
         anchors.fill: parent
         exhibit: slide.exhibit
         picture: slide.exhibit ? slide.exhibit.hero : ""
+        seen: slide.seen
         centre: slide.tall ? Qt.point(0.5, 0.34) : Qt.point(0.72, 0.46)
 
         ScaleAnimator {

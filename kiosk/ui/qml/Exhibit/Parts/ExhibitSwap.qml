@@ -29,9 +29,10 @@ Item {
             fading.complete();
         const next = waiting();
         next.opacity = 0;
+        next.seen = false;
         next.exhibit = exhibit;
         next.active = true;
-        showWhenReady();
+        Qt.callLater(showWhenReady);
     }
 
     function showWhenReady() {
@@ -40,6 +41,7 @@ Item {
             return;
         const old = frontIsA ? a : b;
         frontIsA = !frontIsA;
+        next.seen = true;
         next.z = 1;
         old.z = 0;
         fading.outgoing = old;
@@ -55,19 +57,28 @@ Item {
         id: slot
 
         property Exhibit exhibit
+        property bool seen: false
         readonly property ExhibitLayer content: item as ExhibitLayer
         readonly property bool decoded: content?.ready ?? false
 
         anchors.fill: parent
         active: false
         sourceComponent: swap.slide
+        // Not at once: while it is being created it seems decoded, having no picture yet.
         onDecodedChanged: if (decoded)
-            swap.showWhenReady()
+            Qt.callLater(swap.showWhenReady)
 
         Binding {
             target: slot.content
             property: "exhibit"
             value: slot.exhibit
+            when: slot.content !== null
+        }
+
+        Binding {
+            target: slot.content
+            property: "seen"
+            value: slot.seen
             when: slot.content !== null
         }
     }

@@ -13,10 +13,13 @@ ExhibitLayer {
     property int shot: 0
     readonly property bool tall: height > width
 
-    // While the panel grows out of its card, the card's own picture will do.
     property bool growing: false
+    // When the panel grows out of its card, the card's own picture will do until the hero covers it.
+    property bool fromCard: false
 
-    ready: hero.ready || (growing && hero.previewed)
+    ready: hero.ready || (fromCard && hero.previewed)
+    onGrowingChanged: if (growing)
+        fromCard = true
 
     Portrayal {
         id: hero
@@ -24,7 +27,8 @@ ExhibitLayer {
         anchors.fill: parent
         exhibit: gallery.exhibit
         picture: gallery.exhibit ? gallery.exhibit.hero : ""
-        preview: gallery.growing && gallery.exhibit ? gallery.exhibit.card : ""
+        seen: gallery.seen
+        preview: gallery.fromCard && gallery.exhibit ? gallery.exhibit.card : ""
         centre: gallery.tall ? Qt.point(0.5, 0.26) : Qt.point(0.72, 0.42)
     }
 

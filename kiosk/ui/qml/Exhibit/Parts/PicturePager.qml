@@ -43,11 +43,11 @@ Item {
     }
 
     Rectangle {
-        visible: pager.place >= 0
+        visible: caption.text
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
-        width: Math.min(pager.width - 2 * Theme.gap, line.implicitWidth + 2 * Theme.gap)
+        width: line.width + 2 * Theme.gap
         height: line.height + Theme.gap
         radius: Theme.mm
         color: Theme.veil
@@ -59,6 +59,8 @@ Item {
             spacing: Theme.gap
 
             Dots {
+                id: dots
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: pager.usable.length > 1
                 count: pager.usable.length
@@ -67,23 +69,28 @@ Item {
             }
 
             Label {
+                id: caption
+
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, pager.width - 6 * Theme.gap - 12 * Theme.mm)
-                text: pager.place >= 0 ? pager.captionLine() : ""
+                width: Math.min(implicitWidth, pager.width - 5 * Theme.gap - dots.width)
+                text: pager.captionText()
                 color: Theme.soft
-                leading: 1.3
             }
         }
     }
 
-    function captionLine(): string {
-        const parts = [];
-        if (exhibit.illustrated[shot])
-            parts.push(qsTr("Illustration"));
-        parts.push(exhibit.captions[shot]);
-        if (exhibit.asOf)
-            parts.push(qsTr("as of %1").arg(monthOf(exhibit.asOf)));
-        return parts.join(" · ");
+    // Two lines: what is shown, and that it is an illustration; whose picture it is, and of when the facts are.
+    function captionText(): string {
+        const shown = [], origin = [];
+        if (exhibit && place >= 0) {
+            if (exhibit.illustrated[shot])
+                shown.push(qsTr("Illustration"));
+            shown.push(exhibit.captions[shot]);
+            origin.push(exhibit.credits[shot]);
+        }
+        if (exhibit?.asOf)
+            origin.push(qsTr("as of %1").arg(monthOf(exhibit.asOf)));
+        return [shown, origin].filter(parts => parts.length > 0).map(parts => parts.join(" · ")).join("\n");
     }
 
     function monthOf(asOf: string): string {

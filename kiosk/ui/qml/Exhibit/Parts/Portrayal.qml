@@ -11,11 +11,13 @@ Item {
     // A smaller picture that is decoded already, shown until `picture` is.
     property url preview
     property alias centre: cover.centre
+    // Whether visitors see it by now: a picture that comes later fades in over the cover, an earlier one is simply there.
+    property bool seen: true
 
     // Whether what will be shown for now is decoded: the picture, or the cover in its stead.
     readonly property Item push: image
     readonly property bool previewed: small.status === Image.Ready
-    readonly property bool ready: image.status !== Image.Loading
+    readonly property bool ready: image.status !== Image.Loading && (image.status !== Image.Ready || image.opacity > 0)
 
     clip: true
 
@@ -46,6 +48,8 @@ Item {
         opacity: status === Image.Ready ? 1 : 0
 
         Behavior on opacity {
+            enabled: portrayal.seen
+
             NumberAnimation {
                 duration: portrayal.previewed ? Theme.quick : Theme.slideFade
             }

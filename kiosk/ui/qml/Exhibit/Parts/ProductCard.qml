@@ -8,6 +8,7 @@ Item {
     id: card
 
     required property Exhibit exhibit
+    property bool seen: true
 
     signal chosen
 
@@ -20,6 +21,7 @@ Item {
         anchors.fill: parent
         exhibit: card.exhibit
         picture: card.exhibit.card
+        seen: card.seen
     }
 
     Scrim {

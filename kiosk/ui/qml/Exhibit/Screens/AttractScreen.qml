@@ -24,7 +24,8 @@ Rectangle {
             Visit.open(Visit.slide);
     }
 
-    color: Theme.ground
+    // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
+    color: Visit.slide < 0 ? Theme.ground : "transparent"
 
     Contours {
         anchors.fill: parent

@@ -10,6 +10,8 @@ import Exhibit.Theme
 Rectangle {
     id: home
 
+    // Whether nothing covers it, so that what changes must not jump.
+    property bool revealed: true
     readonly property bool tall: height > width
     readonly property int rows: tall ? Math.ceil(Exhibition.count / 2) : Math.min(2, Exhibition.count)
     readonly property int columns: Math.max(1, Math.ceil(Exhibition.count / Math.max(1, rows)))
@@ -41,6 +43,12 @@ Rectangle {
             font.weight: Font.Bold
             leading: 1.3
             Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            width: parent.width
+            text: Exhibition.subtitle
+            color: Theme.soft
         }
     }
 
@@ -75,6 +83,7 @@ Rectangle {
                 width: grid.cellWidth
                 height: grid.cellHeight
                 exhibit: modelData
+                seen: home.revealed
                 onChosen: Visit.open(index)
             }
         }
@@ -95,7 +104,7 @@ Rectangle {
             anchors.right: language.left
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            text: Exhibition.subtitle
+            text: Exhibition.source
             color: Theme.soft
         }
 
