@@ -12,6 +12,7 @@ fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 requirements=packaging/requirements
 log=build/setup.log
+trap 'exit 130' INT
 
 # What is looked for (a library, +a program, or @a font file), and the Debian package that has it.
 needs=(
@@ -99,7 +100,9 @@ install_packages() {
     say "installing Debian packages: $*"
     # Old lists are better than none: a failed update is not yet a failure.
     logged "${root[@]}" apt-get update -qq || say "could not refresh the package lists; going on with the old ones"
-    logged "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" ||
+    logged "${root[@]}" dpkg --configure -a || true # finishes an installation that was interrupted
+    logged "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
+        -o DPkg::Lock::Timeout=120 --no-install-recommends "$@" ||
         fail "apt-get could not install the packages above; $log has its whole output."
 }
 
@@ -131,19 +134,21 @@ installed() {
 prepare_environment() {
     local files=(-r "$requirements/run.txt") python
     [[ $mode == run ]] || files+=(-r "$requirements/$mode.txt")
-    # An environment whose making was interrupted has no `made` file: begin again.
+    # An environment has no `made` file while it is changed: after an interruption, begin again.
     if [[ ! -f .venv/made || ! -x .venv/bin/python ]]; then
         python=$(find_python)
         [[ -n $python ]] || fail "no Python 3.11 or later with its venv module was found; install it, or name it in PYTHON."
         say "making .venv with $("$python" --version)"
-        logged "$python" -m venv --clear .venv || fail "could not make .venv."
-        touch .venv/made
+        logged "$python" -m venv --clear .venv || fail "could not make .venv; $log has the whole output."
     fi
     say "installing the pinned Python packages ($mode)"
-    rm -f .venv/run.installed .venv/dev.installed
+    rm -f .venv/made .venv/run.installed .venv/dev.installed
     logged .venv/bin/python -m pip --disable-pip-version-check install --quiet --no-input \
-        --only-binary :all: --require-hashes "${files[@]}" ||
+        --only-binary :all: --require-hashes "${files[@]}" || {
+        touch .venv/made # pip undoes what it could not finish
         fail "pip could not install the pinned packages; $log has its whole output."
+    }
+    touch .venv/made
     fingerprint >.venv/run.installed
     [[ $mode == run ]] || fingerprint "$mode" >".venv/$mode.installed"
 }

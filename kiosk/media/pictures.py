@@ -131,6 +131,9 @@ def _opened(path: Path) -> Iterator["Image.Image"]:
     except MemoryError:
         raise PictureError(file, "needs more memory than there is", "save it smaller") from None
     except Exception as error:  # Decoders raise anything at all on damaged bytes.
+        if isinstance(error, OSError) and error.errno:
+            fix = "check that the kiosk's user may read it"
+            raise PictureError(file, f"the file cannot be read ({error.strerror})", fix) from error
         raise PictureError(
             file,
             f"the picture is damaged or only half there ({error})",

@@ -47,12 +47,14 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
         animated: bool = False,
         data: Path | None = None,
         settings: Path | None = None,
+        prepared: bool = True,
     ) -> Visitor:
         options = RunOptions(pack=pack, data=data or station_folder, window=size, settings=settings)
         kiosk = Kiosk(options, clock, animated=animated)
         opened.append(kiosk)
         visitor = Visitor(kiosk, clock)
-        visitor.wait_for_pictures()
+        if prepared:
+            visitor.wait_for_pictures()
         return visitor
 
     yield start

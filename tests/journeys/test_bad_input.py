@@ -1,4 +1,4 @@
-"""The whole kiosk started on damaged packs, settings and folders: visitors see something good, staff what is wrong."""
+"""The whole kiosk started on damaged packs, settings and folders: something good is shown, staff hear why."""
 
 import tempfile
 from pathlib import Path
@@ -76,7 +76,7 @@ def test_a_pack_whose_title_is_lost_still_shows_its_products(open_kiosk: Open, t
 def test_home_has_room_for_twelve(
     open_kiosk: Open, tmp_path: Path, size: tuple[int, int], written: int, shown: int
 ) -> None:
-    """Eleven products are all shown, of thirteen the last one is left out and named; no card leaves the screen."""
+    """Eleven products are all shown; of thirteen the last one is left out and named. No card is cut."""
     visitor = open_kiosk(write_pack(tmp_path / "pack", products=written, pictures=0), size)
     look_around(visitor, products=shown)
     visitor.kiosk.visit.goHome()

@@ -1,5 +1,7 @@
 """How a frame is judged: its colours, and whether it shows anything at all."""
 
+import math
+
 from PIL import Image, ImageStat
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
@@ -29,6 +31,16 @@ def as_pillow(image: QImage) -> Image.Image:
     """Return a frame for Pillow to look at."""
     size = (image.width(), image.height())
     return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "BGRX", image.bytesPerLine(), 1)
+
+
+def mixed(seen: Colour, first: Colour, second: Colour, tolerance: float = 10) -> bool:
+    """Whether a colour is one of these two, or something between them."""
+    way = [b - a for a, b in zip(first, second, strict=True)]
+    gone = [b - a for a, b in zip(first, seen, strict=True)]
+    length = sum(step * step for step in way)
+    share = sum(a * b for a, b in zip(way, gone, strict=True)) / length if length else 0
+    nearest = [a + step * min(max(share, 0), 1) for a, step in zip(first, way, strict=True)]
+    return math.dist(nearest, seen) <= tolerance
 
 
 def blank(image: QImage) -> bool:

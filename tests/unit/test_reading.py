@@ -4,10 +4,15 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import Meta, Struct
 
 from kiosk.exhibition.product import Product
 from kiosk.reading import LARGEST_FILE, Problem, UnusableFileError, parse_toml, read_bounded, read_toml
+from kiosk.station.paths import shipped_pack
+
+GOOD = (shipped_pack() / "products" / "01-deep-space-radar.toml").read_bytes()
 
 Colour = Annotated[str, Meta(pattern="^#[0-9a-f]{6}$", examples=["#88aacc"])]
 
@@ -171,10 +176,10 @@ class TestContent:
             ("share = -1.5", "share", "-1.5 is out of range → write 0 or more"),
             ("share = nan", "share", "nan is out of range → write 0 or more"),
             ("count = 2.5", "count", "must be a whole number, but 2.5 is a number → write it like 1"),
-            ("count = true", "count", "must be a whole number, but True is true or false"),
+            ("count = true", "count", "must be a whole number, but true is true or false"),
             ('count = "3"', "count", 'but "3" is a text → write it without quotes, like 1'),
             ('wide = "true"', "wide", 'must be true or false, but "true" is a text'),
-            ('kind = "drawin"', "kind", 'did you mean "drawing"? write one of "photo", "drawing"'),
+            ('kind = "drawin"', "kind", 'did you mean "drawing"? write one of "drawing", "photo"'),
             ('colour = "red"', "colour", 'does not have the right form → write it like "#88aacc"'),
             ("colour = 2024-04-01", "colour", 'is a date or time → put it between quotes: "2024-04-01"'),
             ("lines = 1", "lines", "must be a list, but 1 is a whole number"),
@@ -219,6 +224,14 @@ class TestContent:
         _, problems = parse_toml(text.encode(), Product, name="p")
         assert {"id", "order", "specs[1].value", "pictures[1].landscape.file"} <= {p.key for p in problems}
         assert all(problem.key and problem.fix for problem in problems)
+
+
+@given(st.integers(0, len(GOOD)), st.integers(0, 40), st.binary(max_size=12))
+def test_no_damage_to_a_file_raises(at: int, length: int, instead: bytes) -> None:
+    """Whatever a file's bytes become, it is either read or told."""
+    product, problems = parse_toml(GOOD[:at] + instead + GOOD[at + length :], Product, name="p")
+    assert (product is None) == bool(problems)
+    assert all(problem.message and problem.fix for problem in problems)
 
 
 class TestProblem:

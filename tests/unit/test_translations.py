@@ -147,6 +147,12 @@ class TestCompiling:
         """“One item” needs no number; “items” does; no form may add a placeholder."""
         assert len(compile_(ts(plural("%n item(s)", *forms))).problems) == problems
 
+    def test_an_empty_plural_form_is_named(self, compile_: Compile) -> None:
+        """Half a plural is left out, and not in silence."""
+        compiled = compile_(ts(plural("%n item(s)", "ein Stück", "")))
+        assert "a plural form is empty" in compiled.problems[0].message
+        assert not holds(compiled, "ein Stück")
+
     def test_control_characters_are_read(self, compile_: Compile) -> None:
         """Linguist writes them as elements; a placeholder after one still counts."""
         compiled = compile_(ts(message('a<byte value="x1b"/>%1', 'b<byte value="x1b"/>%1')))

@@ -21,7 +21,7 @@ Rectangle {
         }
 
         GradientStop {
-            position: scrim.fromBottom ? 0.36 : 0.6
+            position: scrim.fromBottom ? 0.36 : 0.7
             color: scrim.middle
         }
 

@@ -56,7 +56,7 @@ Rectangle {
         id: grid
 
         readonly property real cellWidth: (width - columnSpacing * (columns - 1)) / columns
-        readonly property real cellHeight: (height - rowSpacing * (rows - 1)) / rows
+        readonly property real cellHeight: (height - rowSpacing * (home.rows - 1)) / Math.max(1, home.rows)
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -67,7 +67,6 @@ Rectangle {
         anchors.topMargin: Theme.gap
         anchors.bottomMargin: Theme.gap
         columns: home.columns
-        rows: home.rows
         columnSpacing: Theme.gap * 0.8
         rowSpacing: Theme.gap * 0.8
 

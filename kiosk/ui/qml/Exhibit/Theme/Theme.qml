@@ -22,7 +22,7 @@ QtObject {
     // Type sizes (em). Capitals of both families are 0.73 em: `body` gives the 4.8 mm that ADA 707.7.2 asks for.
     readonly property real body: 6.6 * mm
     readonly property real lead: 8.4 * mm
-    readonly property real cardName: 7.4 * mm
+    readonly property real cardName: 7.2 * mm
     readonly property real heading: 14 * mm
     readonly property real display: 25 * mm
     readonly property real keyFigure: 38 * mm
