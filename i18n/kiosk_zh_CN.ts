@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Exhibition</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <translation>欢迎参观</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>

@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 Text = Annotated[str, Meta(min_length=1)]
-Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
+Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60, examples=["hump-drone"])]
+Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$", examples=["#3FA9F5"])]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Point = tuple[Fraction, Fraction]
 Area = tuple[Fraction, Fraction, Fraction, Fraction]
@@ -94,7 +94,7 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     claim: Text
     summary: Text
     accent: Colour
-    as_of: Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$")] = ""
+    as_of: Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$", examples=["2024-04"])] = ""
     source_lines: Text
     key_figure: KeyFigure
     specs: tuple[Spec, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.exhibition.pack import Pack
@@ -10,6 +10,9 @@ from kiosk.exhibition.product import Product
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: Stands where the exhibition's title would be, when its pack tells none
+_NO_TITLE = str(QT_TRANSLATE_NOOP("Exhibition", "Welcome"))
 
 
 @QmlElement
@@ -154,6 +157,8 @@ class Exhibition(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """The exhibition's name."""
+        if not self._pack.title:
+            return QCoreApplication.translate("Exhibition", _NO_TITLE)
         return QCoreApplication.translate("pack", self._pack.title)
 
     @Property(str, notify=changed)

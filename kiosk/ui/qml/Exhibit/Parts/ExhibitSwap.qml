@@ -30,9 +30,11 @@ Item {
         const next = waiting();
         next.opacity = 0;
         next.seen = false;
+        next.filled = false;
         next.exhibit = exhibit;
         next.active = true;
-        Qt.callLater(showWhenReady);
+        next.filled = true;
+        showWhenReady();
     }
 
     function showWhenReady() {
@@ -58,15 +60,16 @@ Item {
 
         property Exhibit exhibit
         property bool seen: false
+        // A layer that is being filled seems decoded, having no picture yet.
+        property bool filled: false
         readonly property ExhibitLayer content: item as ExhibitLayer
-        readonly property bool decoded: content?.ready ?? false
+        readonly property bool decoded: filled && (content?.ready ?? false)
 
         anchors.fill: parent
         active: false
         sourceComponent: swap.slide
-        // Not at once: while it is being created it seems decoded, having no picture yet.
         onDecodedChanged: if (decoded)
-            Qt.callLater(swap.showWhenReady)
+            swap.showWhenReady()
 
         Binding {
             target: slot.content
