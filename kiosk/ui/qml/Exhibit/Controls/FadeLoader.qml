@@ -6,6 +6,8 @@ Loader {
     id: fader
 
     required property bool shown
+    // False shows and hides at once.
+    property bool fades: true
     property bool ready: status === Loader.Ready
 
     active: shown || opacity > 0
@@ -14,6 +16,8 @@ Loader {
     opacity: shown && ready ? 1 : 0
 
     Behavior on opacity {
+        enabled: fader.fades
+
         NumberAnimation {
             duration: Theme.transition
             easing.type: Easing.InOutQuad

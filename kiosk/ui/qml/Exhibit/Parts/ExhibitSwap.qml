@@ -33,7 +33,7 @@ Item {
         next.filled = false;
         next.exhibit = exhibit;
         next.active = true;
-        next.filled = true;
+        next.filled = next.content !== null;
         showWhenReady();
     }
 
@@ -60,7 +60,7 @@ Item {
 
         property Exhibit exhibit
         property bool seen: false
-        // A layer that is being filled seems decoded, having no picture yet.
+        // A layer that is being created or filled seems decoded, having no picture yet.
         property bool filled: false
         readonly property ExhibitLayer content: item as ExhibitLayer
         readonly property bool decoded: filled && (content?.ready ?? false)
@@ -68,6 +68,7 @@ Item {
         anchors.fill: parent
         active: false
         sourceComponent: swap.slide
+        onLoaded: filled = true
         onDecodedChanged: if (decoded)
             swap.showWhenReady()
 

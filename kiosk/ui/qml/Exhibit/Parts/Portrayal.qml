@@ -26,7 +26,8 @@ Item {
 
         anchors.fill: parent
         exhibit: portrayal.exhibit
-        visible: image.opacity < 1 && !portrayal.previewed
+        // Not while nobody sees it: its contours would be decoded before the picture.
+        visible: portrayal.exhibit && image.opacity < 1 && !portrayal.previewed && (portrayal.seen || image.status !== Image.Loading)
     }
 
     Image {
