@@ -43,7 +43,10 @@ class Exhibit(QObject):
         return QCoreApplication.translate(self.product.context, source) if source else ""
 
     def _quantity(self, value: str, unit: str) -> str:
-        return f"{self._text(value)} {self._text(unit)}".strip()
+        number, name = self._text(value), self._text(unit)
+        # Chinese units and the percent sign stand close to their number.
+        gap = "" if not name or name[0] == "%" or "\u4e00" <= name[0] <= "\u9fff" else " "
+        return f"{number}{gap}{name}"
 
     @Property(str, notify=changed)
     def number(self) -> str:

@@ -9,7 +9,7 @@ import Exhibit.Theme
 Rectangle {
     id: sheet
 
-    color: Theme.veil
+    color: Theme.sheet
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
 

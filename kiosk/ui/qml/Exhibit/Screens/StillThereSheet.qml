@@ -9,7 +9,7 @@ Rectangle {
 
     required property int countdown
 
-    color: Theme.veil
+    color: Theme.sheet
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
 

@@ -17,6 +17,7 @@ QtObject {
     readonly property color soft: "#AEB9C4"
     readonly property color hairline: "#33FFFFFF"
     readonly property color veil: "#E60B0F14"
+    readonly property color sheet: "#F50B0F14"
     readonly property color accent: "#8FB8DE"
 
     // Type sizes (em). Capitals of both families are 0.73 em: `body` gives the 4.8 mm that ADA 707.7.2 asks for.
