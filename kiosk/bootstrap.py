@@ -169,10 +169,11 @@ def _run(
     application = QGuiApplication([])
     application.setApplicationName("kiosk")
     try:
-        kiosk = Kiosk(options, SystemClock(), animated=animated)
         for number in (signal.SIGINT, signal.SIGTERM):
-            # Python runs the handler at the next tick of the visit's timer.
-            signal.signal(number, lambda *_: application.quit())
+            # Python runs the handler at the next tick of the visit's timer. The timer in it keeps a
+            # signal that comes before the event loop has begun.
+            signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+        kiosk = Kiosk(options, SystemClock(), animated=animated)
         started(kiosk, virtual)
         code = application.exec()
         kiosk.close()

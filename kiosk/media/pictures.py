@@ -105,7 +105,8 @@ def crop_box(whole: Size, size: Size, focus: tuple[float, float]) -> tuple[float
         Left, top, right and bottom, px of `whole`.
     """
     scale = min(whole.width / size.width, whole.height / size.height)
-    width, height = size.width * scale, size.height * scale
+    # Rounding may make the product a trace larger than the picture, and Pillow then refuses it.
+    width, height = min(size.width * scale, whole.width), min(size.height * scale, whole.height)
     left = min(max(focus[0] * whole.width - width / 2, 0), whole.width - width)
     top = min(max(focus[1] * whole.height - height / 2, 0), whole.height - height)
     return left, top, left + width, top + height
