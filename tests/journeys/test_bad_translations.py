@@ -44,7 +44,7 @@ def pack(tmp_path: Path) -> Path:
 def test_a_broken_file_is_named_and_its_language_falls_back(
     open_kiosk: Open, tmp_path: Path, pack: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Broken XML over shipped English gives shipped English; a language that has nothing else is not offered."""
+    """Broken XML over shipped English gives that; a language that has nothing else is not offered."""
     for code in ("en", "fr"):
         file = write_ts(tmp_path, code, {INVITATION: "Come in", OWN_NAME: "Name"})
         file.write_text(file.read_text("utf-8").replace("</message>", "", 1), "utf-8")

@@ -23,7 +23,7 @@ class TestCrop:
     def test_any_crop_has_the_shape_and_the_focus(
         self, width: int, height: int, across: int, down: int, x: float, y: float
     ) -> None:
-        """Whatever the sizes: not a trace outside (Pillow refuses that), right shape, large, focus in view."""
+        """Whatever the sizes: not a trace outside (Pillow refuses that), right shape, focus in view."""
         left, top, right, bottom = crop_box(Size(width, height), Size(across, down), (x, y))
         slack = 1e-6 * max(width, height)
         assert 0 <= left <= x * width + slack
