@@ -58,8 +58,20 @@
 <context>
     <name>PicturePager</name>
     <message>
+        <source>Back to the pictures</source>
+        <translation>Back to the pictures</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Turn it round</translation>
+    </message>
+    <message>
         <source>Illustration</source>
         <translation>Illustration</translation>
+    </message>
+    <message>
+        <source>drag to turn it round</source>
+        <translation>drag to turn it round</translation>
     </message>
     <message>
         <source>as of %1</source>

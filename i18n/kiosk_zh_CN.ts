@@ -58,8 +58,20 @@
 <context>
     <name>PicturePager</name>
     <message>
+        <source>Back to the pictures</source>
+        <translation>返回图片</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>转动看看</translation>
+    </message>
+    <message>
         <source>Illustration</source>
         <translation>示意图</translation>
+    </message>
+    <message>
+        <source>drag to turn it round</source>
+        <translation>用手指拖动，转着看</translation>
     </message>
     <message>
         <source>as of %1</source>

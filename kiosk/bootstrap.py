@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -64,6 +65,8 @@ class Kiosk(QObject):
         loop = AttractLoop(count, self.settings.attract_dwell_seconds, clock)
         self.visit = Visit(idle, loop, count, self)
         self.shelf = PictureShelf(reading.pack, Renditions(cache / "renditions"), self.jobs, self)
+        for exhibit in self.exhibition.exhibits:
+            exhibit.framesWanted.connect(partial(self.shelf.turn, exhibit))
         self.problems = tuple(problems)
         for problem in problems:
             _log.error("%s", problem)

@@ -123,6 +123,9 @@ def _compositions(entry: ProductFile) -> Iterator[tuple[str, Composition, bool]]
         yield f"pictures[{number}].landscape.file", picture.landscape, False
         if picture.portrait is not None:
             yield f"pictures[{number}].portrait.file", picture.portrait, True
+    if entry.product.turntable is not None:
+        for composition in entry.product.turntable.compositions():
+            yield "turntable", composition, False
 
 
 def _check_name(entry: ProductFile) -> list[Problem]:

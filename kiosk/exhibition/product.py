@@ -59,6 +59,22 @@ class Picture(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return self.portrait if tall and self.portrait else self.landscape
 
 
+class Turntable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pictures of the product turning once round, that a visitor spins with a finger.
+
+    Attributes:
+        folder: folder inside the pack with the square pictures `00.webp`, `01.webp` and so on.
+        frames: how many there are, at equal angles; the product turns to the right from one to the next.
+    """
+
+    folder: Text
+    frames: Annotated[int, Meta(ge=12, le=72)]
+
+    def compositions(self) -> tuple[Composition, ...]:
+        """Return the pictures, in the order of turning."""
+        return tuple(Composition(file=f"{self.folder}/{number:02d}.webp") for number in range(self.frames))
+
+
 class ReviewNote(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A doubtful reading of the source, for staff to settle.
 
@@ -99,6 +115,7 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     key_figure: KeyFigure
     specs: tuple[Spec, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    turntable: Turntable | None = None
     review_notes: tuple[ReviewNote, ...] = ()
 
     @property

@@ -20,12 +20,15 @@ class Exhibit(QObject):
     """One product. Every property changes together: with the language, or when a picture is ready."""
 
     changed = Signal()
+    framesChanged = Signal()
+    framesWanted = Signal()
 
     def __init__(self, product: Product, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.product = product
         self._card = QUrl()
         self._pictures: list[QUrl] = [QUrl() for _ in product.pictures]
+        self._frames: list[QUrl] = []
 
     def set_card(self, url: QUrl) -> None:
         """Show this picture on the product's card."""
@@ -38,6 +41,26 @@ class Exhibit(QObject):
         if url != self._pictures[index]:
             self._pictures[index] = url
             self.changed.emit()
+
+    def set_frame(self, number: int, url: QUrl) -> None:
+        """Show this picture as frame `number` of the turntable, unless it was put away meanwhile."""
+        if number < len(self._frames) and url != self._frames[number]:
+            self._frames[number] = url
+            self.framesChanged.emit()
+
+    @Slot()
+    def turn(self) -> None:
+        """Ask for the frames of the turntable."""
+        if self.product.turntable is not None and not self._frames:
+            self._frames = [QUrl() for _ in range(self.product.turntable.frames)]
+            self.framesWanted.emit()
+
+    @Slot()
+    def rest(self) -> None:
+        """Put the frames of the turntable away."""
+        if self._frames:
+            self._frames = []
+            self.framesChanged.emit()
 
     def _text(self, source: str) -> str:
         return QCoreApplication.translate(self.product.context, source) if source else ""
@@ -122,6 +145,16 @@ class Exhibit(QObject):
     def pictures(self) -> list[QUrl]:
         """The gallery's pictures; one that is missing or broken is empty."""
         return list(self._pictures)
+
+    @Property(bool, constant=True)
+    def turns(self) -> bool:
+        """Whether there is a turntable."""
+        return self.product.turntable is not None
+
+    @Property(list, notify=framesChanged)
+    def frames(self) -> list[QUrl]:
+        """The turntable's frames: none until it is asked for, then empty ones until they are ready."""
+        return list(self._frames)
 
     @Property(list, notify=changed)
     def captions(self) -> list[str]:

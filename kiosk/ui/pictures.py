@@ -1,8 +1,9 @@
 """Pictures for this screen: which renditions are needed, made in the background, handed to the exhibits."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -50,14 +51,19 @@ class Frames:
 
 @dataclass(frozen=True)
 class _Wanted:
-    """One rendition that somebody waits for: `instead` is tried when its own composition is unusable."""
+    """One rendition that somebody waits for.
 
-    exhibit: Exhibit
+    Attributes:
+        put: takes the rendition's address.
+        instead: tried when `composition` is unusable.
+        hero_of: the product whose hero this is, if it is one.
+    """
+
     composition: Composition
     size: Size
-    index: int = 0
-    card: bool = False
+    put: Callable[[QUrl], None]
     instead: Composition | None = None
+    hero_of: str = ""
 
 
 class PictureShelf(QObject):
@@ -82,7 +88,7 @@ class PictureShelf(QObject):
             wanted = self._hero(exhibit)
             found = self._renditions.find(*self._recipe(wanted))
             if found:
-                self._put(wanted, found)
+                wanted.put(_address(found))
 
     def fit(self, exhibits: Sequence[Exhibit], width: int, height: int) -> None:
         """Prepare every exhibit's pictures for a screen of `width` × `height` px."""
@@ -93,13 +99,22 @@ class PictureShelf(QObject):
                 self._settled.add(exhibit.product.id)
                 continue
             self._want(self._hero(exhibit), _NOW if place < 2 else _HERO_URGENCY)
-            card = _Wanted(exhibit, exhibit.product.pictures[0].landscape, self._frames.card, card=True)
-            self._want(card, _CARD_URGENCY)
+            card = exhibit.product.pictures[0].landscape
+            self._want(_Wanted(card, self._frames.card, exhibit.set_card), _CARD_URGENCY)
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
         for index in range(1, len(exhibit.product.pictures)):
             self._want(self._whole(exhibit, index, self._frames_now().detail), _NOW)
+
+    def turn(self, exhibit: Exhibit) -> None:
+        """Prepare the frames of this exhibit's turntable: its visitor wants to turn it."""
+        detail = self._frames_now().detail
+        side = min(detail.width, detail.height)
+        if exhibit.product.turntable is not None:
+            for number, composition in enumerate(exhibit.product.turntable.compositions()):
+                put = partial(exhibit.set_frame, number)
+                self._want(_Wanted(composition, Size(side, side), put), _DETAIL_URGENCY)
 
     @property
     def idle(self) -> bool:
@@ -111,13 +126,13 @@ class PictureShelf(QObject):
         return exhibit.product.id in self._settled
 
     def _hero(self, exhibit: Exhibit) -> _Wanted:
-        return self._whole(exhibit, 0, self._frames_now().hero)
+        return replace(self._whole(exhibit, 0, self._frames_now().hero), hero_of=exhibit.product.id)
 
     def _whole(self, exhibit: Exhibit, index: int, size: Size) -> _Wanted:
         picture = exhibit.product.pictures[index]
         composition = picture.composed_for(tall=self._frames_now().tall)
         instead = picture.landscape if composition is not picture.landscape else None
-        return _Wanted(exhibit, composition, size, index, instead=instead)
+        return _Wanted(composition, size, partial(exhibit.set_picture, index), instead)
 
     def _frames_now(self) -> Frames:
         if self._frames is None:
@@ -147,20 +162,17 @@ class PictureShelf(QObject):
                     self._want(replace(wanted, composition=wanted.instead, instead=None), urgency)
                     return
             else:
-                self._put(wanted, result)
-            if wanted.index == 0 and not wanted.card:
-                self._settled.add(wanted.exhibit.product.id)
+                wanted.put(_address(result))
+            if wanted.hero_of:
+                self._settled.add(wanted.hero_of)
 
         self._jobs.run(work, deliver, urgency)
-
-    def _put(self, wanted: _Wanted, rendition: Path) -> None:
-        url = QUrl.fromLocalFile(str(rendition))
-        if wanted.card:
-            wanted.exhibit.set_card(url)
-        else:
-            wanted.exhibit.set_picture(wanted.index, url)
 
     def _give_up(self, file: Path, error: PictureError) -> None:
         if file not in self._broken:
             self._broken.add(file)
             _log.error("%s", error)
+
+
+def _address(rendition: Path) -> QUrl:
+    return QUrl.fromLocalFile(str(rendition))

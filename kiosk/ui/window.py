@@ -150,8 +150,11 @@ class KioskWindow(QObject):
 
     def _open_gallery(self) -> None:
         product: int = self._visit.property("product")
-        if product >= 0:
-            self._shelf.open(self._exhibition.exhibits[product])
+        for place, exhibit in enumerate(self._exhibition.exhibits):
+            if place == product:
+                self._shelf.open(exhibit)
+            else:
+                exhibit.rest()
 
     def _retranslate(self) -> None:
         self._exhibition.retranslate()

@@ -14,6 +14,8 @@ ExhibitLayer {
     readonly property bool tall: height > width
 
     property bool growing: false
+    // Whether the turntable takes the pictures' place.
+    property bool away: false
     // When the panel grows out of its card, the card's own picture will do until the hero covers it.
     property bool fromCard: false
 
@@ -25,6 +27,7 @@ ExhibitLayer {
         id: hero
 
         anchors.fill: parent
+        opacity: gallery.away ? 0 : 1
         exhibit: gallery.exhibit
         picture: gallery.exhibit ? gallery.exhibit.hero : ""
         seen: gallery.seen
@@ -37,7 +40,7 @@ ExhibitLayer {
 
         Image {
             required property int index
-            readonly property bool wanted: gallery.shot === index + 1
+            readonly property bool wanted: gallery.shot === index + 1 && !gallery.away
 
             x: gallery.free.x
             y: gallery.free.y

@@ -9,6 +9,8 @@ Item {
 
     required property Exhibit exhibit
     property int shot: 0
+    // Whether the product itself can be turned now, in place of the pictures.
+    property bool turning: false
     // The pictures that can be shown; one that is missing or broken is passed over.
     readonly property list<int> usable: [...Array(exhibit?.captions.length ?? 0).keys()].filter(i => exhibit.pictures[i].toString())
     readonly property int place: usable.indexOf(shot)
@@ -18,9 +20,37 @@ Item {
             shot = usable[(Math.max(0, place) + by + usable.length) % usable.length];
     }
 
-    onExhibitChanged: shot = 0
+    function turnRound(on: bool) {
+        turning = on;
+        if (on)
+            exhibit.turn();
+        else
+            exhibit.rest();
+    }
+
+    onExhibitChanged: {
+        shot = 0;
+        turning = false;
+    }
+
+    Turntable {
+        anchors.fill: parent
+        exhibit: pager.exhibit
+        active: pager.turning
+    }
+
+    TouchButton {
+        visible: pager.exhibit?.turns ?? false
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        glyph: pager.turning ? Icons.close : Icons.turn
+        description: pager.turning ? qsTr("Back to the pictures") : qsTr("Turn it round")
+        onPressed: pager.turnRound(!pager.turning)
+    }
 
     DragHandler {
+        enabled: !pager.turning
         // How far the finger has gone, px; the handler forgets it before it says that the finger has lifted.
         property real travelled: 0
 
@@ -37,7 +67,7 @@ Item {
 
     // Not a PressArea: a finger that moves here swipes, and must not count as a tap as well.
     TapHandler {
-        enabled: pager.usable.length > 1
+        enabled: pager.usable.length > 1 && !pager.turning
         gesturePolicy: TapHandler.DragThreshold
         onTapped: pager.turn(1)
     }
@@ -62,7 +92,7 @@ Item {
                 id: dots
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: pager.usable.length > 1
+                visible: pager.usable.length > 1 && !pager.turning
                 count: pager.usable.length
                 current: pager.place
                 accent: pager.exhibit ? pager.exhibit.accent : Theme.accent
@@ -82,7 +112,9 @@ Item {
     // Two lines: what is shown, and that it is an illustration; whose picture it is, and of when the facts are.
     function captionText(): string {
         const shown = [], origin = [];
-        if (exhibit && place >= 0) {
+        if (turning)
+            shown.push(qsTr("Illustration"), qsTr("drag to turn it round"));
+        else if (exhibit && place >= 0) {
             if (exhibit.illustrated[shot])
                 shown.push(qsTr("Illustration"));
             shown.push(exhibit.captions[shot]);

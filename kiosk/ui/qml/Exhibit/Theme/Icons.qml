@@ -12,5 +12,6 @@ QtObject {
     readonly property string language: "\u{f05ca}"
     readonly property string close: "\u{f0156}"
     readonly property string chosen: "\u{f012c}"
+    readonly property string turn: "\u{f1999}"
     readonly property string touch: "\u{f0741}"
 }
