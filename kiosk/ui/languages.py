@@ -1,7 +1,7 @@
 """The languages a visitor can choose from, and the switch between them."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -40,7 +40,7 @@ class Languages(QObject):
     changed = Signal()
 
     def __init__(
-        self, chains: dict[str, Sequence[Path]], default: str, parent: QObject | None = None
+        self, chains: Mapping[str, Sequence[Path]], default: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._translators = {code: self._load(files) for code, files in chains.items()}
