@@ -1,7 +1,6 @@
 """The whole kiosk on what translators drop into its data folder: damaged, changed and new `.ts` files."""
 
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -9,25 +8,11 @@ from PySide6.QtCore import QPointF
 from kiosk.station.paths import shipped_translations
 from tests.journeys.conftest import Open
 from tests.support.packs import write_pack
+from tests.support.ts import INVITATION, OWN_NAME, write_ts
 from tests.support.visitor import Visitor
 
 ENGLISH = shipped_translations() / "kiosk_en.ts"
-INVITATION = ("Languages", "Touch to explore")
-OWN_NAME = ("Languages", "English")
 QUESTION = ("StillThereSheet", "Still there?")
-
-
-def write_ts(folder: Path, code: str, texts: dict[tuple[str, str], str]) -> Path:
-    """Write a translation of these texts, told by context and source, into a station's data folder."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
-    lines.append(f'<TS version="2.1" language="{code}" sourcelanguage="en">')
-    for (context, source), translation in texts.items():
-        message = f"<source>{escape(source)}</source><translation>{escape(translation)}</translation>"
-        lines.append(f"<context><name>{context}</name><message>{message}</message></context>")
-    file = folder / "i18n" / f"kiosk_{code}.ts"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("\n".join([*lines, "</TS>"]), "utf-8")
-    return file
 
 
 def problems(visitor: Visitor) -> str:

@@ -1,0 +1,90 @@
+"""Background work."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs() -> Jobs:
+    """Jobs of one test."""
+    return Jobs()
+
+
+class Gate:
+    """Work that begins and then waits until the test lets it go on."""
+
+    def __init__(self) -> None:
+        self.begun, self.opened = threading.Event(), threading.Event()
+
+    def __call__(self) -> None:
+        """Begin, and wait."""
+        self.begun.set()
+        assert self.opened.wait(60)
+
+
+def doing(done: list[str], name: str) -> Callable[[], str]:
+    """Work that notes when it is done."""
+
+    def work() -> str:
+        done.append(name)
+        return name
+
+    return work
+
+
+def test_work_is_done_elsewhere_and_delivered_here(jobs: Jobs, qtbot: QtBot) -> None:
+    """Only the worker thread computes; only the GUI thread receives."""
+    here, delivered = threading.get_ident(), list[tuple[int, int]]()
+    jobs.run(threading.get_ident, lambda there: delivered.append((there, threading.get_ident())))
+    assert not jobs.idle
+    assert not delivered
+    qtbot.waitUntil(lambda: jobs.idle)
+    ((there, received),) = delivered
+    assert there != here == received
+
+
+def test_the_most_urgent_work_comes_first(jobs: Jobs, qtbot: QtBot) -> None:
+    """Of equal urgency, the first given is the first done."""
+    gate, done = Gate(), list[str]()
+    jobs.run(gate, lambda _: None)
+    assert gate.begun.wait(60)
+    for name, urgency in (("later", 0), ("soon", 2), ("now", 3), ("soon too", 2)):
+        jobs.run(doing(done, name), lambda _: None, urgency)
+    gate.opened.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert done == ["now", "soon", "soon too", "later"]
+
+
+def test_work_that_fails_delivers_nothing_and_is_logged(
+    jobs: Jobs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What follows it is done all the same."""
+    delivered: list[object] = []
+    jobs.run(lambda: 1 // 0, delivered.append)
+    jobs.run(lambda: "fine", delivered.append)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert delivered == ["fine"]
+    assert caplog.messages == ["background work failed"]
+
+
+def test_closing_drops_what_has_not_begun(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has begun is waited for."""
+    gate, done = Gate(), list[str]()
+    jobs.run(gate, lambda _: None)
+    jobs.run(doing(done, "never"), lambda _: None)
+    assert gate.begun.wait(60)
+    wait = jobs._pool.waitForDone
+
+    def open_and_wait(limit_ms: int) -> bool:
+        gate.opened.set()
+        return wait(limit_ms)
+
+    monkeypatch.setattr(jobs._pool, "waitForDone", open_and_wait)
+    jobs.close(wait_ms=60_000)
+    assert gate.opened.is_set()
+    assert done == []
