@@ -1,7 +1,7 @@
 """Every input passes here first: it keeps a visit alive, and a touch that wakes presses nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF
-from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
+from PySide6.QtGui import QSinglePointEvent, QTouchEvent, QWindow
 
 from kiosk.ui.visit import Visit
 
@@ -77,4 +77,4 @@ class TouchGate(QObject):
 def _position(event: QEvent) -> QPointF:
     if isinstance(event, QTouchEvent) and event.points():
         return event.points()[0].position()
-    return event.position() if isinstance(event, QMouseEvent) else QPointF(-1, -1)
+    return event.position() if isinstance(event, QSinglePointEvent) else QPointF(-1, -1)

@@ -1,0 +1,135 @@
+"""Where the visitor is, as QML sees it."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.attract.idle import Idle
+from kiosk.attract.loop import AttractLoop
+from kiosk.ui.visit import Visit
+from tests.support.clock import MovedClock
+
+
+def visit_of(clock: MovedClock, count: int) -> Visit:
+    """A visit to so many products."""
+    return Visit(Idle(clock, 60, 20), AttractLoop(count, 12, clock), count)
+
+
+@pytest.fixture
+def visit(clock: MovedClock) -> Visit:
+    """A visit to three products that has not begun."""
+    return visit_of(clock, 3)
+
+
+def test_steps_go_around_the_end_and_only_from_a_panel(visit: Visit) -> None:
+    """On Home there is no next product."""
+    visit.goHome()
+    visit.step(1)
+    assert visit.property("product") == -1
+    visit.open(0)
+    visit.step(-1)
+    assert visit.property("product") == 2
+    visit.step(2)
+    assert visit.property("product") == 1
+
+
+@pytest.mark.parametrize("product", [-1, 3, 99])
+def test_a_product_that_is_not_there_is_not_opened(visit: Visit, product: int) -> None:
+    """Nobody is told anything either."""
+    visit.goHome()
+    told: list[int] = []
+    visit.changed.connect(lambda: told.append(1))
+    visit.open(product)
+    assert visit.property("product") == -1
+    assert told == []
+
+
+def test_leaving_forgets_everything(visit: Visit) -> None:
+    """Panel and open choice of languages are gone, and those who reset more are told once."""
+    left: list[bool] = []
+    visit.left.connect(lambda: left.append(visit.property("attracting")))
+    visit.open(2)
+    visit.chooseLanguage(True)
+    visit.leave()
+    assert left == [True]
+    assert visit.property("product") == -1
+    assert not visit.property("choosingLanguage")
+    visit.leave()
+    assert left == [True]
+
+
+def test_opening_anything_closes_the_choice_of_languages(visit: Visit) -> None:
+    """It never stands over another screen than the one it was opened on."""
+    visit.goHome()
+    visit.chooseLanguage(True)
+    visit.open(1)
+    assert not visit.property("choosingLanguage")
+
+
+def test_seconds_left_are_told_once_each(visit: Visit, clock: MovedClock) -> None:
+    """Rounded up: 20 is shown for the whole first second."""
+    seconds: list[int] = []
+    visit.remainingChanged.connect(lambda: seconds.append(visit.property("remaining")))
+    visit.goHome()
+    clock.move(60)
+    visit.tick()
+    for _ in range(30):
+        clock.move(0.1)
+        visit.tick()
+    assert seconds[:3] == [20, 19, 18]
+    assert len(seconds) == len(set(seconds))
+
+
+def test_a_slide_that_is_not_ready_is_waited_for(visit: Visit, clock: MovedClock) -> None:
+    """The loop asks for the slide to come, and goes on as soon as it is ready."""
+    asked: list[int] = []
+
+    def ready(index: int) -> bool:
+        asked.append(index)
+        return False
+
+    visit.slide_ready = ready
+    clock.move(13)
+    visit.tick()
+    assert (visit.property("slide"), asked[-1]) == (0, 1)
+    visit.slide_ready = lambda _index: True
+    visit.tick()
+    assert visit.property("slide") == 1
+
+
+def test_the_loop_stands_still_during_a_visit(visit: Visit, clock: MovedClock) -> None:
+    """Nothing changes behind the visitor's back, and the slide gets a whole dwell afterwards."""
+    visit.goHome()
+    clock.move(13)
+    visit.tick()
+    assert visit.property("slide") == 0
+    visit.leave()
+    clock.move(11)
+    visit.tick()
+    assert visit.property("slide") == 0
+    clock.move(2)
+    visit.tick()
+    assert visit.property("slide") == 1
+
+
+def test_waking_begins_on_home_when_no_screen_says_otherwise(visit: Visit) -> None:
+    """The attract screen hears of the touch first, and may open a product."""
+    visit.wake(QPointF(3, 4))
+    assert not visit.property("attracting")
+    assert visit.property("product") == -1
+    visit.leave()
+    visit.woken.connect(lambda _point: visit.open(1))
+    visit.wake(QPointF(3, 4))
+    assert visit.property("product") == 1
+
+
+def test_without_products_there_is_no_slide(clock: MovedClock) -> None:
+    """Time passes, a visitor comes and goes, nothing is asked of the loop."""
+    visit = visit_of(clock, 0)
+    assert visit.property("slide") == -1
+    clock.move(100)
+    visit.tick()
+    visit.wake(QPointF(3, 4))
+    visit.open(0)
+    assert visit.property("product") == -1
+    visit.leave()
+    assert visit.property("slide") == -1
