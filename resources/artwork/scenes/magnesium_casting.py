@@ -101,6 +101,8 @@ def tower(s, m, parent):
         cyl(.009, .012, loc=p, mat=m.dark, parent=parent, seg=20)
     for k in range(10):
         a = 2 * pi * k / 10
+        if s * sin(a) > .5:                                         # it would break through the rail's outer wall
+            continue
         web = node('web', (x, y, z), (0, 0, degrees(a)), parent)
         prism([(.112, .165), (.150, .0), (.235, -.06), (.235, -.035), (.170, .04)], .010, 'y',
               mat=m.cast, parent=web, bevel=.003)
@@ -140,7 +142,7 @@ def rear_floor(root, m):
         rail(s, m, n)
     floor_ribs(m, n)
     for x, z, tall in ((-1.06, .285, .15), (.89, .13, .13)):         # end flanges
-        prism(rect(1.44, tall, .02), .012, 'x', (x, 0, z), mat=m.cast, parent=n, bevel=.004)
+        prism(rect(1.56, tall, .02), .012, 'x', (x, 0, z), mat=m.cast, parent=n, bevel=.004)
         bolts([(x + (.007 if x > 0 else -.007), y / 10, z) for y in range(-6, 7, 2)], .012, 'x' if x > 0 else '-x',
               m.bolt, n)
     return n
