@@ -1,0 +1,110 @@
+"""The real program, as a process of its own: `kiosk run` without a display, and `kiosk tour`."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageStat
+
+from tests.support.looks import near
+from tests.support.packs import COLOURS, write_pack
+
+ROOT = Path(__file__).parents[2]
+DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QML_NO_TOUCH_COMPRESSION")
+PATIENCE_S = 120
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """Two products with one picture each."""
+    return write_pack(tmp_path / "pack", products=2)
+
+
+@contextmanager
+def running(*words: str | Path, **environment: str) -> Iterator[subprocess.Popen[str]]:
+    """Start a command on a machine without a display; it is killed when it takes far too long."""
+    bare = {name: value for name, value in os.environ.items() if name not in DISPLAY}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *map(str, words)],
+        cwd=ROOT,
+        env=bare | environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    watchdog = threading.Timer(PATIENCE_S, process.kill)
+    watchdog.start()
+    try:
+        yield process
+    finally:
+        watchdog.cancel()
+        process.kill()
+        process.communicate()
+
+
+def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, int, int]:
+    """One pixel of a picture."""
+    red, green, blue = picture.convert("RGB").crop((x, y, x + 1, y + 1)).tobytes()
+    return red, green, blue
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
+    pack: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    """It says so, writes a picture of the running screen, and ends cleanly, its screen with it."""
+    data = tmp_path / "data"
+    with running("run", "--pack", pack, "--data", data) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline(), process.stdout.readline()]
+        assert "virtual screen :" in said[0]
+        assert said[1].strip().endswith(str(data / "screen.png"))
+        with Image.open(data / "screen.png") as picture:
+            assert picture.size == (1920, 1080)
+            assert near(pixel(picture, 1800, 100), COLOURS[0])
+            assert ImageStat.Stat(picture.convert("L").crop((0, 800, 900, 1080))).stddev[0] > 3
+        server = said[0].split(":")[-1].strip(" .\n")
+        assert Path(f"/tmp/.X11-unix/X{server}").exists()
+        process.send_signal(number)
+        rest, errors = process.communicate()
+        assert (process.returncode, rest, errors) == (0, "", "")
+        assert not Path(f"/tmp/.X11-unix/X{server}").exists()
+        assert not Path(f"/tmp/.X{server}-lock").exists()
+
+
+def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tmp_path: Path) -> None:
+    """In the size that was asked for, none blank, the languages told apart."""
+    out, size = tmp_path / "out", "480x270"
+    words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", size)
+    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+        said = process.communicate()
+        assert (process.returncode, *said) == (0, "", "")
+    screens = ("attract", "home", "product-01", "product-02", "language", "still-there")
+    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
+    assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
+        f"{size}/{name}" for name in expected
+    }
+    for name in expected:
+        with Image.open(out / size / name) as picture:
+            assert f"{picture.width}x{picture.height}" == size
+            assert ImageStat.Stat(picture.convert("L")).stddev[0] > 3, name
+    chinese, english = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "en"))
+    assert chinese.read_bytes() != english.read_bytes()
+
+
+def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_path: Path) -> None:
+    """It ends with a failure and names the file."""
+    (tmp_path / "file").write_text("not a folder")
+    out = tmp_path / "file" / "out"
+    words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", "480x270")
+    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+        _, errors = process.communicate()
+        assert process.returncode == 1
+        assert f"{out / '480x270' / 'zh_CN-attract.png'}: the picture cannot be written" in errors
