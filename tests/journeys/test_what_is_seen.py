@@ -1,20 +1,19 @@
 """Screens compared by what they must show: pictures there and whole, texts inside the screen and apart."""
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import ImageChops, ImageStat
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.options import PixelSize
 from tests.journeys.conftest import Open
+from tests.support.looks import as_pillow, near, seen_at, wait_for_colour
 from tests.support.packs import COLOURS, remove_pictures, write_pack
-from tests.support.visitor import Visitor, colour_at, place
+from tests.support.visitor import Visitor, place
 
 SIZES = [(1920, 1080), (1080, 1920)]
 NOWHERE = QPointF(-1, -1)
@@ -105,24 +104,11 @@ def test_home_and_panels_show_the_pictures_of_their_products(
     seen = visitor.see()
     for card, colour in zip(visitor.find_all("ProductCard"), COLOURS, strict=True):
         box = place(card)
-        assert near(seen, QPointF(box.right() - 20, box.top() + 20), colour)
+        assert near(seen_at(seen, QPointF(box.right() - 20, box.top() + 20)), colour)
     for product, colour in enumerate(COLOURS):
         visitor.kiosk.visit.open(product)
         visitor.wait_for_pictures()
-        visitor.wait_until(partial(shows, visitor, QPointF(size[0] - 20, 20), colour), f"picture {product}")
-
-
-def shows(visitor: Visitor, point: QPointF, colour: tuple[int, int, int]) -> bool:
-    """Whether the screen has about this colour at a point."""
-    return near(visitor.see(), point, colour)
-
-
-def near(image: QImage, point: QPointF, colour: tuple[int, int, int], tolerance: int = 14) -> bool:
-    """Whether a pixel has about this colour."""
-    seen = colour_at(image, point)
-    return all(
-        abs(a - b) <= tolerance for a, b in zip((seen.red(), seen.green(), seen.blue()), colour, strict=True)
-    )
+        wait_for_colour(visitor, QPointF(size[0] - 20, 20), colour)
 
 
 def test_a_product_without_pictures_gets_a_designed_cover(open_kiosk: Open, tmp_path: Path) -> None:
@@ -139,19 +125,6 @@ def test_a_product_without_pictures_gets_a_designed_cover(open_kiosk: Open, tmp_
     right_half = as_pillow(visitor.see()).crop((1000, 0, 1920, 800)).convert("L")
     assert ImageStat.Stat(right_half).stddev[0] > 3
     assert ImageStat.Stat(right_half).extrema[0][1] > 50
-
-
-def as_pillow(image: QImage) -> Image.Image:
-    """Return a frame for Pillow to look at."""
-    return Image.frombytes(
-        "RGB",
-        (image.width(), image.height()),
-        bytes(image.constBits()),
-        "raw",
-        "BGRX",
-        image.bytesPerLine(),
-        1,
-    )
 
 
 def test_the_two_languages_differ_everywhere_they_should(open_kiosk: Open) -> None:
