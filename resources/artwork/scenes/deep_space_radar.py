@@ -97,5 +97,5 @@ def scene(view, aspect):
     moon(centre, r * 9000 * 36 / how['lens'], (-.80, -.50, .36), 5.0)
     sky_world(sky)
     lights()
-    fade = {'hero': (.46, .14, .10, .20), 'portrait': (.10, .10, .08, .46), 'close': (.12, .12, .10, .16)}[view]
+    fade = {'hero': (.46, .14, .10, .20), 'portrait': (.06, .06, .08, .54), 'close': (.12, .12, .10, .16)}[view]
     return hero, Finish(exposure=.3, bloom=.12, fade=fade)

@@ -11,7 +11,7 @@ ACCENT = srgb('#bfe6ff')
 PRISM = ('#5fd0ff', '#8fa8ff', '#c79bff', '#ffd0a0', '#8fffd8')
 SHOTS = {
     'hero': Shot.landscape(az=-126, el=7, lens=80, box=(.50, .75), place=(.695, .545)),
-    'portrait': Shot.portrait(az=-128, el=9, lens=64, box=(.80, .50), place=(.5, .70)),
+    'portrait': Shot.portrait(az=-128, el=6, lens=64, box=(.80, .48), place=(.5, .71)),
     'close': Shot.close(az=-126, el=8),
 }
 W, H, T = .0745, .160, .0078                  # a phone, in metres
@@ -137,8 +137,8 @@ def scene(view, aspect):
     m = materials()
     root = build(m)
     shot = SHOTS[view]
-    dark_studio(1.05, ACCENT, (0, -.2, .9), shot.az, shot.el, ring=.80, power={'kicker': .8, 'overhead': .8,
-        'key': .8, 'edge fill': .05},
+    dark_studio(1.05, ACCENT, (0, -.2, .9), shot.az, shot.el, ring=.80 if view == 'hero' else .60,
+                power={'kicker': .8, 'overhead': .8, 'key': .8, 'edge fill': .05},
                 extra={'card': ((1.5, 2.7, 1.5), 1.0, (1.0, 2.6), 3.2, (.86, .94, 1.0))})
     if view == 'close':
         look_from((-1.15, -1.55, 1.45), (.02, -.46, 1.12), 60, fstop=2.8, focus=(0, -.50, 1.10))

@@ -199,5 +199,5 @@ def scene(view, aspect):
     sun(SUN, .18, (1, .58, .30), 2.0)                     # the low sun behind
     sun((1.0, .10, .16), 3.0, (1, .76, .58), 4)           # a grazing warm edge from the right
     sun((-.8, -.9, .45), 1.0, (.52, .80, 1), 25)          # cool sky on the near side
-    fade = {'hero': (.54, .22, .14, .20), 'portrait': (.12, .12, .12, .44), 'close': (.12, .12, .12, .14)}[view]
+    fade = {'hero': (.54, .22, .14, .20), 'portrait': (.06, .06, .12, .46), 'close': (.12, .12, .12, .14)}[view]
     return hero, Finish(exposure=.05, bloom=.12, fade=fade)
