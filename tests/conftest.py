@@ -1,5 +1,6 @@
 """What all tests share: a moved clock, small packs, and the rule that nothing may go wrong silently."""
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -34,3 +35,15 @@ def no_swallowed_exception() -> Iterator[None]:
     yield
     sys.excepthook = usual
     assert not raised
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_line(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail the test when the kiosk logged a warning or worse and the test is not about that."""
+    yield
+    if request.node.get_closest_marker("tells_problems") is None:
+        records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+        told = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+        assert not told

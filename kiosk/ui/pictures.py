@@ -1,6 +1,7 @@
 """Pictures for this screen: which renditions are needed, made in the background, handed to the exhibits."""
 
 import logging
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -37,10 +38,11 @@ class Frames:
     tall: bool
 
     @classmethod
-    def of_screen(cls, width: int, height: int) -> "Frames":
-        """Return the sizes for a screen of `width` × `height` px."""
+    def of_screen(cls, width: int, height: int, products: int) -> "Frames":
+        """Return the sizes for a screen of `width` × `height` px with so many cards on Home."""
         tall = height > width
-        columns, rows = (2, 5) if tall else (5, 2)
+        rows = max(1, math.ceil(products / 2) if tall else min(2, products))
+        columns = max(1, math.ceil(products / rows))
         return cls(
             hero=Size(width, height),
             detail=Size(width, round(height * 0.56)) if tall else Size(round(width * 0.62), height),
@@ -83,7 +85,7 @@ class PictureShelf(QObject):
 
     def show_first(self, exhibit: Exhibit, width: int, height: int) -> None:
         """Give the first exhibit of the attract loop its picture before the first frame, if it is cached."""
-        self._frames = Frames.of_screen(width, height)
+        self._frames = Frames.of_screen(width, height, len(self._pack.products))
         if exhibit.product.pictures:
             wanted = self._hero(exhibit)
             found = self._renditions.find(*self._recipe(wanted))
@@ -92,7 +94,7 @@ class PictureShelf(QObject):
 
     def fit(self, exhibits: Sequence[Exhibit], width: int, height: int) -> None:
         """Prepare every exhibit's pictures for a screen of `width` × `height` px."""
-        self._frames = Frames.of_screen(width, height)
+        self._frames = Frames.of_screen(width, height, len(self._pack.products))
         self._settled.clear()
         for place, exhibit in enumerate(exhibits):
             if not exhibit.product.pictures:

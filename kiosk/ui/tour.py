@@ -65,6 +65,8 @@ class Tour(QObject):
             QCoreApplication.quit()
             return
         name, show = step
+        # However slow the machine: the walk is a visitor who is there.
+        self._visit.touched()
         show()
         self._window.when_settled(lambda: self._keep(name))
 

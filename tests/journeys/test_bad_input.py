@@ -51,6 +51,7 @@ def look_around(visitor: Visitor, products: int) -> None:
     ],
     ids=["missing key", "wrong type", "duplicate id", "half a line"],
 )
+@pytest.mark.tells_problems
 def test_a_bad_product_is_left_out_and_named(
     open_kiosk: Open, tmp_path: Path, damage: tuple[str, str], key: str
 ) -> None:
@@ -62,6 +63,7 @@ def test_a_bad_product_is_left_out_and_named(
     assert f"products/02-product-2.toml: {key}" in problems(visitor)
 
 
+@pytest.mark.tells_problems
 def test_a_pack_whose_title_is_lost_still_shows_its_products(open_kiosk: Open, tmp_path: Path) -> None:
     """A broken pack.toml costs the title, not the exhibition."""
     pack = write_pack(tmp_path / "pack", products=2, pictures=0)
@@ -73,6 +75,7 @@ def test_a_pack_whose_title_is_lost_still_shows_its_products(open_kiosk: Open, t
 
 @pytest.mark.parametrize(("written", "shown"), [(11, 11), (13, 12)])
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.tells_problems
 def test_home_has_room_for_twelve(
     open_kiosk: Open, tmp_path: Path, size: tuple[int, int], written: int, shown: int
 ) -> None:
@@ -90,6 +93,7 @@ def test_home_has_room_for_twelve(
 
 
 @pytest.mark.parametrize("there", [True, False], ids=["no product", "no pack folder"])
+@pytest.mark.tells_problems
 def test_without_products_the_attract_screen_is_still_a_designed_one(
     open_kiosk: Open, tmp_path: Path, there: bool
 ) -> None:
@@ -116,6 +120,7 @@ BAD_SETTINGS = {
 }
 
 
+@pytest.mark.tells_problems
 def test_a_bad_settings_file_is_named_and_the_last_good_one_kept(open_kiosk: Open, tmp_path: Path) -> None:
     """Unknown key, half a file, bad value: at each start the idle time of the last good file still holds."""
     pack = write_pack(tmp_path / "pack", products=1, pictures=0)
@@ -134,6 +139,7 @@ def test_a_bad_settings_file_is_named_and_the_last_good_one_kept(open_kiosk: Ope
     assert visitor.kiosk.visit.property("stillThere")
 
 
+@pytest.mark.tells_problems
 def test_a_data_folder_that_cannot_be_written_is_named_and_done_without(
     open_kiosk: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,6 +156,7 @@ def test_a_data_folder_that_cannot_be_written_is_named_and_done_without(
     assert not visitor.kiosk.window.save_picture(tmp_path / "file" / "data" / "screen.png")
 
 
+@pytest.mark.tells_problems
 def test_missing_fonts_are_named_and_texts_are_shown_all_the_same(
     open_kiosk: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

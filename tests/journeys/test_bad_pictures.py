@@ -88,6 +88,7 @@ def open_panel(visitor: Visitor, product: int) -> None:
     visitor.wait_for_pictures()
 
 
+@pytest.mark.tells_problems
 def test_an_unusable_picture_gives_a_cover_and_one_line_in_the_log(
     open_kiosk: Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

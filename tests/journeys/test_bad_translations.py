@@ -26,6 +26,7 @@ def pack(tmp_path: Path) -> Path:
     return write_pack(tmp_path / "pack", products=1)
 
 
+@pytest.mark.tells_problems
 def test_a_broken_file_is_named_and_its_language_falls_back(
     open_kiosk: Open, tmp_path: Path, pack: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -45,6 +46,7 @@ def test_a_broken_file_is_named_and_its_language_falls_back(
         assert any(broken in line for line in caplog.messages)
 
 
+@pytest.mark.tells_problems
 def test_a_lost_placeholder_costs_that_text_only(open_kiosk: Open, tmp_path: Path, pack: Path) -> None:
     """The text comes from the shipped file; the others of the same file are used."""
     file = write_ts(tmp_path, "en", {("PicturePager", "as of %1"): "once", INVITATION: "Do touch"})

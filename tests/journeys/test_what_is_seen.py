@@ -111,6 +111,7 @@ def test_home_and_panels_show_the_pictures_of_their_products(
         wait_for_colour(visitor, QPointF(size[0] - 20, 20), colour)
 
 
+@pytest.mark.tells_problems
 def test_a_product_without_pictures_gets_a_designed_cover(open_kiosk: Open, tmp_path: Path) -> None:
     """Number, name and contour lines stand where the picture would be; no caption speaks of a picture."""
     pack = write_pack(tmp_path / "pack", products=3, pictures=1)

@@ -60,6 +60,7 @@ def test_the_most_urgent_work_comes_first(jobs: Jobs, qtbot: QtBot) -> None:
     assert done == ["now", "soon", "soon too", "later"]
 
 
+@pytest.mark.tells_problems
 def test_work_that_fails_delivers_nothing_and_is_logged(
     jobs: Jobs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

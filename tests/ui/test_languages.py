@@ -109,6 +109,7 @@ def test_an_unknown_default_gives_the_first_on_offer(chains: Chains) -> None:
     assert languages.property("current") == "de"
 
 
+@pytest.mark.tells_problems
 def test_without_any_file_texts_are_the_source(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     """A compiled file that is damaged is named in the log, and its texts fall back."""
     damaged = tmp_path / "kiosk_en.qm"

@@ -74,7 +74,7 @@ def test_every_exhibit_gets_hero_and_card(shelf: PictureShelf, exhibits: list[Ex
     for exhibit, expected in zip(exhibits, COLOURS, strict=False):
         assert shelf.settled(exhibit)
         assert opened(exhibit.property("hero")).size == WIDE
-        assert opened(exhibit.property("card")).width < WIDE[0]
+        assert opened(exhibit.property("card")).height < WIDE[1]
         assert colour(exhibit.property("hero")) == expected
         assert exhibit.property("pictures")[1].isEmpty()
     shelf.open(exhibits[0])
@@ -94,6 +94,7 @@ def test_a_tall_screen_gets_the_tall_composition(
     assert colour(second.property("hero")) == COLOURS[1]
 
 
+@pytest.mark.tells_problems
 def test_a_broken_tall_composition_falls_back_on_the_wide_one(
     shelf: PictureShelf, exhibits: list[Exhibit], pack: Pack, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -105,6 +106,7 @@ def test_a_broken_tall_composition_falls_back_on_the_wide_one(
     assert ["tall.png" in line for line in caplog.messages] == [True]
 
 
+@pytest.mark.tells_problems
 def test_a_broken_picture_is_settled_and_logged_once(
     shelf: PictureShelf, exhibits: list[Exhibit], pack: Pack, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

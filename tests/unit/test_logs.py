@@ -33,6 +33,7 @@ def logger_into(handler: logging.Handler) -> logging.Logger:
 class TestStart:
     """What is logged where."""
 
+    @pytest.mark.tells_problems
     def test_file_and_console(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """The file has everything from INFO with time and place; the console has warnings."""
         assert start_logging(tmp_path / "logs") == []
@@ -45,6 +46,7 @@ class TestStart:
         ]
         assert capsys.readouterr().err == "WARNING: a doubt\n"
 
+    @pytest.mark.tells_problems
     def test_folder_that_cannot_be_written(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """It is told, and the console has the warnings."""
         blocked = tmp_path / "logs"
