@@ -4,9 +4,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer
@@ -18,13 +17,13 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
-from kiosk.i18n.translations import find_translations, layers
+from kiosk.i18n.offer import offer
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
 from kiosk.station.logs import start_logging
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
-from kiosk.station.paths import Station, find_station, shipped_pack, shipped_translations
+from kiosk.station.paths import find_station, shipped_pack, shipped_translations
 from kiosk.station.settings import load_settings
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.fonts import load_fonts
@@ -58,7 +57,11 @@ class Kiosk(QObject):
         self.settings = settings
         self.clock = clock
         self.jobs = Jobs(self)
-        self.languages = self._offer_languages(station, cache, problems)
+        compiler = Compiler(cache / "translations", linguist_program("lrelease"))
+        folders = [shipped_translations(), station.translations]
+        languages = offer(folders, settings.languages, settings.default_language, compiler)
+        problems += languages.problems
+        self.languages = Languages(languages.chains, settings.default_language, self)
         self.exhibition = Exhibition(reading.pack, self)
         count = len(reading.pack.products)
         idle = Idle(clock, self.settings.idle_seconds, self.settings.countdown_seconds)
@@ -72,33 +75,6 @@ class Kiosk(QObject):
             _log.error("%s", problem)
         self.languages.reset()
         self.window = self._open_window(Presentation.chosen(settings, options.window, animated=animated))
-
-    def _offer_languages(self, station: Station, cache: Path, problems: list[Problem]) -> Languages:
-        found = find_translations([shipped_translations(), station.translations])
-        problems += found.problems
-        default = self.settings.default_language
-        wanted = self.settings.languages or _in_usual_order(found.files, default)
-        compiler = Compiler(cache / "translations", linguist_program("lrelease"))
-        compiled: dict[Path, Path | None] = {}
-        chains: dict[str, Sequence[Path]] = {}
-        for code in wanted:
-            if code not in found.files:
-                fix = f"add kiosk_{code}.ts to {station.translations}, or take it out of the settings"
-                problems.append(Problem("languages", code, "this language has no translation", fix))
-                continue
-            chain = layers(code, found.files)
-            for file in chain:
-                if file.path not in compiled:
-                    outcome = compiler.compiled(file)
-                    problems += outcome.problems
-                    compiled[file.path] = outcome.qm
-            # A language of which no file of its own can be used would only show another one.
-            if any(compiled[file.path] for file in chain if file.code == code):
-                chains[code] = [qm for file in chain if (qm := compiled[file.path])]
-        if default not in chains:
-            fix = "choose one of " + ", ".join(chains) if chains else "put its translation back"
-            problems.append(Problem("default_language", default, "this language is not offered", fix))
-        return Languages(chains or {default: ()}, default, self)
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
         first = self.exhibition.exhibits[0] if self.exhibition.exhibits else None
@@ -121,11 +97,6 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.window.close()
         self.jobs.close()
-
-
-def _in_usual_order(codes: Iterable[str], default: str) -> list[str]:
-    """Return the default language first, then English, then the others by code."""
-    return sorted(codes, key=lambda code: (code != default, code != "en", code))
 
 
 def run(options: RunOptions) -> int:

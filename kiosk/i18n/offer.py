@@ -1,0 +1,63 @@
+"""Which languages a station offers, and the compiled files each of them is read from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.i18n.compiler import Compiler
+from kiosk.i18n.translations import find_translations, layers
+from kiosk.reading import Problem
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The languages on offer.
+
+    Attributes:
+        chains: for each code, in the order of the offer, the compiled files to look in, its own first.
+        problems: everything that is wrong with translations, or with what was asked for.
+    """
+
+    chains: Mapping[str, Sequence[Path]]
+    problems: tuple[Problem, ...]
+
+
+def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler: Compiler) -> Offer:
+    """Find and compile what the languages need.
+
+    Args:
+        folders: where `.ts` files are; a later folder overrides an earlier one.
+        wanted: codes to offer, in this order; empty for every language found.
+        default: the language that visits start in.
+        compiler: makes, or finds, the compiled files.
+
+    Returns:
+        At least one language: the default, without any file, when nothing else can be used.
+    """
+    found = find_translations(folders)
+    problems = list(found.problems)
+    compiled: dict[Path, Path | None] = {}
+    chains: dict[str, Sequence[Path]] = {}
+    for code in wanted or _in_usual_order(found.files, default):
+        if code not in found.files:
+            fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
+            problems.append(Problem("languages", code, "this language has no translation", fix))
+            continue
+        chain = layers(code, found.files)
+        for file in chain:
+            if file.path not in compiled:
+                outcome = compiler.compiled(file)
+                problems += outcome.problems
+                compiled[file.path] = outcome.qm
+        # A language of which no file of its own can be used would only show another one.
+        if any(compiled[file.path] for file in chain if file.code == code):
+            chains[code] = [qm for file in chain if (qm := compiled[file.path])]
+    if default not in chains:
+        fix = "choose one of " + ", ".join(chains) if chains else "put its translation back"
+        problems.append(Problem("default_language", default, "this language is not offered", fix))
+    return Offer(chains or {default: ()}, tuple(problems))
+
+
+def _in_usual_order(codes: Iterable[str], default: str) -> list[str]:
+    """Return the default language first, then English, then the others by code."""
+    return sorted(codes, key=lambda code: (code != default, code != "en", code))
