@@ -60,7 +60,7 @@ def main():
     if args.list:
         print('\n'.join(products()))
         return
-    from studio import finish, focus_point, settings
+    from studio import CLOSE_FADE, finish, focus_point, settings
     width, height = (int(n) for n in args.size.lower().split('x'))
     view = 'portrait' if args.view == 'hero' and height > width else args.view
     start = time.time()
@@ -68,6 +68,8 @@ def main():
     x, y, w, h, fx, fy = focus_point(root, width / height)
     print(f'{args.product} {view}: built in {time.time() - start:.1f} s; product at '
           f'x {x:.2f} y {y:.2f} w {w:.2f} h {h:.2f}, centre {fx:.3f} {fy:.3f}', flush=True)
+    if view == 'close' and not how.fade:
+        how.fade = CLOSE_FADE
     settings(width, height, args.samples, how.exposure, how.look)
     picture = finish(unfinished(args.raw), how)
     save(picture, args.out or Path(f'{args.product}-{view}.webp'), args.quality)

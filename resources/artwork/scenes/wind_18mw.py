@@ -136,7 +136,7 @@ def nacelle(tilt, m, detail):
     if not detail:
         return
     for s in (-1, 1):
-        box((15, .12, .75), (-7.2, s * 4.90, -1.5), mat=m.accent, parent=tilt, bevel=.02)
+        box((11.5, .12, .75), (-5.0, s * 4.93, -1.5), mat=m.accent, parent=tilt, bevel=.02)
         for i in range(7):
             box((.18, .1, 1.8), (-16.6 + i * .42, s * 4.62, .8), mat=m.dark, parent=tilt, bevel=.02)
         sweep([(-4.5, s * 3.5, 4.6), (-4.5, s * 3.5, 8.4)], .10, m.steel, tilt, seg=8)

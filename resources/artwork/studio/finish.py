@@ -28,7 +28,7 @@ class Finish:
     look: str = 'AgX - Medium High Contrast'
 
 
-LANDSCAPE_FADE, PORTRAIT_FADE = (.34, .16, .20, .16), (.14, .14, .18, .43)
+LANDSCAPE_FADE, PORTRAIT_FADE, CLOSE_FADE = (.34, .16, .20, .16), (.14, .14, .18, .43), (.14, .14, .14, .16)
 
 
 def settings(width, height, samples, exposure, look, threads=2):
