@@ -1,13 +1,13 @@
 # The commands of the project; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test check tour bench strings clean
+.PHONY: help run test check tour screenshots bench strings clean
 MAKEFLAGS += --no-print-directory
 
 PYTHON_VENV := .venv/bin/python
 ARGS ?=
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## set up what is missing, then start the kiosk (ARGS="…" are its options)
 	@packaging/setup.sh run
@@ -25,6 +25,10 @@ check: ## the checks alone: style, types, imports, QML, strings, ceilings (ARGS=
 tour: ## pictures of every screen in every language (ARGS="--out DIR …")
 	@packaging/setup.sh run
 	@exec $(PYTHON_VENV) -m kiosk tour $(ARGS)
+
+screenshots: ## make the documents' pictures anew, in docs/screenshots
+	@packaging/setup.sh run
+	@PYTHONPATH=. $(PYTHON_VENV) packaging/screenshots.py
 
 bench: ## start-up, memory and attract CPU, as ratios to bare programs
 	@packaging/setup.sh run
