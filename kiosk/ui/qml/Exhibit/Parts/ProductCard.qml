@@ -31,6 +31,15 @@ Item {
         anchors.bottom: parent.bottom
     }
 
+    // So that the number stands out from any picture.
+    Scrim {
+        fromBottom: true
+        rotation: 180
+        strength: 0.8
+        width: parent.width
+        height: 18 * Theme.mm
+    }
+
     Text {
         x: Theme.gap * 0.8
         y: Theme.gap * 0.6
