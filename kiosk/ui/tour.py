@@ -56,6 +56,8 @@ class Tour(QObject):
         yield "home", partial(visit.wake, _NOWHERE)
         for product in range(products):
             yield f"product-{product + 1:02d}", partial(visit.open, product)
+            if product == 0:
+                yield "picture", partial(visit.view, True)
         yield "language", partial(visit.chooseLanguage, True)
         yield "still-there", visit.ask
 
