@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.journeys.conftest import Open
 from tests.support.looks import near, seen_at, wait_for_colour
@@ -286,6 +287,12 @@ def test_quick_fingers_interrupt_every_movement(open_kiosk: Open, gallery_pack: 
     for _ in range(3):
         visitor.double_tap(MIDDLE)
     visitor.wait_until(lambda: zoom(visitor) == 2.5, "the last double tap wins")
+    visitor.press(MIDDLE)
+    for step in range(1, 9):
+        QTest.qWait(8)
+        visitor.move(MIDDLE + QPointF(40 * step, 0))
+    visitor.lift(MIDDLE + QPointF(320, 0))
+    visitor.wait_until(lambda: picture(visitor).center().x() > 960 + 330, "it glides on as the finger went")
     visitor.tap(visitor.find("TouchButton", glyph=CLOSE))
     visitor.kiosk.visit.view(True)
     assert zoom(visitor) == 1

@@ -16,6 +16,8 @@ MultiPointTouchArea {
     property point pressedAt
     property point tappedAt
     property string known
+    // Where the middle was in the last tenth of a second, and when, ms.
+    property list<var> trail
 
     // Another finger has come or gone: measure from here.
     signal begun
@@ -42,6 +44,25 @@ MultiPointTouchArea {
         spread = places.reduce((sum, place) => sum + Math.hypot(place.x - x, place.y - y), 0) / count;
     }
 
+    // How fast the middle went when it was last seen, px a second; nothing when it has stood still since.
+    function velocity(): point {
+        const first = trail[0], last = trail[trail.length - 1], now = Date.now();
+        if (trail.length < 2 || now - last.time > 60 || last.time - first.time < 15)
+            return Qt.point(0, 0);
+        const seconds = (last.time - first.time) / 1000;
+        return Qt.point((last.at.x - first.at.x) / seconds, (last.at.y - first.at.y) / seconds);
+    }
+
+    function note() {
+        const now = Date.now();
+        trail = trail.filter(step => now - step.time < 100).concat([
+            {
+                time: now,
+                at: middle
+            }
+        ]);
+    }
+
     function follow(points: list<QtObject>) {
         const before = count;
         const ids = points.map(found => (found as TouchPoint).pointId).sort().join();
@@ -52,9 +73,12 @@ MultiPointTouchArea {
             several = count > 1 || (before > 0 && several);
             travelling = several;
             pressedAt = middle;
+            trail = [];
+            note();
             begun();
         } else if (travelling || !near(middle, pressedAt, 2.5 * Theme.mm)) {
             travelling = true;
+            note();
             moved();
         }
         known = ids;

@@ -47,21 +47,24 @@ Item {
         panY = moved.y;
     }
 
-    // Enlarge to `to`, with what is seen at `at` staying there as far as the limits allow.
-    function enlarge(to: real, at: point) {
+    // Enlarge to `to`, with what is seen at `at` staying there, or drifting px away, as far as the limits allow.
+    function enlarge(to: real, at: point, drift: point) {
         const moved = carried(Qt.point(panX, panY), at, at, to / zoom);
         settling.zoom = to;
-        settling.x = within(moved.x, limitX(to));
-        settling.y = within(moved.y, limitY(to));
+        settling.x = within(moved.x + drift.x, limitX(to));
+        settling.y = within(moved.y + drift.y, limitY(to));
         settling.restart();
     }
 
-    function settle() {
-        enlarge(Math.max(1, Math.min(most, zoom)), held);
+    // Back inside the limits, gliding on as fast as the fingers went, px a second.
+    function settle(velocity: point) {
+        // The speed at which an `OutCubic` begins.
+        const seconds = Theme.transition / 3000;
+        enlarge(Math.max(1, Math.min(most, zoom)), held, Qt.point(velocity.x * seconds, velocity.y * seconds));
     }
 
     function toggle(at: point) {
-        enlarge(zoom > 1 ? 1 : closer, at);
+        enlarge(zoom > 1 ? 1 : closer, at, Qt.point(0, 0));
     }
 
     function rest() {

@@ -67,7 +67,7 @@ Item {
             dismissed();
             return;
         }
-        magnifier.settle();
+        magnifier.settle(task === "pan" ? fingers.velocity() : Qt.point(0, 0));
         slide();
         back.restart();
     }
