@@ -37,7 +37,7 @@ Rectangle {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, box.widest - 3 * Theme.gap - dots.width)
+            width: Math.min(implicitWidth, box.widest - 2 * Theme.gap - (box.count > 1 ? dots.width + Theme.gap : 0))
             text: box.text
             color: Theme.soft
         }
