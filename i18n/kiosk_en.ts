@@ -66,6 +66,10 @@
         <translation>Turn it round</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
         <source>Illustration</source>
         <translation>Illustration</translation>
     </message>
@@ -81,6 +85,13 @@
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <translation>转动看看</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation>放大看图</translation>
+    </message>
+    <message>
         <source>Illustration</source>
         <translation>示意图</translation>
     </message>
@@ -81,6 +85,13 @@
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ JPEG_QUALITY = 93
 _EXPORT = "open it in a picture program and save it as JPEG, PNG or WebP"
 _GAP = 2.0
 
+Focus = tuple[float, float]
+Box = tuple[float, float, float, float]
+
 
 class PictureError(UnusableFileError):
     """A picture that cannot be used: which file, what is wrong, how to mend it."""
@@ -69,10 +72,10 @@ def probe(path: Path) -> PictureFacts:
     return PictureFacts(width, height, kind)
 
 
-def cut(path: Path, size: Size, focus: tuple[float, float]) -> bytes:
+def cut(path: Path, size: Size, focus: Focus | None) -> bytes:
     """Return the picture as an sRGB JPEG that covers `size`, cropped around `focus`.
 
-    A crop that is smaller than `size` keeps its own size: nothing is enlarged.
+    Without a focus nothing is cropped: the whole picture fits into `size`. Nothing is ever enlarged.
 
     The focus is the point that stays in view, as fractions of the picture as it is seen.
 
@@ -83,10 +86,8 @@ def cut(path: Path, size: Size, focus: tuple[float, float]) -> bytes:
         orientation = _orientation(image)
         if orientation >= 5:
             size = Size(size.height, size.width)
-        focus = _as_stored(focus, orientation)
         profile = image.info.get("icc_profile")
-        box = crop_box(Size(*image.size), size, focus)
-        target = _target(box, size)
+        box, target = _plan(Size(*image.size), size, focus and _as_stored(focus, orientation))
         full = image.size
         _draft(image, shrink=(box[2] - box[0]) / target.width)
         _check_pixels(path, image)
@@ -98,7 +99,7 @@ def cut(path: Path, size: Size, focus: tuple[float, float]) -> bytes:
         return _as_jpeg(_turned(flat, orientation))
 
 
-def crop_box(whole: Size, size: Size, focus: tuple[float, float]) -> tuple[float, float, float, float]:
+def crop_box(whole: Size, size: Size, focus: Focus) -> Box:
     """Return the largest part of `whole` that has the shape of `size`, as near as possible to focus.
 
     Returns:
@@ -169,7 +170,7 @@ def _orientation(image: "Image.Image") -> int:
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
-def _as_stored(focus: tuple[float, float], orientation: int) -> tuple[float, float]:
+def _as_stored(focus: Focus, orientation: int) -> Focus:
     x, y = focus
     return {
         2: (1 - x, y),
@@ -197,7 +198,17 @@ def _turned(image: "Image.Image", orientation: int) -> "Image.Image":
     return image if method is None else image.transpose(method)
 
 
-def _target(box: tuple[float, float, float, float], size: Size) -> Size:
+def _plan(whole: Size, size: Size, focus: Focus | None) -> tuple[Box, Size]:
+    """Return the part of the picture that is shown, and how large."""
+    if focus is not None:
+        box = crop_box(whole, size, focus)
+        return box, _target(box, size)
+    scale = min(size.width / whole.width, size.height / whole.height, 1)
+    target = Size(max(round(whole.width * scale), 1), max(round(whole.height * scale), 1))
+    return (0, 0, whole.width, whole.height), target
+
+
+def _target(box: Box, size: Size) -> Size:
     width, height = box[2] - box[0], box[3] - box[1]
     if width >= size.width:
         return size
@@ -225,7 +236,7 @@ def _plain(image: "Image.Image") -> "Image.Image":
     return image.convert("L" if image.mode == "1" else "RGB")
 
 
-def _scaled(image: "Image.Image", target: Size, box: tuple[float, float, float, float]) -> "Image.Image":
+def _scaled(image: "Image.Image", target: Size, box: Box) -> "Image.Image":
     from PIL.Image import Resampling
 
     right, bottom = min(box[2], image.width), min(box[3], image.height)

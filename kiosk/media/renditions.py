@@ -6,10 +6,10 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.media.pictures import PictureError, PictureFacts, Size, cut, probe
+from kiosk.media.pictures import Focus, PictureError, PictureFacts, Size, cut, probe
 from kiosk.writing import write_atomically
 
-__all__ = ["PictureError", "PictureFacts", "Renditions", "Size", "probe"]
+__all__ = ["Focus", "PictureError", "PictureFacts", "Renditions", "Size", "probe"]
 
 LIMIT_BYTES = 512 * 1024 * 1024
 # Part of every name in the cache: raise it whenever the same source would look different.
@@ -34,7 +34,7 @@ class Renditions:
         self._limit_bytes = limit_bytes
         self._hashes: dict[_Stamp, str] = {}
 
-    def find(self, source: Path, size: Size, focus: tuple[float, float]) -> Path | None:
+    def find(self, source: Path, size: Size, focus: Focus | None) -> Path | None:
         """Return the rendition when there is a whole one; None also when the source is unreadable.
 
         Costs reading the source once for each process; Pillow is not needed.
@@ -49,11 +49,12 @@ class Renditions:
             os.utime(rendition)
         return rendition
 
-    def make(self, source: Path, size: Size, focus: tuple[float, float]) -> Path:
+    def make(self, source: Path, size: Size, focus: Focus | None) -> Path:
         """Make the rendition, whether there is one or not, and return its file.
 
         It covers `size` (px) with the part of the source around `focus` (fractions of width and
-        height); a source that is too small gives a smaller rendition of the same shape.
+        height); without a focus it is the whole source, fitted into `size`. A source that is too
+        small gives a smaller rendition of the same shape.
 
         Raises:
             PictureError: the source cannot be used, or the cache cannot be written.
@@ -71,8 +72,9 @@ class Renditions:
         self._make_room(rendition)
         return rendition
 
-    def _place(self, source: Path, size: Size, focus: tuple[float, float]) -> Path:
-        recipe = f"{RECIPE} {self._hash(source)} {size} {focus[0]:.4f} {focus[1]:.4f}"
+    def _place(self, source: Path, size: Size, focus: Focus | None) -> Path:
+        part = "whole" if focus is None else f"{focus[0]:.4f} {focus[1]:.4f}"
+        recipe = f"{RECIPE} {self._hash(source)} {size} {part}"
         name = hashlib.blake2b(recipe.encode(), digest_size=16).hexdigest()
         return self._cache / f"{name}-{size.width}x{size.height}.jpg"
 

@@ -20,6 +20,7 @@ class Exhibit(QObject):
     """One product. Every property changes together: with the language, or when a picture is ready."""
 
     changed = Signal()
+    wholesChanged = Signal()
     framesChanged = Signal()
     framesWanted = Signal()
 
@@ -28,6 +29,7 @@ class Exhibit(QObject):
         self.product = product
         self._card = QUrl()
         self._pictures: list[QUrl] = [QUrl() for _ in product.pictures]
+        self._wholes: list[QUrl] = [QUrl() for _ in product.pictures]
         self._frames: list[QUrl] = []
 
     def set_card(self, url: QUrl) -> None:
@@ -41,6 +43,12 @@ class Exhibit(QObject):
         if url != self._pictures[index]:
             self._pictures[index] = url
             self.changed.emit()
+
+    def set_whole(self, index: int, url: QUrl) -> None:
+        """Show this picture, not cropped, as number `index` of the full-screen view."""
+        if url != self._wholes[index]:
+            self._wholes[index] = url
+            self.wholesChanged.emit()
 
     def set_frame(self, number: int, url: QUrl) -> None:
         """Show this picture as frame `number` of the turntable, unless it was put away meanwhile."""
@@ -145,6 +153,11 @@ class Exhibit(QObject):
     def pictures(self) -> list[QUrl]:
         """The gallery's pictures; one that is missing or broken is empty."""
         return list(self._pictures)
+
+    @Property(list, notify=wholesChanged)
+    def wholes(self) -> list[QUrl]:
+        """The gallery's pictures, not cropped; empty until somebody looks at them full screen."""
+        return list(self._wholes)
 
     @Property(bool, constant=True)
     def turns(self) -> bool:

@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, QUrl
 
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Composition
-from kiosk.media.renditions import PictureError, Renditions, Size
+from kiosk.media.renditions import Focus, PictureError, Renditions, Size
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.jobs import Jobs
 
 _log = logging.getLogger(__name__)
 
 _OUTSIDE = "(a path outside the pack)"
+# Longest side of a picture shown whole, px: every graphics chip takes that, and three fit into memory.
+_MOST_WHOLE = 4096
 _CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW = 2, 1, 0, 3
 
 
@@ -29,12 +31,14 @@ class Frames:
         hero: the whole screen.
         detail: the part of a panel that its text leaves free, for pictures without a quiet area.
         card: a product's tile on Home.
+        whole: what a picture shown whole fits into, large enough to look closer.
         tall: whether the screen is taller than wide.
     """
 
     hero: Size
     detail: Size
     card: Size
+    whole: Size
     tall: bool
 
     @classmethod
@@ -43,10 +47,12 @@ class Frames:
         tall = height > width
         rows = max(1, math.ceil(products / 2) if tall else min(2, products))
         columns = max(1, math.ceil(products / rows))
+        closer = min(2.0, _MOST_WHOLE / max(width, height))
         return cls(
             hero=Size(width, height),
             detail=Size(width, round(height * 0.56)) if tall else Size(round(width * 0.62), height),
             card=Size(round(width / columns), round(height / rows * 0.86)),
+            whole=Size(round(width * closer), round(height * closer)),
             tall=tall,
         )
 
@@ -57,6 +63,7 @@ class _Wanted:
 
     Attributes:
         put: takes the rendition's address.
+        cropped: whether it is cut to `size`; else it is the whole picture, fitted into it.
         instead: tried when `composition` is unusable.
         hero_of: the product whose hero this is, if it is one.
     """
@@ -64,6 +71,7 @@ class _Wanted:
     composition: Composition
     size: Size
     put: Callable[[QUrl], None]
+    cropped: bool = True
     instead: Composition | None = None
     hero_of: str = ""
 
@@ -107,7 +115,14 @@ class PictureShelf(QObject):
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
         for index in range(1, len(exhibit.product.pictures)):
-            self._want(self._whole(exhibit, index, self._frames_now().detail), _NOW)
+            self._want(self._composed(exhibit, index, self._frames_now().detail), _NOW)
+
+    def view(self, exhibit: Exhibit) -> None:
+        """Prepare this exhibit's pictures whole: its visitor looks at them full screen."""
+        for index in range(len(exhibit.product.pictures)):
+            put = partial(exhibit.set_whole, index)
+            wanted = self._composed(exhibit, index, self._frames_now().whole)
+            self._want(replace(wanted, put=put, cropped=False), _NOW)
 
     def turn(self, exhibit: Exhibit) -> None:
         """Prepare the frames of this exhibit's turntable: its visitor wants to turn it."""
@@ -128,23 +143,24 @@ class PictureShelf(QObject):
         return exhibit.product.id in self._settled
 
     def _hero(self, exhibit: Exhibit) -> _Wanted:
-        return replace(self._whole(exhibit, 0, self._frames_now().hero), hero_of=exhibit.product.id)
+        return replace(self._composed(exhibit, 0, self._frames_now().hero), hero_of=exhibit.product.id)
 
-    def _whole(self, exhibit: Exhibit, index: int, size: Size) -> _Wanted:
+    def _composed(self, exhibit: Exhibit, index: int, size: Size) -> _Wanted:
         picture = exhibit.product.pictures[index]
         composition = picture.composed_for(tall=self._frames_now().tall)
         instead = picture.landscape if composition is not picture.landscape else None
-        return _Wanted(composition, size, partial(exhibit.set_picture, index), instead)
+        return _Wanted(composition, size, partial(exhibit.set_picture, index), instead=instead)
 
     def _frames_now(self) -> Frames:
         if self._frames is None:
             raise RuntimeError("the screen's size is not known yet")
         return self._frames
 
-    def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, tuple[float, float]]:
+    def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, Focus | None]:
         file = self._pack.picture_file(wanted.composition)
+        focus = wanted.composition.focus if wanted.cropped else None
         # A path that leaves the pack is treated like a file that is not there.
-        return file or self._pack.root / _OUTSIDE, wanted.size, wanted.composition.focus
+        return file or self._pack.root / _OUTSIDE, wanted.size, focus
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
         frames, recipe = self._frames, self._recipe(wanted)

@@ -56,8 +56,14 @@ class Tour(QObject):
         yield "home", partial(visit.wake, _NOWHERE)
         for product in range(products):
             yield f"product-{product + 1:02d}", partial(visit.open, product)
+        if products:
+            yield "picture", self._look_closer
         yield "language", partial(visit.chooseLanguage, True)
         yield "still-there", visit.ask
+
+    def _look_closer(self) -> None:
+        self._visit.open(0)
+        self._visit.view(True)
 
     def _next(self) -> None:
         step = next(self._steps, None)

@@ -37,6 +37,7 @@ class Visit(QObject):
         self._count = count
         self._phase = Phase.ATTRACT
         self._product = -1
+        self._viewing = False
         self._choosing_language = False
         self._remaining = 0
         self.slide_ready: Callable[[int], bool] = lambda _index: True
@@ -55,6 +56,11 @@ class Visit(QObject):
     def product(self) -> int:
         """Place of the product whose panel is open, from 0; -1 on Home."""
         return self._product
+
+    @Property(bool, notify=changed)
+    def viewing(self) -> bool:
+        """Whether the open panel's picture is shown full screen."""
+        return self._viewing
 
     @Property(bool, notify=changed)
     def choosingLanguage(self) -> bool:
@@ -121,6 +127,14 @@ class Visit(QObject):
             self._go((self._product + by) % self._count)
 
     @Slot(bool)
+    def view(self, viewing: bool) -> None:
+        """Show the open panel's picture full screen, or go back to the panel."""
+        viewing = viewing and self._product >= 0
+        if viewing != self._viewing:
+            self._viewing = viewing
+            self.changed.emit()
+
+    @Slot(bool)
     def chooseLanguage(self, choosing: bool) -> None:
         """Open or close the choice of languages."""
         if choosing != self._choosing_language:
@@ -132,6 +146,7 @@ class Visit(QObject):
             self._idle.wake()
             self._phase = self._idle.tick()
         self._product = product
+        self._viewing = False
         self._choosing_language = False
         self.changed.emit()
 
@@ -146,6 +161,7 @@ class Visit(QObject):
 
     def _leave(self) -> None:
         self._product = -1
+        self._viewing = False
         self._choosing_language = False
         self._loop.restart()
         self.slideChanged.emit()

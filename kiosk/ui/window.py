@@ -153,6 +153,8 @@ class KioskWindow(QObject):
         for place, exhibit in enumerate(self._exhibition.exhibits):
             if place == product:
                 self._shelf.open(exhibit)
+                if self._visit.property("viewing"):
+                    self._shelf.view(exhibit)
             else:
                 exhibit.rest()
 

@@ -86,7 +86,7 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     with running(*words, QT_QPA_PLATFORM="offscreen") as process:
         said = process.communicate()
         assert (process.returncode, *said) == (0, "", "")
-    screens = ("attract", "home", "product-01", "product-02", "language", "still-there")
+    screens = ("attract", "home", "product-01", "product-02", "picture", "language", "still-there")
     expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected

@@ -91,6 +91,9 @@ def test_every_text_of_every_screen_fits(open_kiosk: Open, size: PixelSize, lang
         check_texts(visitor)
         panel = visitor.find("ProductText")
         assert panel.property("contentHeight") <= panel.height() + 1, "a standard panel needs no scrolling"
+    visit.view(True)
+    visitor.wait_until(lambda: len(visitor.find_all("PictureView")) == 1, "the picture is shown full screen")
+    check_texts(visitor)
 
 
 @pytest.mark.parametrize("size", SIZES)

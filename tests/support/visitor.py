@@ -100,6 +100,24 @@ class Visitor:
             self.move(start + (end - start) * step / steps)
         self.lift(end)
 
+    def double_tap(self, point: QPointF) -> None:
+        """Tap twice in quick succession."""
+        self.tap_at(point)
+        self.tap_at(point)
+
+    def press_both(self, first: QPointF, second: QPointF) -> None:
+        """Put two fingers down at once."""
+        self._both().press(0, first.toPoint(), self.window).press(1, second.toPoint(), self.window).commit()
+
+    def move_both(self, first: QPointF, second: QPointF) -> None:
+        """Move two fingers that are down, in one event, as a touchscreen reports them."""
+        self._both().move(0, first.toPoint(), self.window).move(1, second.toPoint(), self.window).commit()
+
+    def lift_both(self, first: QPointF, second: QPointF) -> None:
+        """Lift two fingers at once."""
+        touch = self._both().release(0, first.toPoint(), self.window)
+        touch.release(1, second.toPoint(), self.window).commit()
+
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key."""
         QTest.keyClick(self.window, key)
@@ -111,6 +129,9 @@ class Visitor:
     def settle(self) -> None:
         """Let the scene lay itself out: positions are set when a frame is made."""
         self.window.grabWindow()
+
+    def _both(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, self._finger)
 
     def _images_loaded(self) -> bool:
         # A picture that is still being decoded is transparent.

@@ -19,6 +19,7 @@ NAMES = {
     "close": "close",
     "chosen": "check",
     "turn": "rotate-360",
+    "closer": "magnify-plus-outline",
     "touch": "gesture-tap",
 }
 GLYPH = re.compile(r'property string (\w+): "\\u\{([0-9a-f]+)\}"')

@@ -57,6 +57,27 @@ def test_leaving_forgets_everything(visit: Visit) -> None:
     assert left == [True]
 
 
+def test_a_picture_is_looked_at_only_on_a_panel_and_no_longer(visit: Visit) -> None:
+    """Home, another product and leaving close it; the choice of languages does not."""
+    told: list[bool] = []
+    visit.goHome()
+    visit.view(True)
+    assert not visit.property("viewing")
+    for away in (visit.goHome, lambda: visit.step(1), visit.leave):
+        visit.open(0)
+        visit.view(True)
+        visit.chooseLanguage(True)
+        assert visit.property("viewing")
+        away()
+        assert not visit.property("viewing")
+    visit.open(0)
+    visit.view(True)
+    visit.changed.connect(lambda: told.append(visit.property("viewing")))
+    visit.view(True)
+    visit.view(False)
+    assert told == [False]
+
+
 def test_opening_anything_closes_the_choice_of_languages(visit: Visit) -> None:
     """It never stands over another screen than the one it was opened on."""
     visit.goHome()

@@ -52,6 +52,30 @@ class TestCut:
         assert near(image, (20, 20), RED)
         assert near(image, (170, 90), WHITE)
 
+    @pytest.mark.parametrize(
+        ("room", "size"),
+        [((40, 40), (40, 20)), ((200, 10), (20, 10)), ((500, 500), (80, 40)), ((40, 1), (2, 1))],
+    )
+    def test_whole_picture(self, tmp_path: Path, room: tuple[int, int], size: tuple[int, int]) -> None:
+        """Without a focus all of it fits into the room, in its own shape, and nothing is enlarged."""
+        file = tmp_path / "a.png"
+        quarters().save(file)
+        image = opened(cut(file, Size(*room), None))
+        assert image.size == size
+        if size[1] > 1:
+            assert near(image, (1, 1), RED)
+            assert near(image, (size[0] - 2, size[1] - 2), WHITE)
+
+    def test_whole_picture_that_lies_on_its_side(self, tmp_path: Path) -> None:
+        """The room is that of the picture as it is seen, turned by EXIF."""
+        file = tmp_path / "a.jpg"
+        exif = Image.Exif()
+        exif[0x0112] = 6
+        quarters().save(file, quality=95, exif=exif)
+        image = opened(cut(file, Size(30, 40), None))
+        assert image.size == (20, 40)
+        assert near(image, (17, 2), RED)
+
     def test_focus_stays_in_view(self, tmp_path: Path) -> None:
         """A tall cut of a wide picture shows the side with the focus."""
         file = tmp_path / "a.png"

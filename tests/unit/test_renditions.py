@@ -65,6 +65,16 @@ class TestFinding:
         os.utime(source, ns=(1, 1))
         assert renditions.find(source, SIZE, CENTRE) is None
 
+    def test_the_whole_picture_is_another_rendition(self, cache: Path, source: Path) -> None:
+        """Without a focus it is the whole source, fitted, never mistaken for a cut of the same size."""
+        renditions = Renditions(cache)
+        cut = renditions.make(source, Size(32, 32), CENTRE)
+        assert renditions.find(source, Size(32, 32), None) is None
+        whole = renditions.make(source, Size(32, 32), None)
+        assert renditions.find(source, Size(32, 32), None) == whole != cut
+        with Image.open(whole) as image:
+            assert image.size == (32, 18)
+
     @pytest.mark.parametrize("end", [0, 1, 100, -1, -2])
     def test_half_a_rendition_is_none(self, cache: Path, source: Path, end: int) -> None:
         """A file cut short in the cache is not taken for whole, and is made again."""

@@ -15,6 +15,9 @@ Item {
     readonly property list<int> usable: [...Array(exhibit?.captions.length ?? 0).keys()].filter(i => exhibit.pictures[i].toString())
     readonly property int place: usable.indexOf(shot)
 
+    // The visitor wants the picture that is shown full screen.
+    signal closerWanted
+
     function turn(by: int) {
         if (usable.length > 0)
             shot = usable[(Math.max(0, place) + by + usable.length) % usable.length];
@@ -67,46 +70,43 @@ Item {
 
     // Not a PressArea: a finger that moves here swipes, and must not count as a tap as well.
     TapHandler {
-        enabled: pager.usable.length > 1 && !pager.turning
+        // What was shown before the first tap of two turned the page: the second looks closer at that.
+        property int before: 0
+
+        enabled: pager.usable.length > 0 && !pager.turning
         gesturePolicy: TapHandler.DragThreshold
-        onTapped: pager.turn(1)
+        onTapped: {
+            if (tapCount === 2) {
+                pager.shot = before;
+                pager.closerWanted();
+            } else {
+                before = pager.shot;
+                pager.turn(1);
+            }
+        }
     }
 
-    Rectangle {
-        visible: caption.text
+    TouchButton {
+        visible: pager.usable.length > 0 && !pager.turning
+        anchors.right: caption.right
+        anchors.bottom: caption.top
+        anchors.bottomMargin: Theme.gap
+        glyph: Icons.closer
+        description: qsTr("Look closer")
+        onPressed: pager.closerWanted()
+    }
+
+    CaptionBox {
+        id: caption
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
-        width: line.width + 2 * Theme.gap
-        height: line.height + Theme.gap
-        radius: Theme.mm
-        color: Theme.veil
-
-        Row {
-            id: line
-
-            anchors.centerIn: parent
-            spacing: Theme.gap
-
-            Dots {
-                id: dots
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: pager.usable.length > 1 && !pager.turning
-                count: pager.usable.length
-                current: pager.place
-                accent: pager.exhibit ? pager.exhibit.accent : Theme.accent
-            }
-
-            Label {
-                id: caption
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, pager.width - 5 * Theme.gap - dots.width)
-                text: pager.captionText()
-                color: Theme.soft
-            }
-        }
+        widest: pager.width - 2 * Theme.gap
+        text: pager.captionText()
+        count: pager.turning ? 0 : pager.usable.length
+        current: pager.place
+        accent: pager.exhibit ? pager.exhibit.accent : Theme.accent
     }
 
     // Two lines: what is shown, and that it is an illustration; whose picture it is, and of when the facts are.

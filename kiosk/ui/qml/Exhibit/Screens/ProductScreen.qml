@@ -62,6 +62,7 @@ Item {
             id: swap
 
             anchors.fill: parent
+            visible: !viewer.covers
             fade: Theme.transition
             exhibit: panel.exhibit
             slide: Gallery {
@@ -78,7 +79,8 @@ Item {
 
         anchors.fill: parent
         opacity: Math.max(0, (panel.grown - 0.5) * 2)
-        enabled: panel.open
+        enabled: panel.open && !viewer.shown
+        visible: !viewer.covers
 
         Scrim {
             fromBottom: panel.tall
@@ -94,6 +96,7 @@ Item {
             width: panel.width - x
             height: panel.tall ? text.y : foot.y
             exhibit: panel.exhibit
+            onCloserWanted: Visit.view(true)
         }
 
         ProductText {
@@ -114,6 +117,30 @@ Item {
             anchors.bottom: parent.bottom
             tall: panel.tall
             current: panel.shownProduct
+        }
+    }
+
+    FadeLoader {
+        id: viewer
+
+        readonly property PictureView view: item as PictureView
+        readonly property bool covers: opacity === 1 && view !== null && !view.pulled
+
+        anchors.fill: parent
+        shown: Visit.viewing && pager.usable.length > 0
+        ready: view?.ready ?? false
+        // It may be fading out still, as the last visitor left it.
+        onShownChanged: if (shown)
+            view?.rest()
+        sourceComponent: PictureView {
+            exhibit: panel.exhibit
+            shots: pager.usable
+            page: Math.max(0, pager.place)
+            caption: pager.captionText()
+            otherName: Languages.codes.length > 1 ? Languages.otherName : ""
+            onTurned: page => pager.shot = pager.usable[page]
+            onLanguageWanted: Visit.chooseLanguage(true)
+            onClosed: Visit.view(false)
         }
     }
 }

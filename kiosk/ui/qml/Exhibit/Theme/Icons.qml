@@ -13,5 +13,6 @@ QtObject {
     readonly property string close: "\u{f0156}"
     readonly property string chosen: "\u{f012c}"
     readonly property string turn: "\u{f1999}"
+    readonly property string closer: "\u{f06ed}"
     readonly property string touch: "\u{f0741}"
 }
