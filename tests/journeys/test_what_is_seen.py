@@ -107,7 +107,7 @@ def test_home_and_panels_show_the_pictures_of_their_products(
     seen = visitor.see()
     for card, colour in zip(visitor.find_all("ProductCard"), COLOURS, strict=True):
         box = place(card)
-        assert near(seen_at(seen, QPointF(box.right() - 20, box.top() + 20)), colour)
+        assert near(seen_at(seen, QPointF(box.right() - 20, box.top() + box.height() * 0.4)), colour)
     for product, colour in enumerate(COLOURS):
         visitor.kiosk.visit.open(product)
         visitor.wait_for_pictures()
