@@ -2,11 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaDrawing</name>
+    <message>
+        <source>Drag over the pitches</source>
+        <translation>Drag over the pitches</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceDrawing</name>
+    <message>
+        <source>Drag the column up and down</source>
+        <translation>Drag the column up and down</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDrawing</name>
+    <message>
+        <source>Tap them all</source>
+        <translation>Tap them all</translation>
+    </message>
+    <message>
+        <source>Tap to choose</source>
+        <translation>Tap to choose</translation>
+    </message>
+</context>
+<context>
+    <name>CountDrawing</name>
+    <message>
+        <source>Drag to count</source>
+        <translation>Drag to count</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>For comparison: %1</source>
+        <translation>For comparison: %1</translation>
+    </message>
+</context>
+<context>
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
         <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>For comparison: %1</source>
+        <translation>For comparison: %1</translation>
     </message>
 </context>
 <context>
@@ -58,6 +104,10 @@
 <context>
     <name>PicturePager</name>
     <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
         <source>Back to the pictures</source>
         <translation>Back to the pictures</translation>
     </message>
@@ -92,6 +142,20 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDrawing</name>
+    <message>
+        <source>Drag the edge up and down</source>
+        <translation>Drag the edge up and down</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDrawing</name>
+    <message>
+        <source>Drag the wave farther out</source>
+        <translation>Drag the wave farther out</translation>
     </message>
 </context>
 <context>
@@ -152,7 +216,9 @@
     </message>
     <message>
         <source>毫米</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>mm</translation>
     </message>
     <message>
@@ -232,6 +298,21 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>The plate’s silver surface and edge, close up</translation>
     </message>
+    <message>
+        <source>一块板，可以有多厚？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How thick can a plate be?</translation>
+    </message>
+    <message>
+        <source>7050厚板的厚度，按比例绘制</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>thickness of 7050 plate, drawn to scale</translation>
+    </message>
+    <message>
+        <source>成年人手掌的宽度，约80毫米</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>the width of a hand, about 80 mm</translation>
+    </message>
 </context>
 <context>
     <name>product.deep-space-radar</name>
@@ -257,12 +338,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>1.5</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 3, shown</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>亿公里</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>million km</translation>
     </message>
     <message>
@@ -341,6 +426,61 @@ Product panel: picture 2, credit</extracomment>
         <source>近看其中一部雷达天线</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>One of the radar dishes, close up</translation>
+    </message>
+    <message>
+        <source>雷达能看多远？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How far can the radar see?</translation>
+    </message>
+    <message>
+        <source>万公里</source>
+        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <translation>million km</translation>
+    </message>
+    <message>
+        <source>月球</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>The Moon</translation>
+    </message>
+    <message>
+        <source>公里</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>Phase I, built by December 2022, took China’s first ground-based 3D radar image of lunar craters.</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>二期</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>Phase II</translation>
+    </message>
+    <message>
+        <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>Planned for 2025: to detect and image asteroids 10 million kilometres away.</translation>
+    </message>
+    <message>
+        <source>三期</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>Phase III</translation>
+    </message>
+    <message>
+        <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>With over a hundred radar units, it is to detect an asteroid 1 km across at this distance.</translation>
+    </message>
+    <message>
+        <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>light takes about 8 min 20 s for 150 million km. Distances are drawn by powers of ten.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +581,71 @@ Product panel: picture 2, credit</extracomment>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>The robot’s joints and sensors, close up</translation>
+    </message>
+    <message>
+        <source>这些地方，它都敢去</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>Places where it dares to go</translation>
+    </message>
+    <message>
+        <source>易燃易爆</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>Explosive</translation>
+    </message>
+    <message>
+        <source>它是全球首款通过防爆认证的量产四足机器人。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>It is the first mass-produced quadruped robot in the world with explosion-proof certification.</translation>
+    </message>
+    <message>
+        <source>有毒有害</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>Toxic</translation>
+    </message>
+    <message>
+        <source>有毒有害物质的环境，它有较高的适应性。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>It is well adapted to surroundings with toxic and harmful substances.</translation>
+    </message>
+    <message>
+        <source>高温低温</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>Hot or cold</translation>
+    </message>
+    <message>
+        <source>高温、低温的环境，它都能适应。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>It copes with high and with low temperatures.</translation>
+    </message>
+    <message>
+        <source>盐雾腐蚀</source>
+        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <translation>Salt spray</translation>
+    </message>
+    <message>
+        <source>盐雾会腐蚀金属，它也经得住。</source>
+        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <translation>Salt spray eats into metal. The robot withstands it.</translation>
+    </message>
+    <message>
+        <source>爬楼梯</source>
+        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <translation>Stairs</translation>
+    </message>
+    <message>
+        <source>四条腿，一级一级爬上去。</source>
+        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <translation>Four legs take it up, step by step.</translation>
+    </message>
+    <message>
+        <source>穿沟壑</source>
+        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <translation>Ditches</translation>
+    </message>
+    <message>
+        <source>自己定位、找路，穿过沟壑。</source>
+        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <translation>It knows where it is, finds its way and crosses them.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +762,31 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>Rotors and the load of saplings, close up</translation>
     </message>
+    <message>
+        <source>2吨肥料，要吊几回？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How many loads make 2 tonnes?</translation>
+    </message>
+    <message>
+        <source>公斤</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>运上山的有机肥，共2吨</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>of the 2 tonnes of fertiliser flown up the mountain</translation>
+    </message>
+    <message>
+        <source>趟，按每趟200公斤推算</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>trips, reckoned at 200 kg each</translation>
+    </message>
+    <message>
+        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>the trips are 2 tonnes divided by 200 kg, not a flight record.</translation>
+    </message>
 </context>
 <context>
     <name>product.hydrogen-power</name>
@@ -589,7 +819,9 @@ Product panel: picture 2, credit</extracomment>
         <source>千瓦</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: specification 1, unit</extracomment>
+Product panel: specification 1, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>kW</translation>
     </message>
     <message>
@@ -664,6 +896,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>The stack and its pipework, close up</translation>
     </message>
+    <message>
+        <source>三档功率，选一档</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>Three power ratings: choose one</translation>
+    </message>
+    <message>
+        <source>额定功率</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>rated power</translation>
+    </message>
+    <message>
+        <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>All three are on the market, for city sanitation, logistics and medium and long haul.</translation>
+    </message>
+    <message>
+        <source>190千瓦约合258马力。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>190 kW is about 258 metric horsepower.</translation>
+    </message>
 </context>
 <context>
     <name>product.magnesium-casting</name>
@@ -694,7 +946,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>%</translation>
     </message>
     <message>
@@ -774,6 +1028,31 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>Ribs of the casting, close up</translation>
     </message>
+    <message>
+        <source>换成镁，轻多少？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How much lighter is magnesium?</translation>
+    </message>
+    <message>
+        <source>同类铝合金铸件</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>The same part in aluminium</translation>
+    </message>
+    <message>
+        <source>镁合金铸件</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>Magnesium casting</translation>
+    </message>
+    <message>
+        <source>减轻的重量，其他性能相当</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>less weight, other properties equal</translation>
+    </message>
+    <message>
+        <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>if the aluminium part weighed 100 kg, the magnesium one would weigh about 68 kg.</translation>
+    </message>
 </context>
 <context>
     <name>product.microbe-ms</name>
@@ -809,7 +1088,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+----------
+Product panel: figure, mark 1, label</extracomment>
         <translation>Bacteria and fungi it can identify accurately</translation>
     </message>
     <message>
@@ -879,6 +1160,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>The target plate that holds the samples, close up</translation>
     </message>
+    <message>
+        <source>它认得多少种微生物？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How many microbes does it know?</translation>
+    </message>
+    <message>
+        <source>种</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>species</translation>
+    </message>
+    <message>
+        <source>传统鉴定要数小时，这套系统只要几分钟。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>The traditional way takes hours. This system takes minutes.</translation>
+    </message>
+    <message>
+        <source>个点，每个点25种</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>dots, 25 species each</translation>
+    </message>
 </context>
 <context>
     <name>product.nano-glass</name>
@@ -904,12 +1205,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>10</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 3, shown</extracomment>
         <translation>10+</translation>
     </message>
     <message>
         <source>倍以上</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>times</translation>
     </message>
     <message>
@@ -984,6 +1289,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>Crystals just visible in the glass, close up</translation>
     </message>
+    <message>
+        <source>耐摔多少倍？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How much tougher when dropped?</translation>
+    </message>
+    <message>
+        <source>装普通电子玻璃的手机</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>Phone with ordinary glass</translation>
+    </message>
+    <message>
+        <source>装纳米微晶玻璃的手机</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>Phone with nano-crystalline glass</translation>
+    </message>
+    <message>
+        <source>整机耐摔性能的提升</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>higher drop resistance of the whole phone</translation>
+    </message>
 </context>
 <context>
     <name>product.sda-platform</name>
@@ -1009,12 +1334,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>150</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 1, shown</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>km</translation>
     </message>
     <message>
@@ -1044,22 +1373,30 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>百公里加速</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+----------
+Product panel: figure, mark 2, label</extracomment>
         <translation>0–100 km/h</translation>
     </message>
     <message>
         <source>3</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+----------
+Product panel: figure, mark 2, shown</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+----------
+Product panel: figure, mark 2, unit</extracomment>
         <translation>s class</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+----------
+Product panel: figure, mark 3, label</extracomment>
         <translation>Reported assist response</translation>
     </message>
     <message>
@@ -1069,7 +1406,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>微秒</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>µs</translation>
     </message>
     <message>
@@ -1103,6 +1442,41 @@ Product panel: picture 2, credit</extracomment>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>The central computer and ring network, close up</translation>
+    </message>
+    <message>
+        <source>三个数字，点一点</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>Three figures: touch one</translation>
+    </message>
+    <message>
+        <source>充电5分钟</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>5 minutes of charging</translation>
+    </message>
+    <message>
+        <source>充电5分钟，就能行驶150公里。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>Five minutes at the charger, and the car goes 150 kilometres.</translation>
+    </message>
+    <message>
+        <source>从静止加速到每小时100公里，用时在3秒级。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>From standstill to 100 km/h in the 3-second class.</translation>
+    </message>
+    <message>
+        <source>&lt;5</source>
+        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <translation>&lt;5</translation>
+    </message>
+    <message>
+        <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>The driving-assistance system is reported to respond in less than 5 µs.</translation>
+    </message>
+    <message>
+        <source>以每小时100公里行驶，150公里要开1个半小时。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>at 100 km/h, 150 km take an hour and a half.</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1543,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>米</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>m</translation>
     </message>
     <message>
@@ -1223,6 +1599,41 @@ Product panel: picture 2, credit</extracomment>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>Nacelle, hub and blade roots, close up</translation>
+    </message>
+    <message>
+        <source>叶轮扫过几个足球场？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>How many football pitches does the rotor sweep?</translation>
+    </message>
+    <message>
+        <source>平方米</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>are what the rotor sweeps: close to 53,000 m²</translation>
+    </message>
+    <message>
+        <source>个标准足球场</source>
+        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <translation>standard football pitches</translation>
+    </message>
+    <message>
+        <source>标准足球场，105米×68米</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>a standard pitch, 105 m × 68 m</translation>
+    </message>
+    <message>
+        <source>一片叶片</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>One blade,</translation>
+    </message>
+    <message>
+        <source>一个人</source>
+        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <translation>a person,</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AreaDrawing</name>
+    <message>
+        <source>Drag over the pitches</source>
+        <translation>手指滑过球场</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceDrawing</name>
+    <message>
+        <source>Drag the column up and down</source>
+        <translation>上下拖动柱子</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDrawing</name>
+    <message>
+        <source>Tap them all</source>
+        <translation>每个都点点看</translation>
+    </message>
+    <message>
+        <source>Tap to choose</source>
+        <translation>点一个试试</translation>
+    </message>
+</context>
+<context>
+    <name>CountDrawing</name>
+    <message>
+        <source>Drag to count</source>
+        <translation>拖动手指数一数</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>For comparison: %1</source>
+        <translation>对照：%1</translation>
+    </message>
+</context>
+<context>
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
         <translation>欢迎参观</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>For comparison: %1</source>
+        <translation>对照：%1</translation>
     </message>
 </context>
 <context>
@@ -58,6 +104,10 @@
 <context>
     <name>PicturePager</name>
     <message>
+        <source>Try it</source>
+        <translation>动手试试</translation>
+    </message>
+    <message>
         <source>Back to the pictures</source>
         <translation>返回图片</translation>
     </message>
@@ -92,6 +142,20 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDrawing</name>
+    <message>
+        <source>Drag the edge up and down</source>
+        <translation>上下拖动板的边</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDrawing</name>
+    <message>
+        <source>Drag the wave farther out</source>
+        <translation>拖动电波，看它到多远</translation>
     </message>
 </context>
 <context>
@@ -152,7 +216,9 @@
     </message>
     <message>
         <source>毫米</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>毫米</translation>
     </message>
     <message>
@@ -232,6 +298,21 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看厚板银白的表面和边缘</translation>
     </message>
+    <message>
+        <source>一块板，可以有多厚？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>一块板，可以有多厚？</translation>
+    </message>
+    <message>
+        <source>7050厚板的厚度，按比例绘制</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>7050厚板的厚度，按比例绘制</translation>
+    </message>
+    <message>
+        <source>成年人手掌的宽度，约80毫米</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>成年人手掌的宽度，约80毫米</translation>
+    </message>
 </context>
 <context>
     <name>product.deep-space-radar</name>
@@ -257,12 +338,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>1.5</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 3, shown</extracomment>
         <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>亿公里</translation>
     </message>
     <message>
@@ -341,6 +426,61 @@ Product panel: picture 2, credit</extracomment>
         <source>近看其中一部雷达天线</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看其中一部雷达天线</translation>
+    </message>
+    <message>
+        <source>雷达能看多远？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>雷达能看多远？</translation>
+    </message>
+    <message>
+        <source>万公里</source>
+        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <translation>万公里</translation>
+    </message>
+    <message>
+        <source>月球</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>月球</translation>
+    </message>
+    <message>
+        <source>公里</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <translation>1000</translation>
+    </message>
+    <message>
+        <source>二期</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>二期</translation>
+    </message>
+    <message>
+        <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>计划2025年建成，能探测千万公里外的小行星，并给它成像。</translation>
+    </message>
+    <message>
+        <source>三期</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>三期</translation>
+    </message>
+    <message>
+        <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</translation>
+    </message>
+    <message>
+        <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</translation>
     </message>
 </context>
 <context>
@@ -441,6 +581,71 @@ Product panel: picture 2, credit</extracomment>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看机器人的关节与传感器</translation>
+    </message>
+    <message>
+        <source>这些地方，它都敢去</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>这些地方，它都敢去</translation>
+    </message>
+    <message>
+        <source>易燃易爆</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>易燃易爆</translation>
+    </message>
+    <message>
+        <source>它是全球首款通过防爆认证的量产四足机器人。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>它是全球首款通过防爆认证的量产四足机器人。</translation>
+    </message>
+    <message>
+        <source>有毒有害</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>有毒有害</translation>
+    </message>
+    <message>
+        <source>有毒有害物质的环境，它有较高的适应性。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>有毒有害物质的环境，它有较高的适应性。</translation>
+    </message>
+    <message>
+        <source>高温低温</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>高温低温</translation>
+    </message>
+    <message>
+        <source>高温、低温的环境，它都能适应。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>高温、低温的环境，它都能适应。</translation>
+    </message>
+    <message>
+        <source>盐雾腐蚀</source>
+        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <translation>盐雾腐蚀</translation>
+    </message>
+    <message>
+        <source>盐雾会腐蚀金属，它也经得住。</source>
+        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <translation>盐雾会腐蚀金属，它也经得住。</translation>
+    </message>
+    <message>
+        <source>爬楼梯</source>
+        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <translation>爬楼梯</translation>
+    </message>
+    <message>
+        <source>四条腿，一级一级爬上去。</source>
+        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <translation>四条腿，一级一级爬上去。</translation>
+    </message>
+    <message>
+        <source>穿沟壑</source>
+        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <translation>穿沟壑</translation>
+    </message>
+    <message>
+        <source>自己定位、找路，穿过沟壑。</source>
+        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <translation>自己定位、找路，穿过沟壑。</translation>
     </message>
 </context>
 <context>
@@ -557,6 +762,31 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看旋翼和吊着的树苗</translation>
     </message>
+    <message>
+        <source>2吨肥料，要吊几回？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>2吨肥料，要吊几回？</translation>
+    </message>
+    <message>
+        <source>公斤</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>运上山的有机肥，共2吨</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>运上山的有机肥，共2吨</translation>
+    </message>
+    <message>
+        <source>趟，按每趟200公斤推算</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>趟，按每趟200公斤推算</translation>
+    </message>
+    <message>
+        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>趟数由2吨除以200公斤算出，不是飞行记录。</translation>
+    </message>
 </context>
 <context>
     <name>product.hydrogen-power</name>
@@ -589,7 +819,9 @@ Product panel: picture 2, credit</extracomment>
         <source>千瓦</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: specification 1, unit</extracomment>
+Product panel: specification 1, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>千瓦</translation>
     </message>
     <message>
@@ -664,6 +896,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看电堆与周围的管路</translation>
     </message>
+    <message>
+        <source>三档功率，选一档</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>三档功率，选一档</translation>
+    </message>
+    <message>
+        <source>额定功率</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</translation>
+    </message>
+    <message>
+        <source>190千瓦约合258马力。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>190千瓦约合258马力。</translation>
+    </message>
 </context>
 <context>
     <name>product.magnesium-casting</name>
@@ -694,7 +946,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>%</translation>
     </message>
     <message>
@@ -774,6 +1028,31 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看铸件上的加强筋</translation>
     </message>
+    <message>
+        <source>换成镁，轻多少？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>换成镁，轻多少？</translation>
+    </message>
+    <message>
+        <source>同类铝合金铸件</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>同类铝合金铸件</translation>
+    </message>
+    <message>
+        <source>镁合金铸件</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>镁合金铸件</translation>
+    </message>
+    <message>
+        <source>减轻的重量，其他性能相当</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>减轻的重量，其他性能相当</translation>
+    </message>
+    <message>
+        <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>铝铸件若重100公斤，同样的镁铸件约重68公斤。</translation>
+    </message>
 </context>
 <context>
     <name>product.microbe-ms</name>
@@ -809,7 +1088,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+----------
+Product panel: figure, mark 1, label</extracomment>
         <translation>能准确认出的细菌和真菌</translation>
     </message>
     <message>
@@ -879,6 +1160,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看放样品的靶板</translation>
     </message>
+    <message>
+        <source>它认得多少种微生物？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>它认得多少种微生物？</translation>
+    </message>
+    <message>
+        <source>种</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>传统鉴定要数小时，这套系统只要几分钟。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>传统鉴定要数小时，这套系统只要几分钟。</translation>
+    </message>
+    <message>
+        <source>个点，每个点25种</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>个点，每个点25种</translation>
+    </message>
 </context>
 <context>
     <name>product.nano-glass</name>
@@ -904,12 +1205,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>10</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 3, shown</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>倍以上</translation>
     </message>
     <message>
@@ -984,6 +1289,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看玻璃里若隐若现的晶体</translation>
     </message>
+    <message>
+        <source>耐摔多少倍？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>耐摔多少倍？</translation>
+    </message>
+    <message>
+        <source>装普通电子玻璃的手机</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>装普通电子玻璃的手机</translation>
+    </message>
+    <message>
+        <source>装纳米微晶玻璃的手机</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>装纳米微晶玻璃的手机</translation>
+    </message>
+    <message>
+        <source>整机耐摔性能的提升</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>整机耐摔性能的提升</translation>
+    </message>
 </context>
 <context>
     <name>product.sda-platform</name>
@@ -1009,12 +1334,16 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>150</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+----------
+Product panel: figure, mark 1, shown</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+----------
+Product panel: figure, mark 1, unit</extracomment>
         <translation>公里</translation>
     </message>
     <message>
@@ -1044,22 +1373,30 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>百公里加速</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+----------
+Product panel: figure, mark 2, label</extracomment>
         <translation>百公里加速</translation>
     </message>
     <message>
         <source>3</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+----------
+Product panel: figure, mark 2, shown</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+----------
+Product panel: figure, mark 2, unit</extracomment>
         <translation>秒级</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+----------
+Product panel: figure, mark 3, label</extracomment>
         <translation>智驾响应（据报道）</translation>
     </message>
     <message>
@@ -1069,7 +1406,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>微秒</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>微秒</translation>
     </message>
     <message>
@@ -1103,6 +1442,41 @@ Product panel: picture 2, credit</extracomment>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看中央计算机与环网</translation>
+    </message>
+    <message>
+        <source>三个数字，点一点</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>三个数字，点一点</translation>
+    </message>
+    <message>
+        <source>充电5分钟</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>充电5分钟</translation>
+    </message>
+    <message>
+        <source>充电5分钟，就能行驶150公里。</source>
+        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <translation>充电5分钟，就能行驶150公里。</translation>
+    </message>
+    <message>
+        <source>从静止加速到每小时100公里，用时在3秒级。</source>
+        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <translation>从静止加速到每小时100公里，用时在3秒级。</translation>
+    </message>
+    <message>
+        <source>&lt;5</source>
+        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <translation>&lt;5</translation>
+    </message>
+    <message>
+        <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
+        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <translation>据报道，智能驾驶系统的响应时间小于5微秒。</translation>
+    </message>
+    <message>
+        <source>以每小时100公里行驶，150公里要开1个半小时。</source>
+        <extracomment>Product panel: figure, comparison</extracomment>
+        <translation>以每小时100公里行驶，150公里要开1个半小时。</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1543,9 @@ Product panel: picture 2, credit</extracomment>
     </message>
     <message>
         <source>米</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+----------
+Product panel: figure, mark 3, unit</extracomment>
         <translation>米</translation>
     </message>
     <message>
@@ -1223,6 +1599,41 @@ Product panel: picture 2, credit</extracomment>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看机舱、轮毂和叶片根部</translation>
+    </message>
+    <message>
+        <source>叶轮扫过几个足球场？</source>
+        <extracomment>Product panel: figure, title</extracomment>
+        <translation>叶轮扫过几个足球场？</translation>
+    </message>
+    <message>
+        <source>平方米</source>
+        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
+        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <translation>合在一起，就是叶轮扫过的面积：近5.3万平方米</translation>
+    </message>
+    <message>
+        <source>个标准足球场</source>
+        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <translation>个标准足球场</translation>
+    </message>
+    <message>
+        <source>标准足球场，105米×68米</source>
+        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <translation>标准足球场，105米×68米</translation>
+    </message>
+    <message>
+        <source>一片叶片</source>
+        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <translation>一片叶片</translation>
+    </message>
+    <message>
+        <source>一个人</source>
+        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <translation>一个人</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ def tour(options: TourOptions) -> int:
             QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
             return
         walk = Tour(kiosk.window, kiosk.visit, kiosk.languages, options.out)
-        walk.begin(options.sizes, codes, len(kiosk.exhibition.exhibits))
+        walk.begin(options.sizes, codes, kiosk.exhibition.exhibits)
 
     start = structs.replace(options, window=options.sizes[0])
     return _run(start, started, screen=(max(widths), max(heights)), animated=False)

@@ -96,7 +96,7 @@ def _check_table(value: Any, wanted: inspect.StructType, key: str) -> Iterator[F
     if not wanted.forbid_unknown_fields:
         return
     for name in value:
-        if name not in fields:
+        if name not in fields and name != wanted.tag_field:
             yield Finding(inside + name, "is not a known key", _nearest(name, fields, value))
 
 
@@ -133,9 +133,29 @@ def _check_row(value: Any, wanted: inspect.TupleType, key: str) -> Iterator[Find
 
 def _check_union(value: Any, wanted: inspect.UnionType, key: str) -> Iterator[Finding]:
     branches = [kind for kind in wanted.types if not isinstance(kind, inspect.NoneType)]
+    tagged = {kind.tag: kind for kind in branches if isinstance(kind, inspect.StructType) and kind.tag}
+    if tagged and isinstance(value, dict):
+        yield from _check_tagged(value, tagged, key)
+        return
     tries = [list(_check(value, kind, key)) for kind in branches]
     if all(tries):
         yield from min(tries, key=lambda found: found[0].message.startswith("is "))
+
+
+def _check_tagged(
+    value: dict[str, Any], kinds: dict[str | int, inspect.StructType], key: str
+) -> Iterator[Finding]:
+    """Compare a table with the struct that one of its keys names."""
+    field = str(next(iter(kinds.values())).tag_field)
+    place = f"{key}.{field}" if key else field
+    listed = ", ".join(f'"{kind}"' for kind in kinds)
+    chosen = kinds.get(str(value.get(field)))
+    if field not in value:
+        yield Finding(place, "is missing", f"add a line: {field} = one of {listed}")
+    elif chosen is not None:
+        yield from _check_table(value, chosen, key)
+    else:
+        yield Finding(place, f"{_short(value[field])} is not a choice", f"write one of {listed}")
 
 
 def _check_choice(value: Any, wanted: inspect.LiteralType, key: str) -> Iterator[Finding]:

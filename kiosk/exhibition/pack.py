@@ -4,8 +4,10 @@ from pathlib import Path, PurePosixPath
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
-from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote, Text
+from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote
+from kiosk.exhibition.text import Text
 from kiosk.reading import Problem, read_toml
 
 MOST_PRODUCTS = 12
@@ -145,8 +147,17 @@ def _read_products(folder: Path) -> tuple[list[ProductFile], list[Problem]]:
         product, wrong = read_toml(folder / name, Product, name=file)
         problems += wrong
         if product is not None:
+            product, wrong = _without_faulty_figure(product, file)
+            problems += wrong
             read.append(ProductFile(file, product))
     return read, problems
+
+
+def _without_faulty_figure(product: Product, file: str) -> tuple[Product, list[Problem]]:
+    """Leave a figure out whose numbers cannot be drawn: the product itself is shown."""
+    faults = [] if product.figure is None else list(product.figure.faults())
+    problems = [Problem(file, f"figure.{fault.key}", fault.message, fault.fix) for fault in faults]
+    return (replace(product, figure=None) if problems else product), problems
 
 
 def _choose(read: list[ProductFile]) -> tuple[tuple[Product, ...], list[Problem]]:

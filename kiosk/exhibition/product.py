@@ -7,7 +7,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1)]
+from kiosk.exhibition.figure import Figure
+from kiosk.exhibition.text import Text
+
 Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60, examples=["hump-drone"])]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$", examples=["#3FA9F5"])]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
@@ -116,6 +118,7 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     specs: tuple[Spec, ...] = ()
     pictures: tuple[Picture, ...] = ()
     turntable: Turntable | None = None
+    figure: Figure | None = None
     review_notes: tuple[ReviewNote, ...] = ()
 
     @property
@@ -145,4 +148,6 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 (f"pictures.{number}.caption", picture.caption),
                 (f"pictures.{number}.credit", picture.credit),
             ]
+        if self.figure is not None:
+            found += self.figure.strings()
         return tuple((where, text) for where, text in found if text)

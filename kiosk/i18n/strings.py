@@ -23,7 +23,7 @@ from kiosk.reading import Problem
 
 INTERFACE_LANGUAGE = "en"
 SECONDS = 60.0
-SINGULAR = {"specs": "specification", "pictures": "picture"}
+SINGULAR = {"specs": "specification", "pictures": "picture", "marks": "mark"}
 
 ContentString = tuple[str, str, str]
 """Context, where the text stands, text."""

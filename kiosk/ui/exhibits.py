@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Product
+from kiosk.ui.figures import ShownFigure, quantity
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,8 @@ class Exhibit(QObject):
         self._pictures: list[QUrl] = [QUrl() for _ in product.pictures]
         self._wholes: list[QUrl] = [QUrl() for _ in product.pictures]
         self._frames: list[QUrl] = []
+        self._figure = ShownFigure(product.figure, self._text, self)
+        self.changed.connect(self._figure.changed)
 
     def set_card(self, url: QUrl) -> None:
         """Show this picture on the product's card."""
@@ -72,12 +75,6 @@ class Exhibit(QObject):
 
     def _text(self, source: str) -> str:
         return QCoreApplication.translate(self.product.context, source) if source else ""
-
-    def _quantity(self, value: str, unit: str) -> str:
-        number, name = self._text(value), self._text(unit)
-        # Chinese units and the percent sign stand close to their number.
-        gap = "" if not name or name[0] == "%" or "\u4e00" <= name[0] <= "\u9fff" else " "
-        return f"{number}{gap}{name}"
 
     @Property(str, notify=changed)
     def number(self) -> str:
@@ -132,7 +129,7 @@ class Exhibit(QObject):
     @Property(list, notify=changed)
     def specValues(self) -> list[str]:
         """The right side of the list of specifications, units included."""
-        return [self._quantity(spec.value, spec.unit) for spec in self.product.specs]
+        return [quantity(self._text(spec.value), self._text(spec.unit)) for spec in self.product.specs]
 
     @Property(str, constant=True)
     def asOf(self) -> str:
@@ -168,6 +165,11 @@ class Exhibit(QObject):
     def frames(self) -> list[QUrl]:
         """The turntable's frames: none until it is asked for, then empty ones until they are ready."""
         return list(self._frames)
+
+    @Property(ShownFigure, constant=True)
+    def figure(self) -> ShownFigure:
+        """The interactive figure; its kind is empty where there is none."""
+        return self._figure
 
     @Property(list, notify=changed)
     def captions(self) -> list[str]:

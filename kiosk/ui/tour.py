@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QPointF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.options import PixelSize
+from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
 from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow
@@ -32,15 +34,17 @@ class Tour(QObject):
         self._out = out
         self._steps: Iterator[Step] = iter(())
 
-    def begin(self, sizes: Sequence[PixelSize], codes: Sequence[str], products: int) -> None:
+    def begin(self, sizes: Sequence[PixelSize], codes: Sequence[str], exhibits: Sequence[Exhibit]) -> None:
         """Walk in these sizes (px) and languages; the application ends with the walk."""
-        self._steps = self._walk(sizes, codes, products)
+        self._steps = self._walk(sizes, codes, exhibits)
         self._window.when_settled(self._next)
 
-    def _walk(self, sizes: Sequence[PixelSize], codes: Sequence[str], products: int) -> Iterator[Step]:
+    def _walk(
+        self, sizes: Sequence[PixelSize], codes: Sequence[str], exhibits: Sequence[Exhibit]
+    ) -> Iterator[Step]:
         for size in sizes:
             for code in codes:
-                for name, show in self._screens(products):
+                for name, show in self._screens(exhibits):
                     file = f"{size[0]}x{size[1]}/{code}-{name}.png"
                     yield file, partial(self._show, size, code, show)
 
@@ -50,13 +54,16 @@ class Tour(QObject):
         show()
         self._languages.select(code)
 
-    def _screens(self, products: int) -> Iterator[Step]:
+    def _screens(self, exhibits: Sequence[Exhibit]) -> Iterator[Step]:
         visit = self._visit
         yield "attract", visit.leave
         yield "home", partial(visit.wake, _NOWHERE)
-        for product in range(products):
-            yield f"product-{product + 1:02d}", partial(visit.open, product)
-        if products:
+        for product, exhibit in enumerate(exhibits):
+            name = f"product-{product + 1:02d}"
+            yield name, partial(visit.open, product)
+            if exhibit.product.figure is not None:
+                yield f"{name}-figure", self._try_it
+        if exhibits:
             yield "picture", self._look_closer
         yield "language", partial(visit.chooseLanguage, True)
         yield "still-there", visit.ask
@@ -64,6 +71,11 @@ class Tour(QObject):
     def _look_closer(self) -> None:
         self._visit.open(0)
         self._visit.view(True)
+
+    def _try_it(self) -> None:
+        for item in _items(self._window.quick.contentItem()):
+            if item.objectName() == "tryIt" and item.isVisible():
+                QMetaObject.invokeMethod(item, "pressed")
 
     def _next(self) -> None:
         step = next(self._steps, None)
@@ -84,3 +96,9 @@ class Tour(QObject):
         else:
             _log.error("%s: the picture cannot be written → check that the folder can be written", file)
             QCoreApplication.exit(1)
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _items(child)

@@ -9,7 +9,8 @@ QML = Path(__file__).parents[2] / "kiosk" / "ui" / "qml" / "Exhibit"
 ALLOWED = {
     "Theme": set(),
     "Controls": {"Exhibit.Theme"},
-    "Parts": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
+    "Figures": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
+    "Parts": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Figures", "Exhibit.Backend"},
     "Screens": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Parts", "Exhibit.Backend"},
 }
 SINGLETONS = re.compile(r"\b(Visit|Languages|Exhibition)\.")

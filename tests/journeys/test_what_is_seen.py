@@ -1,77 +1,20 @@
 """Screens compared by what they must show: pictures there and whole, texts inside the screen and apart."""
 
-from collections.abc import Iterator
-from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PIL import ImageChops, ImageStat
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QPointF
 
 from kiosk.station.options import PixelSize
 from tests.journeys.conftest import Open
 from tests.support.looks import as_pillow, near, seen_at, wait_for_colour
 from tests.support.packs import COLOURS, remove_pictures, write_pack
-from tests.support.visitor import Visitor, place
+from tests.support.texts import check_texts
+from tests.support.visitor import place
 
 SIZES = [(1920, 1080), (1080, 1920)]
 NOWHERE = QPointF(-1, -1)
-
-
-def texts(visitor: Visitor) -> list[QQuickItem]:
-    """Every text that a visitor is meant to read."""
-    return [
-        item
-        for item in visitor.items()
-        if item.inherits("QQuickText") and item.property("text") and not in_dock(item) and not ornament(item)
-    ]
-
-
-def in_dock(item: QQuickItem) -> bool:
-    """Whether an item belongs to the dock, whose tiles are pictures with a number."""
-    return any("Dock" in ancestor.metaObject().className() for ancestor in ancestors(item))
-
-
-def ornament(item: QQuickItem) -> bool:
-    """Whether a text is the large number of a cover, over which other text may stand."""
-    return any("Cover" in ancestor.metaObject().className() for ancestor in ancestors(item))
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Go up from an item to the window's root."""
-    above: QQuickItem | None = item.parentItem()
-    while above is not None:
-        yield above
-        above = above.parentItem()
-
-
-def inked(item: QQuickItem) -> QRectF:
-    """Where a text's letters are, px in the window: its box may be wider and higher."""
-    box = place(item)
-    width, height = item.property("contentWidth"), item.property("contentHeight")
-    if item.metaObject().className() != "QQuickText" or width > box.width():
-        return QRectF(box.x(), box.y(), min(width, box.width()), min(height, box.height()))
-    return QRectF(box.x(), box.y(), width, min(height, box.height()))
-
-
-def check_texts(visitor: Visitor) -> None:
-    """No text is cut off, leaves the screen, or overlaps another."""
-    visitor.settle()
-    screen = QRectF(0, 0, visitor.window.width(), visitor.window.height()).adjusted(-1, -1, 1, 1)
-    found = texts(visitor)
-    assert found
-    for item in found:
-        what = item.property("text")
-        assert not item.property("truncated"), what
-        assert item.property("contentWidth") <= item.width() + 1, what
-        # The box of a single line is its font's: large letters do not fill it.
-        assert item.property("lineCount") == 1 or item.property("contentHeight") <= item.height() + 1, what
-        assert screen.contains(place(item)), f"{what} leaves the screen: {place(item)}"
-    for first, second in combinations(found, 2):
-        shared = inked(first).intersected(inked(second))
-        both = f"{first.property('text')} | {second.property('text')}"
-        assert shared.width() < 2 or shared.height() < 2, f"{both} overlap: {shared}"
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

@@ -49,6 +49,71 @@ kind = "illustration"
 file = "pictures/{file}"
 """
 
+#: A good figure of every kind, as a product's file tells it
+FIGURES = {
+    "scale": """
+[figure]
+kind = "scale"
+title = "多远？"
+logarithmic = true
+marks = [
+    { value = 10, unit = "米", label = "近", note = "近处", comparison = true },
+    { value = 1000, unit = "米", label = "远" },
+    { value = 100000, shown = "100", unit = "公里", label = "更远" },
+]
+""",
+    "range": """
+[figure]
+kind = "range"
+title = "多厚？"
+smallest = 6
+largest = 203
+unit = "毫米"
+label = "厚度"
+against = { value = 80, label = "手掌", comparison = true }
+""",
+    "choice": """
+[figure]
+kind = "choice"
+title = "选一档"
+comparison = "1千瓦约合1.36马力。"
+options = [
+    { value = 80, unit = "千瓦", label = "小" },
+    { value = 134, unit = "千瓦", label = "中" },
+    { value = 190, unit = "千瓦", label = "大" },
+]
+""",
+    "count": """
+[figure]
+kind = "count"
+title = "几趟？"
+over = true
+total = { value = 2000, unit = "公斤", label = "肥料" }
+each.value = 200
+each.label = "趟"
+""",
+    "area": """
+[figure]
+kind = "area"
+title = "几个球场？"
+pieces = 7
+ratio = 1.544
+whole = { value = 53000, unit = "平方米", label = "扫风面积" }
+part = { value = 7140, unit = "个球场", label = "球场", comparison = true }
+reach = { value = 126, unit = "米", label = "叶片" }
+beside = { value = 1.7, unit = "米", label = "人", comparison = true }
+""",
+    "balance": """
+[figure]
+kind = "balance"
+title = "轻多少？"
+sign = "−"
+before = { value = 100, label = "铝" }
+after = { value = 68, label = "镁" }
+result = { value = 32, unit = "%", label = "减轻" }
+""",
+}
+
 
 def write_pack(
     folder: Path, products: int = 4, *, pictures: int = 1, size: tuple[int, int] = (640, 360)
@@ -71,3 +136,9 @@ def write_pack(
 def remove_pictures(pack: Path) -> None:
     """Leave the pack without a single picture file."""
     shutil.rmtree(pack / "pictures")
+
+
+def add_figure(pack: Path, order: int, figure: str) -> None:
+    """Give a product of a pack this figure."""
+    file = pack / "products" / f"{order:02d}-product-{order}.toml"
+    file.write_text(file.read_text(encoding="utf-8") + figure, encoding="utf-8")

@@ -14,7 +14,7 @@ ExhibitLayer {
     readonly property bool tall: height > width
 
     property bool growing: false
-    // Whether the turntable takes the pictures' place.
+    // Whether something else takes the pictures' place.
     property bool away: false
     // When the panel grows out of its card, the card's own picture will do until the hero covers it.
     property bool fromCard: false
@@ -33,6 +33,12 @@ ExhibitLayer {
         seen: gallery.seen
         preview: gallery.fromCard && gallery.exhibit ? gallery.exhibit.card : ""
         centre: gallery.tall ? Qt.point(0.5, 0.26) : Qt.point(0.72, 0.42)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.transition
+            }
+        }
     }
 
     Repeater {

@@ -67,7 +67,7 @@ Item {
             exhibit: panel.exhibit
             slide: Gallery {
                 growing: panel.grown < 1
-                away: pager.turning && panel.exhibit === exhibit
+                away: !pager.paging && panel.exhibit === exhibit
                 shot: panel.exhibit === exhibit ? pager.shot : 0
                 free: panel.tall ? Qt.rect(0, 0, width, height * 0.56) : Qt.rect(width * 0.38, 0, width * 0.62, height)
             }

@@ -1,0 +1,83 @@
+import QtQuick
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The number that a figure has arrived at, set large, with its unit and what it is; under it a sentence.
+Item {
+    id: readout
+
+    required property string number
+    property string unit
+    property string label
+    property string note
+    // The widest number to come: unit and label keep their place while the number counts.
+    property string widest: number
+    // Lines kept free for the note, so that what is below stands still.
+    property int noteLines: 0
+    property color accent: Theme.accent
+
+    readonly property real size: 34 * Theme.mm
+    readonly property real row: Math.max(size, words.height)
+
+    implicitHeight: row + (noteLines > 0 ? Theme.gap * 0.8 + noteLines * sentence.lineHeight : 0)
+
+    TextMetrics {
+        id: room
+
+        text: readout.widest
+        font: numeral.font
+    }
+
+    Text {
+        id: numeral
+
+        width: Math.min(Math.ceil(Math.max(room.advanceWidth, implicitWidth)), readout.unit || readout.label ? readout.width * 0.62 : readout.width)
+        height: readout.row
+        verticalAlignment: Text.AlignVCenter
+        text: readout.number
+        color: Theme.ink
+        font.family: Theme.numeralFamily
+        font.pixelSize: readout.size
+        font.weight: Font.Bold
+        font.letterSpacing: -Theme.mm * 0.5
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.lead
+        renderType: Text.NativeRendering
+    }
+
+    Column {
+        id: words
+
+        x: numeral.width + Theme.gap
+        width: readout.width - x
+        anchors.verticalCenter: numeral.verticalCenter
+
+        Label {
+            visible: text
+            width: parent.width
+            text: readout.unit
+            color: readout.accent
+            font.pixelSize: Theme.lead
+            font.weight: Font.Bold
+            leading: 1.3
+        }
+
+        Label {
+            visible: text
+            width: parent.width
+            text: readout.label
+            color: Theme.soft
+            leading: 1.3
+        }
+    }
+
+    Label {
+        id: sentence
+
+        y: readout.row + Theme.gap * 0.8
+        width: parent.width
+        visible: text && readout.noteLines > 0
+        text: readout.note
+        leading: 1.35
+    }
+}
