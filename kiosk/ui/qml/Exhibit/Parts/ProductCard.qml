@@ -31,15 +31,6 @@ Item {
         anchors.bottom: parent.bottom
     }
 
-    // So that the number stands out from any picture.
-    Scrim {
-        fromBottom: true
-        rotation: 180
-        strength: 0.8
-        width: parent.width
-        height: 18 * Theme.mm
-    }
-
     Text {
         x: Theme.gap * 0.8
         y: Theme.gap * 0.6
@@ -49,6 +40,9 @@ Item {
         font.pixelSize: Theme.cardName
         font.weight: Font.Bold
         renderType: Text.NativeRendering
+        // So that it stands out from any picture.
+        style: Text.Outline
+        styleColor: Theme.ground
     }
 
     Column {
