@@ -287,11 +287,11 @@ Product panel: figure, mark 1, unit</extracomment>
         <translation>Thick 7050 plate leaves the pre-stretching line</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看厚板银白的表面和边缘</source>
@@ -416,13 +416,6 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>A field of dishes, all turned to the Moon</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
-        <extracomment>Product panel: picture 1, credit
-----------
-Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
-    </message>
-    <message>
         <source>近看其中一部雷达天线</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>One of the radar dishes, close up</translation>
@@ -441,6 +434,13 @@ Product panel: picture 2, credit</extracomment>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
         <translation>The Moon</translation>
+    </message>
+    <message>
+        <source>本展项绘制，CC BY 4.0</source>
+        <extracomment>Product panel: picture 1, credit
+----------
+Product panel: picture 2, credit</extracomment>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>公里</source>
@@ -568,14 +568,14 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>The explosion-proof robot, standing on all fours</translation>
+        <translation>The robot, standing on all fours</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -751,11 +751,11 @@ Product panel: picture 2, credit</extracomment>
         <translation>The drone carries saplings above a mountain</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -885,11 +885,11 @@ Product panel: figure, mark 1, unit</extracomment>
         <translation>The power module: stack, blower, hoses and bus bars</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -1017,11 +1017,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>The one-piece body casting beside the battery-box cover</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -1149,11 +1149,11 @@ Product panel: figure, mark 1, label</extracomment>
         <translation>A bench mass spectrometer with target plate and spectrum</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -1278,11 +1278,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>The glass, lifted off a phone as a clear sheet</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -1432,11 +1432,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>The platform: central computer, zonal controllers, ring</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -1589,11 +1589,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>An offshore turbine with its wind farm beyond</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Illustration made for this exhibit, CC BY 4.0</translation>
+        <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

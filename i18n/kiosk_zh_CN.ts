@@ -287,11 +287,11 @@ Product panel: figure, mark 1, unit</extracomment>
         <translation>7050厚板从预拉伸生产线上缓缓送出</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看厚板银白的表面和边缘</source>
@@ -416,13 +416,6 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>一片天线阵列，一同指向月球</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
-        <extracomment>Product panel: picture 1, credit
-----------
-Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
-    </message>
-    <message>
         <source>近看其中一部雷达天线</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
         <translation>近看其中一部雷达天线</translation>
@@ -441,6 +434,13 @@ Product panel: picture 2, credit</extracomment>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
         <translation>月球</translation>
+    </message>
+    <message>
+        <source>本展项绘制，CC BY 4.0</source>
+        <extracomment>Product panel: picture 1, credit
+----------
+Product panel: picture 2, credit</extracomment>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>公里</source>
@@ -571,11 +571,11 @@ Product panel: picture 2, credit</extracomment>
         <translation>防爆四足机器人稳稳站定</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -751,11 +751,11 @@ Product panel: picture 2, credit</extracomment>
         <translation>无人机带着树苗飞越山头</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -885,11 +885,11 @@ Product panel: figure, mark 1, unit</extracomment>
         <translation>氢动力模块：电堆、鼓风机、软管和铜排</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -1017,11 +1017,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>一体化车身铸件，旁边是电池箱盖</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -1149,11 +1149,11 @@ Product panel: figure, mark 1, label</extracomment>
         <translation>台式质谱仪，旁边是靶板和谱图</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -1278,11 +1278,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>从手机上揭起的一片透明玻璃</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -1432,11 +1432,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>底盘平台：中央计算机、区域控制器和环网</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -1589,11 +1589,11 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>海上风电机组，远处是整片风场</translation>
     </message>
     <message>
-        <source>本展项绘制的示意图，CC BY 4.0</source>
+        <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展项绘制的示意图，CC BY 4.0</translation>
+        <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
