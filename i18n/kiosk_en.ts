@@ -294,9 +294,9 @@ Product panel: picture 2, credit</extracomment>
         <translation>Made for this exhibit, CC BY 4.0</translation>
     </message>
     <message>
-        <source>近看厚板银白的表面和边缘</source>
+        <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>The plate’s silver surface and edge, close up</translation>
+        <translation>7050 plates, from thin to thick</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
@@ -416,11 +416,6 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>A field of dishes, all turned to the Moon</translation>
     </message>
     <message>
-        <source>近看其中一部雷达天线</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>One of the radar dishes, close up</translation>
-    </message>
-    <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
         <translation>How far can the radar see?</translation>
@@ -441,6 +436,11 @@ Product panel: figure, mark 3, unit</extracomment>
 ----------
 Product panel: picture 2, credit</extracomment>
         <translation>Made for this exhibit, CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>从天线之间望出去</source>
+        <extracomment>Product panel: picture 2, caption</extracomment>
+        <translation>Seen from among the dishes</translation>
     </message>
     <message>
         <source>公里</source>
