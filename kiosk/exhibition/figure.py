@@ -56,8 +56,8 @@ class _Drawing(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
     comparison: str = ""
 
     def entries(self) -> tuple[Mark, ...]:
-        """Return its numbers, in the order that the kind's QML file names."""
-        raise NotImplementedError
+        """Return its numbers, in the order that the kind's QML file names; a kind without any has none."""
+        return ()
 
     def faults(self) -> Iterator[Fault]:
         """Find what is wrong with its numbers among each other."""
