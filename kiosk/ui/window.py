@@ -25,6 +25,8 @@ _SETTLE_MS, _SETTLE_STILL_MS = 1500, 400
 _USUAL_WINDOW: PixelSize = (1280, 720)
 # How far the picture turns, clockwise, to stand upright on a panel that hangs like this.
 _TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 270, "upside-down": 180, "turned-left": 90}
+# No product's panel, and no picture full screen.
+_NOTHING = (-1, False)
 _log = logging.getLogger(__name__)
 
 
@@ -75,6 +77,7 @@ class KioskWindow(QObject):
         self._visit = visit
         self._shelf = shelf
         self._fitted = False
+        self._opened = _NOTHING
         self._presentation = presentation
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(_report)
@@ -147,9 +150,16 @@ class KioskWindow(QObject):
         if width > 0 and height > 0:
             self._fitted = True
             self._shelf.fit(self._exhibition.exhibits, width, height)
+            self._opened = _NOTHING
+            self._open_gallery()
 
     def _open_gallery(self) -> None:
+        """Prepare what the visitor has opened, once, and again when the screen's size has changed."""
         product: int = self._visit.property("product")
+        opened = (product, bool(self._visit.property("viewing")))
+        if opened == self._opened:
+            return
+        self._opened = opened
         for place, exhibit in enumerate(self._exhibition.exhibits):
             if place == product:
                 self._shelf.open(exhibit)
