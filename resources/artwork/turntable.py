@@ -58,7 +58,8 @@ def main():
     args = arguments()
     from studio import finish, settings
     from studio.finish import render_raw
-    root, how = scene_module(args.product).scene('hero', 1)
+    module = scene_module(args.product)
+    root, how = module.scene('turn' if 'turn' in getattr(module, 'VIEWS', ()) else 'hero', 1)
     axis = stand(root)
     how.fade = FADE
     settings(args.size, args.size, args.samples, how.exposure, how.look)

@@ -15,6 +15,7 @@ VIEWS = {
     'hero': dict(az=-60, el=8, lens=58, box=(.56, .80), place=(.70, .51)),
     'portrait': dict(az=-66, el=6, lens=46, box=(1.16, .50), place=(.5, .69)),
     'close': dict(az=-46, el=12, lens=70, box=(1.45, 1.5), place=(.47, .58)),
+    'turn': dict(az=-60, el=8, lens=58, box=(.8, .8), place=(.5, .5)),
 }
 
 
@@ -170,8 +171,11 @@ def scene(view, aspect):
     root.rotation_euler.z = radians(-90 - shot.az)              # the drone turns, the camera always looks along +y
     shot.az = -90
     frame(root, shot, aspect)
-    terrain.build(lambda mat, reach: hazed(mat, air, reach * .36, (-210, -70)), RIDGES, -500, near=False, forest=True)
-    sky_world(air)
+    if view == 'turn':                                          # a landscape that stands still behind a turn looks false
+        backdrop(shot.az, shot.el, ACCENT, .8, 4)
+    else:
+        terrain.build(lambda mat, reach: hazed(mat, air, reach * .36, (-210, -70)), RIDGES, -500, near=False, forest=True)
+        sky_world(air)
     lights()
-    fade = {'hero': (.60, .20, .26, .26), 'portrait': (.06, .06, .16, .64), 'close': (.14, .14, .14, .16)}[view]
+    fade = {'hero': (.60, .20, .26, .26), 'portrait': (.06, .06, .16, .64), 'close': (.14, .14, .14, .16)}.get(view)
     return root, Finish(exposure=.25, fade=fade)

@@ -13,7 +13,7 @@ from .camera import Shot, family, focus_point, frame, look_from, spot  # noqa: F
 from .curves import conduit, loft, pipe, spline, superellipse, sweep  # noqa: F401
 from .details import along, bolts, on_line, on_rect, on_ring  # noqa: F401
 from .finish import CLOSE_FADE, Finish, finish, render_raw, settings  # noqa: F401
-from .lights import aim, dark_studio, glow_ring, softbox, sun  # noqa: F401
+from .lights import aim, backdrop, dark_studio, glow_ring, softbox, sun  # noqa: F401
 from .materials import (  # noqa: F401
     brushed, emission, glass, gloss, glow, metal, paint, rubber, thin_glass)
 from .mesh import copy, finish_mesh, link, make_mesh, node, reset  # noqa: F401
