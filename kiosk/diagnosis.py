@@ -76,9 +76,10 @@ def _check(value: Any, wanted: inspect.Type, key: str) -> Iterator[Finding]:
             yield from _check_text(value, wanted, key, hints)
         case inspect.IntType() | inspect.FloatType():
             yield from _check_number(value, wanted, key, hints)
-        case inspect.BoolType():
-            if not isinstance(value, bool):
-                yield _wrong_kind(key, value, wanted)
+        case inspect.BoolType() | inspect.DateType():
+            yield from _check_plain(value, wanted, key)
+        case inspect.DictType():
+            yield from _check_named(value, wanted, key)
 
 
 def _check_table(value: Any, wanted: inspect.StructType, key: str) -> Iterator[Finding]:
@@ -98,6 +99,17 @@ def _check_table(value: Any, wanted: inspect.StructType, key: str) -> Iterator[F
     for name in value:
         if name not in fields and name != wanted.tag_field:
             yield Finding(inside + name, "is not a known key", _nearest(name, fields, value))
+
+
+def _check_named(value: Any, wanted: inspect.DictType, key: str) -> Iterator[Finding]:
+    if not isinstance(value, dict):
+        yield _wrong_kind(key, value, wanted)
+        return
+    if len(value) < (wanted.min_length or 0):
+        yield Finding(key, "is empty", f"write {_example(wanted)}")
+    for name, entry in value.items():
+        yield from _check(name, wanted.key_type, f"{key}.{name}")
+        yield from _check(entry, wanted.value_type, f"{key}.{name}")
 
 
 def _nearest(name: str, fields: dict[str, Any], present: dict[str, Any]) -> str:
@@ -183,6 +195,16 @@ def _check_text(value: Any, wanted: inspect.StrType, key: str, hints: dict[str, 
         yield Finding(key, f"{_short(value)} does not have the right form", fix)
 
 
+def _check_plain(value: Any, wanted: inspect.BoolType | inspect.DateType, key: str) -> Iterator[Finding]:
+    if isinstance(wanted, inspect.DateType):
+        try:
+            datetime.date.fromisoformat(str(value))
+        except ValueError:
+            yield Finding(key, f"{_short(value)} is not a day", "write year-month-day, like 2026-12-24")
+    elif not isinstance(value, bool):
+        yield _wrong_kind(key, value, wanted)
+
+
 def _check_number(
     value: Any, wanted: inspect.IntType | inspect.FloatType, key: str, hints: dict[str, Any]
 ) -> Iterator[Finding]:
@@ -238,7 +260,7 @@ def _kind_wanted(wanted: inspect.Type) -> str:
             return "a number"
         case inspect.BoolType():
             return "true or false"
-        case inspect.StructType():
+        case inspect.StructType() | inspect.DictType():
             return "a table of its own"
         case _:
             return "a list"
@@ -263,6 +285,8 @@ def _example(wanted: inspect.Type) -> str:
             return f"[{', '.join(_example(kind) for kind in wanted.item_types)}]"
         case inspect.VarTupleType() | inspect.ListType():
             return f"[{_example(wanted.item_type)}]"
+        case inspect.DictType():
+            return f"{{ name = {_example(wanted.value_type)} }}"
         case inspect.UnionType():
             return _example(wanted.types[0])
         case _:

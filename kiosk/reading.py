@@ -5,10 +5,12 @@ that fails is looked through again, key by key.
 """
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import structs
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -22,15 +24,18 @@ class Problem(msgspec.Struct, frozen=True, order=True):
         file: the file's name, as staff see it.
         key: the key in the file, like `specs[2].value` (the second of the specs), or `line 12`;
             empty when it is about the file as a whole.
+        line: where the key stands, from 1; 0 when that is not known.
     """
 
     file: str
     key: str
     message: str
     fix: str
+    line: int = 0
 
     def __str__(self) -> str:
-        place = f"{self.file}: {self.key}" if self.key else self.file
+        file = f"{self.file}, line {self.line}" if self.line else self.file
+        place = f"{file}: {self.key}" if self.key else file
         return f"{place}: {self.message} → {self.fix}"
 
 
@@ -81,6 +86,22 @@ def read_bounded(path: Path, name: str) -> bytes:
 
 def parse_toml(content: bytes, into: type[S], *, name: str) -> tuple[S | None, list[Problem]]:
     """Like `read_toml`, for content that has been read already."""
+    value, problems = _parse(content, into, name)
+    return value, located(problems, content)
+
+
+def located(problems: Iterable[Problem], content: bytes) -> list[Problem]:
+    """Return problems of a file together with the lines at which their keys stand."""
+    listed = list(problems)
+    if not any(problem.key for problem in listed):
+        return listed
+    from kiosk.lines import line_of
+
+    text = content.decode("utf-8", "replace")
+    return [structs.replace(problem, line=line_of(problem.key, text)) for problem in listed]
+
+
+def _parse(content: bytes, into: type[S], name: str) -> tuple[S | None, list[Problem]]:
     text, problem = _decode(content, name)
     if text is None:
         return None, [problem] if problem else []
@@ -93,6 +114,11 @@ def parse_toml(content: bytes, into: type[S], *, name: str) -> tuple[S | None, l
         from kiosk.diagnosis import explain_syntax
 
         return None, [Problem(name, *explain_syntax(text, str(error)))]
+    return convert_table(table, into, name=name)
+
+
+def convert_table(table: dict[str, object], into: type[S], *, name: str) -> tuple[S | None, list[Problem]]:
+    """Like `read_toml`, for values that have been read already."""
     try:
         return msgspec.convert(table, into), []
     except msgspec.ValidationError as error:

@@ -2,11 +2,17 @@
 
 import os
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, *, private: bool = False) -> None:
     """Put the content into the file, whole or not at all; its folder is made when missing.
+
+    Args:
+        path: the file.
+        content: all that is to be in it.
+        private: only the kiosk's user may read it.
 
     Raises:
         OSError: the folder cannot be written, or is full; an older file is then left as it was.
@@ -14,7 +20,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.part")
     try:
-        with part.open("xb") as stream:
+        with open(part, "xb", opener=partial(os.open, mode=0o600 if private else 0o666)) as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())

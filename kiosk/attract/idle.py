@@ -7,6 +7,7 @@
 | active        | `touched()`: any input            | active; the idle time starts again           |
 | active        | `tick()`, idle time not over      | active                                       |
 | active        | `tick()`, idle time over          | still there; the whole countdown starts now  |
+| active        | `hold()`: the kiosk reads aloud   | active; the idle time starts when that ends  |
 | still there   | `touched()` or `wake()`           | active; the idle time starts again           |
 | still there   | `tick()`, countdown not over      | still there                                  |
 | still there   | `tick()`, countdown over          | attract                                      |
@@ -46,13 +47,21 @@ class Idle:
         Raises:
             ValueError: a length is not above zero.
         """
+        self._clock = clock
+        self.change(idle_s, countdown_s)
+        self._phase = Phase.ATTRACT
+        self._since = self._last_tick = self._held_until = clock.monotonic()
+
+    def change(self, idle_s: float, countdown_s: float) -> None:
+        """Go on with other lengths, s; they count at once.
+
+        Raises:
+            ValueError: a length is not above zero.
+        """
         if not (idle_s > 0 and countdown_s > 0):
             raise ValueError(f"idle time and countdown must be above 0 s: {idle_s}, {countdown_s}")
-        self._clock = clock
         self._idle_s = idle_s
         self._countdown_s = countdown_s
-        self._phase = Phase.ATTRACT
-        self._since = self._last_tick = clock.monotonic()
 
     @property
     def phase(self) -> Phase:
@@ -67,6 +76,15 @@ class Idle:
         """Take note of any input. In the attract phase it changes nothing: waking is `wake`."""
         return self._phase if self._phase is Phase.ATTRACT else self._enter(Phase.ACTIVE)
 
+    def hold(self, most_s: float) -> None:
+        """Let the idle time of an active visit start `most_s` from now, unless `release` comes before."""
+        if self._phase is Phase.ACTIVE:
+            self._held_until = self._clock.monotonic() + most_s
+
+    def release(self) -> None:
+        """Let the idle time start now, if it is held."""
+        self._held_until = min(self._held_until, self._clock.monotonic())
+
     def ask(self) -> Phase:
         """Start the countdown at once, if there is a visit."""
         return self._phase if self._phase is Phase.ATTRACT else self._enter(Phase.STILL_THERE)
@@ -79,7 +97,7 @@ class Idle:
         """Let time have its effect and return the phase; a few calls each second are enough."""
         now = self._clock.monotonic()
         gap, self._last_tick = now - self._last_tick, now
-        elapsed = now - self._since
+        elapsed = now - max(self._since, min(self._held_until, now))
         if self._phase is Phase.ACTIVE and elapsed >= self._idle_s:
             return self._enter(Phase.STILL_THERE)
         if self._phase is Phase.STILL_THERE:
@@ -99,4 +117,6 @@ class Idle:
     def _enter(self, phase: Phase) -> Phase:
         self._phase = phase
         self._since = self._clock.monotonic()
+        if phase is not Phase.ACTIVE:
+            self.release()
         return phase

@@ -6,11 +6,14 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from kiosk.exhibition.pack import PACK_FILE, PRODUCTS_FOLDER, ProductFile, is_safe, read_pack
+from kiosk.exhibition.numbers import Numbers
+from kiosk.exhibition.pack import NUMBERS_FILE, PACK_FILE, PRODUCTS_FOLDER, ProductFile, is_safe, read_pack
 from kiosk.exhibition.product import Composition, ReviewNote
 from kiosk.reading import Problem, UnusableFileError
 
 SHORTEST_SUMMARY, LONGEST_SUMMARY = 60, 120
+#: What a number's tile has room for
+LONGEST_HEADLINE = 32
 
 
 class PictureShape(Protocol):
@@ -71,6 +74,11 @@ def check_pack(root: Path, probe: Callable[[Path], PictureShape]) -> Report:
             problems += fault
             warnings += doubt
     notes = [Note(PACK_FILE, reading.pack.title, note) for note in reading.pack.review_notes]
+    numbers = reading.pack.numbers
+    if numbers is not None:
+        notes += [Note(NUMBERS_FILE, numbers.title, note) for note in numbers.review_notes]
+        if reading.pack.source_language.startswith("zh"):
+            warnings += _check_headlines(numbers)
     for entry in reading.read:
         notes += [Note(entry.file, entry.product.name, note) for note in entry.product.review_notes]
     return Report(
@@ -141,3 +149,12 @@ def _check_summary(entry: ProductFile) -> list[Problem]:
         return []
     fix = f"tell it in {SHORTEST_SUMMARY} to {LONGEST_SUMMARY}, the key idea first"
     return [Problem(entry.file, "summary", f"has {length} characters", fix)]
+
+
+def _check_headlines(numbers: Numbers) -> list[Problem]:
+    fix = f"tell it in at most {LONGEST_HEADLINE}, the key idea first"
+    return [
+        Problem(NUMBERS_FILE, f"entries[{number}].headline.label", f"has {length} characters", fix)
+        for number, entry in enumerate(numbers.entries, 1)
+        if (length := len(entry.headline.label)) > LONGEST_HEADLINE
+    ]

@@ -1,4 +1,4 @@
-"""A product's interactive figure: numbers that a visitor drags or taps to feel how large they are.
+"""An interactive figure: numbers that a visitor drags or taps to feel how large they are.
 
 A figure is data; its `kind` tells how it is drawn. What it shows comes from the source. What does not
 (geometry, arithmetic, common knowledge) is marked as a comparison, and the screen says so.
@@ -14,6 +14,8 @@ from kiosk.exhibition.text import Text
 MOST_DOTS = 500
 #: How far the parts of an `area` may differ from the whole, as a share of it
 TOLERANCE = 0.1
+#: How far those of a `share` may: they are rounded numbers
+ROUNDING = 0.005
 
 Size = Annotated[float, Meta(ge=0, le=1e15)]
 
@@ -244,4 +246,36 @@ class Balance(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, t
             yield Fault("after.value", "both sides are alike", "write how large it is now")
 
 
-Figure = Scale | Range | Choice | Count | Area | Balance
+class Share(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="share"):
+    """A part of a whole: a ring or, when the whole is a small number, dots. A finger goes from part to part.
+
+    Attributes:
+        whole: what the parts make up.
+        parts: the first is the one that the figure is about.
+        goal: what the first part is expected to become.
+    """
+
+    whole: Mark
+    parts: Annotated[tuple[Mark, ...], Meta(min_length=2, max_length=4)]
+    goal: Mark | None = None
+
+    def entries(self) -> tuple[Mark, ...]:
+        """Return the whole, the parts and, if there is one, the goal."""
+        marks = (self.whole, *self.parts)
+        return (*marks, self.goal) if self.goal else marks
+
+    def faults(self) -> Iterator[Fault]:
+        """Find parts that cannot be drawn, or do not make up the whole, and a goal outside it."""
+        for number, part in enumerate(self.parts, 1):
+            if not part.value:
+                yield Fault(f"parts[{number}].value", "0 is no part", "write a number above 0")
+        together = sum(part.value for part in self.parts)
+        if abs(together - self.whole.value) > ROUNDING * self.whole.value:
+            message = f"the parts are {together:g} together, not {self.whole.value:g}"
+            yield Fault("parts", message, "write parts that make up the whole")
+        if self.goal and not self.parts[0].value < self.goal.value <= self.whole.value:
+            message = f"{self.goal.value:g} does not lie between the first part and the whole"
+            yield Fault("goal.value", message, "write what the first part is to grow to")
+
+
+Figure = Scale | Range | Choice | Count | Area | Balance | Share

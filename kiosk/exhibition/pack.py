@@ -1,4 +1,4 @@
-"""A content pack: the folder with `pack.toml`, the products' files and the pictures."""
+"""A content pack: the folder with `pack.toml`, the products' files, the numbers and the pictures."""
 
 from pathlib import Path, PurePosixPath
 from typing import Annotated
@@ -6,13 +6,15 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote
+from kiosk.exhibition.numbers import CONTEXT, Numbers, without_faulty_entries
+from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote, note_strings
 from kiosk.exhibition.text import Text
 from kiosk.reading import Problem, read_toml
 
 MOST_PRODUCTS = 12
 PACK_FILE = "pack.toml"
 PRODUCTS_FOLDER = "products"
+NUMBERS_FILE = "numbers.toml"
 
 LanguageCode = Annotated[
     str,
@@ -49,6 +51,7 @@ class Pack(Struct, frozen=True, kw_only=True):
         root: the pack's folder.
         title: empty when `pack.toml` cannot be used.
         products: at most `MOST_PRODUCTS`, ordered by `order`; each id once.
+        numbers: the city in numbers; None when the pack has no such panel, or no usable one.
     """
 
     root: Path
@@ -61,13 +64,17 @@ class Pack(Struct, frozen=True, kw_only=True):
     licence: str = ""
     review_notes: tuple[ReviewNote, ...] = ()
     products: tuple[Product, ...] = ()
+    numbers: Numbers | None = None
 
     def strings(self) -> tuple[tuple[str, str, str], ...]:
         """Return every translatable text as (context, where it stands, text), in reading order."""
-        own = (("title", self.title), ("subtitle", self.subtitle), ("source", self.source))
+        own = [("title", self.title), ("subtitle", self.subtitle), ("source", self.source)]
+        own += note_strings(self.review_notes)
         found = [("pack", where, text) for where, text in own if text]
         for product in self.products:
             found += [(product.context, where, text) for where, text in product.strings()]
+        if self.numbers is not None:
+            found += [(CONTEXT, where, text) for where, text in self.numbers.strings()]
         return tuple(found)
 
     def picture_file(self, composition: Composition) -> Path | None:
@@ -114,8 +121,10 @@ def read_pack(root: Path) -> PackReading:
     if not products:
         fix = f"put at least one product file into the folder {PRODUCTS_FOLDER}"
         problems.append(Problem(PRODUCTS_FOLDER, "", "there is no product to show", fix))
+    numbers, of_numbers = _read_numbers(root)
+    problems += of_numbers
     if about is None:
-        pack = Pack(root=root, id=root.name, products=products)
+        pack = Pack(root=root, id=root.name, products=products, numbers=numbers)
     else:
         pack = Pack(
             root=root,
@@ -128,8 +137,17 @@ def read_pack(root: Path) -> PackReading:
             licence=about.licence,
             review_notes=about.review_notes,
             products=products,
+            numbers=numbers,
         )
     return PackReading(pack=pack, read=tuple(read), problems=tuple(problems))
+
+
+def _read_numbers(root: Path) -> tuple[Numbers | None, list[Problem]]:
+    """Read the numbers, if the pack has any: the file may be left out."""
+    if not (root / NUMBERS_FILE).exists():
+        return None, []
+    numbers, problems = read_toml(root / NUMBERS_FILE, Numbers, name=NUMBERS_FILE)
+    return (None, problems) if numbers is None else without_faulty_entries(numbers, NUMBERS_FILE)
 
 
 def _read_products(folder: Path) -> tuple[list[ProductFile], list[Problem]]:

@@ -12,6 +12,7 @@ from kiosk.exhibition.text import Text
 
 Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60, examples=["hump-drone"])]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$", examples=["#3FA9F5"])]
+Month = Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$", examples=["2024-04"])]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Point = tuple[Fraction, Fraction]
 Area = tuple[Fraction, Fraction, Fraction, Fraction]
@@ -85,12 +86,30 @@ class ReviewNote(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         as_printed: what the source prints, and so what the panel shows.
         suggested: what it probably should be; empty when nobody can tell.
         why: the reason for the doubt.
+        shown: the words of the panel that the suggestion would change, wherever they stand in the
+            product's texts; empty when staff cannot choose at the screen.
+        becomes: what these words would become.
     """
 
     field: Text
     as_printed: Text
     suggested: str = ""
     why: Text
+    shown: str = ""
+    becomes: str = ""
+
+    @property
+    def choosable(self) -> bool:
+        """Whether staff can choose the suggestion at the screen."""
+        return bool(self.shown and self.becomes)
+
+
+def note_strings(notes: tuple[ReviewNote, ...]) -> list[tuple[str, str]]:
+    """Return what review notes tell staff, as (where it stands, text); readings are never translated."""
+    found = []
+    for number, note in enumerate(notes, 1):
+        found += [(f"review_notes.{number}.field", note.field), (f"review_notes.{number}.why", note.why)]
+    return found
 
 
 class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -112,7 +131,7 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     claim: Text
     summary: Text
     accent: Colour
-    as_of: Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$", examples=["2024-04"])] = ""
+    as_of: Month = ""
     source_lines: Text
     key_figure: KeyFigure
     specs: tuple[Spec, ...] = ()
@@ -127,7 +146,11 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return f"product.{self.id}"
 
     def strings(self) -> tuple[tuple[str, str], ...]:
-        """Return every translatable text as (where it stands, text), in reading order."""
+        """Return every translatable text as (where it stands, text), in reading order.
+
+        Texts as they would read with a suggestion that staff may choose are among them, and what the
+        review notes tell staff.
+        """
         found = [
             ("name", self.name),
             ("maker", self.maker),
@@ -150,4 +173,12 @@ class Product(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             ]
         if self.figure is not None:
             found += self.figure.strings()
+        for note in self.review_notes:
+            if note.choosable:
+                found += [
+                    (f"{where} ({note.suggested})", text.replace(note.shown, note.becomes))
+                    for where, text in found
+                    if note.shown in text
+                ]
+        found += note_strings(self.review_notes)
         return tuple((where, text) for where, text in found if text)

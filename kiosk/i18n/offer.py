@@ -38,7 +38,7 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
     problems = list(found.problems)
     compiled: dict[Path, Path | None] = {}
     chains: dict[str, Sequence[Path]] = {}
-    for code in wanted or _in_usual_order(found.files, default):
+    for code in wanted or in_usual_order(found.files, default):
         if code not in found.files:
             fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
             problems.append(Problem("languages", code, "this language has no translation", fix))
@@ -58,6 +58,6 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
     return Offer(chains or {default: ()}, tuple(problems))
 
 
-def _in_usual_order(codes: Iterable[str], default: str) -> list[str]:
+def in_usual_order(codes: Iterable[str], default: str) -> list[str]:
     """Return the default language first, then English, then the others by code."""
     return sorted(codes, key=lambda code: (code != default, code != "en", code))

@@ -1,7 +1,7 @@
 """Brings a `.ts` file up to date with the interface's and the pack's strings.
 
 Interface strings come from QML and Python files; their source language is English. Content
-strings come from a pack, in the contexts `pack` and `product.<id>`; their source language is the
+strings come from a pack, in the contexts `pack`, `numbers` and `product.<id>`; their source language is the
 pack's, Chinese. A string whose source already is in the file's language (the interface in
 `kiosk_en.ts`, the content in `kiosk_zh_CN.ts`) is filled in as finished with the source text, so
 that each file is complete by itself. Plural forms are the exception: a translator writes them, in
@@ -11,6 +11,7 @@ A finished translation that differs from its source is kept: a translator wanted
 """
 
 import json
+import re
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,15 @@ from kiosk.reading import Problem
 
 INTERFACE_LANGUAGE = "en"
 SECONDS = 60.0
-SINGULAR = {"specs": "specification", "pictures": "picture", "marks": "mark"}
+#: What marks a text in a Python file to be translated
+_MARKED = re.compile(r"translate\(|QT_TRANSLATE_NOOP\(")
+SINGULAR = {
+    "specs": "specification",
+    "pictures": "picture",
+    "marks": "mark",
+    "entries": "entry",
+    "review_notes": "review note",
+}
 
 ContentString = tuple[str, str, str]
 """Context, where the text stands, text."""
@@ -48,13 +57,13 @@ class Sources:
 
 def interface_files(folder: Path) -> tuple[Path, ...]:
     """Return the QML files of a folder, and its Python files that translate something."""
-    python = [path for path in folder.rglob("*.py") if "translate(" in path.read_text("utf-8")]
+    python = [path for path in folder.rglob("*.py") if _MARKED.search(path.read_text("utf-8"))]
     return (*sorted(folder.rglob("*.qml")), *sorted(python))
 
 
 def is_content(context: str) -> bool:
     """Tell whether the strings of this context come from a pack."""
-    return context == "pack" or context.startswith("product.")
+    return context in {"pack", "numbers"} or context.startswith("product.")
 
 
 def content_script(content: Iterable[ContentString]) -> str:
@@ -77,7 +86,8 @@ def _place(context: str, where: str) -> str:
             words[-1] = f"{SINGULAR.get(words[-1], words[-1])} {part}"
         else:
             words.append(part.replace("_", " "))
-    screen = "Product panel" if context.startswith("product.") else "Exhibition"
+    screens = {"pack": "Exhibition", "numbers": "In numbers"}
+    screen = screens.get(context, "Product panel")
     return f"{screen}: {', '.join(words)}"
 
 

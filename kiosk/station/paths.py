@@ -28,6 +28,41 @@ class Station(Struct, frozen=True):
         return self.data / "settings.last-good.toml"
 
     @property
+    def playlist_file(self) -> Path:
+        """The playlist, which staff change on the screen, in the shell or in an editor."""
+        return self.data / "playlist.toml"
+
+    @property
+    def last_good_playlist(self) -> Path:
+        """The kiosk's own copy of the last playlist that was good."""
+        return self.data / "playlist.last-good.toml"
+
+    @property
+    def settled_file(self) -> Path:
+        """The review notes that staff have settled."""
+        return self.data / "settled.toml"
+
+    @property
+    def last_good_settled(self) -> Path:
+        """The kiosk's own copy of the last settled notes that were good."""
+        return self.data / "settled.last-good.toml"
+
+    @property
+    def media(self) -> Path:
+        """The folder of the pictures and videos that the playlist names."""
+        return self.data / "media"
+
+    @property
+    def pin_file(self) -> Path:
+        """The hash of the PIN, and how often a wrong one was tried."""
+        return self.data / "pin.toml"
+
+    @property
+    def starts_file(self) -> Path:
+        """When the kiosk was started, for the health page."""
+        return self.data / "starts.json"
+
+    @property
     def translations(self) -> Path:
         """The folder where a translator drops changed or new `.ts` files."""
         return self.data / "i18n"
@@ -107,6 +142,11 @@ def shipped_pack() -> Path:
 def shipped_translations() -> Path:
     """Return the folder of the `.ts` files that come with the program."""
     return _beside_package() / "i18n"
+
+
+def shipped_sounds() -> Path:
+    """Return the folder of the sounds that come with the program."""
+    return _beside_package() / "resources" / "sounds"
 
 
 def _beside_package() -> Path:

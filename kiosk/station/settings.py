@@ -4,18 +4,34 @@ The options below are the only place that knows their kind, unit, range, default
 the sample file, the checks and the handbook's table come from them.
 """
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
 from kiosk.exhibition.pack import LanguageCode
-from kiosk.reading import Problem, UnusableFileError, parse_toml, read_bounded, read_toml
-from kiosk.writing import write_atomically
+from kiosk.keeping import InPlace, KeptFile
+from kiosk.reading import Problem
+from kiosk.station.hours import OpeningHours, faults_of_hours
 
 Orientation = Literal["as-display", "turned-left", "turned-right", "upside-down"]
+WebAddress = Annotated[
+    str,
+    Meta(
+        max_length=300,
+        pattern=r"^(https?://[^\s/?#{}\"]+([^\s{}\"]|\{product\}|\{language\})*)?$",
+        examples=["https://example.org/{product}?language={language}"],
+    ),
+]
+ClosedScreen = Literal["black", "picture"]
+PictureName = Annotated[str, Meta(max_length=200, pattern=r"^([^/\\:.][^/\\:]*)?$", examples=["closed.jpg"])]
 _SMALLEST_PANEL = 10
+
+#: What kind of value an option takes
+Kind = Literal["number", "switch", "choice", "language", "languages", "text", "hours"]
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -47,7 +63,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         ),
     ] = ()
     default_language: Annotated[
-        LanguageCode, Meta(description="The language that every visit starts in.")
+        LanguageCode,
+        Meta(description="The language that every visit starts in.", extra={"kind": "language"}),
     ] = "zh_CN"
     panel_diagonal_inches: Annotated[
         float,
@@ -61,6 +78,15 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     orientation: Annotated[
         Orientation, Meta(description="How the panel hangs, when the system does not turn it.")
     ] = "as-display"
+    panel_lower_edge_mm: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=2000,
+            description="From the floor to the panel's lower edge, for reach mode; 0: not measured.",
+            extra={"unit": "mm"},
+        ),
+    ] = 0
     full_screen: Annotated[
         bool, Meta(description="Fill the screen; false: show a window, for trying things out.")
     ] = True
@@ -73,10 +99,117 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"unit": "s"},
         ),
     ] = 12
+    volume: Annotated[
+        int,
+        Meta(ge=0, le=100, description="How loud reading aloud and sounds are.", extra={"unit": "%"}),
+    ] = 60
+    sounds: Annotated[bool, Meta(description="Soft sounds when a visitor touches.")] = False
+    product_address: Annotated[
+        WebAddress,
+        Meta(
+            description="Web page of a product, for visitors' phones, as a QR code; empty: none is offered.",
+        ),
+    ] = ""
+    opening_hours: Annotated[
+        OpeningHours,
+        Meta(
+            description="When visitors come, for each weekday and for single dates; a day not named: always."
+        ),
+    ] = {}
+
+    closed_screen: Annotated[
+        ClosedScreen,
+        Meta(description="What is shown outside the opening hours; with black the display is switched off."),
+    ] = "black"
+    closed_picture: Annotated[
+        PictureName,
+        Meta(description="The picture shown outside the opening hours: a file in the media folder."),
+    ] = ""
+    closed_touch_wakes: Annotated[
+        bool, Meta(description="Outside the opening hours, too, a touch begins a visit.")
+    ] = True
+    burn_in_shift: Annotated[
+        bool, Meta(description="Move what stands still in the attract loop a little, to spare the panel.")
+    ] = True
 
     def __post_init__(self) -> None:
         if 0 < self.panel_diagonal_inches < _SMALLEST_PANEL:
             raise ValueError(f"panel_diagonal_inches is neither 0 nor {_SMALLEST_PANEL} or more")
+
+
+class Option(Struct, frozen=True, kw_only=True):
+    """One option as it is described.
+
+    Attributes:
+        help: what it is for, for whoever writes the file.
+        default: its value where the file does not name it.
+        unit: of a number, as the file's reader sees it.
+        least: the smallest number.
+        most: the largest number.
+        above_zero: the smallest number that is not 0, where 0 means something else; else `least`.
+        choices: what may be chosen.
+        example: a text that would do.
+    """
+
+    name: str
+    kind: Kind
+    help: str
+    default: object
+    unit: str = ""
+    least: float = 0
+    most: float = 0
+    above_zero: float = 0
+    choices: tuple[str, ...] = ()
+    example: str = ""
+
+
+@cache
+def options() -> dict[str, Option]:
+    """Return the description of every option, by name, in the order of the file."""
+    described = msgspec.inspect.type_info(Settings)
+    assert isinstance(described, msgspec.inspect.StructType)
+    return {field.encode_name: _option(field) for field in described.fields}
+
+
+def _option(field: msgspec.inspect.Field) -> Option:
+    kind, hints = _unwrapped(field.type)
+    default = field.default if field.default_factory is msgspec.NODEFAULT else {}
+    told: dict[str, Any] = {}
+    kind_name: Kind = hints.get("kind", "text")
+    match kind:
+        case msgspec.inspect.IntType(ge=least, le=most) | msgspec.inspect.FloatType(ge=least, le=most):
+            kind_name = "number"
+            told = {"least": least, "most": most, "above_zero": hints.get("zero_or_at_least", least)}
+        case msgspec.inspect.LiteralType(values=choices):
+            kind_name, told = "choice", {"choices": choices}
+        case msgspec.inspect.BoolType():
+            kind_name = "switch"
+        case msgspec.inspect.VarTupleType():
+            kind_name = "languages"
+        case msgspec.inspect.DictType():
+            kind_name = "hours"
+        case _:
+            told = {"example": hints["examples"][0]}
+    return Option(
+        name=field.encode_name,
+        kind=kind_name,
+        help=hints["description"],
+        default=default,
+        unit=hints.get("unit", ""),
+        **told,
+    )
+
+
+_IN_PLACE = InPlace(
+    last_good="the last good settings are used",
+    default="the defaults are used",
+    fix="mend the file",
+)
+
+
+def settings_file(file: Path, last_good: Path) -> KeptFile[Settings]:
+    """Return the settings file, to read and to change; `last_good` is where its copy is kept."""
+    return KeptFile(file, last_good, Settings, _faults, _IN_PLACE)
 
 
 def load_settings(file: Path, last_good: Path) -> tuple[Settings, list[Problem]]:
@@ -89,70 +222,49 @@ def load_settings(file: Path, last_good: Path) -> tuple[Settings, list[Problem]]
     Returns:
         Settings that can always be used, and every problem met on the way.
     """
-    try:
-        content = read_bounded(file, str(file))
-    except UnusableFileError as error:
-        if isinstance(error.__context__, FileNotFoundError):
-            return Settings(), []
-        return _fall_back(file, last_good, [error.problem])
-    settings, problems = parse_toml(content, Settings, name=str(file))
-    if settings is None:
-        return _fall_back(file, last_good, problems)
-    return settings, _keep(content, last_good)
+    loaded = settings_file(file, last_good).load()
+    return loaded.value, list(loaded.problems)
 
 
-def _fall_back(file: Path, last_good: Path, problems: list[Problem]) -> tuple[Settings, list[Problem]]:
-    kept, _ = read_toml(last_good, Settings)
-    used = "the defaults are used" if kept is None else "the last good settings are used"
-    fix = "mend the file, then start the kiosk again"
-    return kept or Settings(), [*problems, Problem(str(file), "", used, fix)]
-
-
-def _keep(content: bytes, last_good: Path) -> list[Problem]:
-    try:
-        if not last_good.is_file() or last_good.read_bytes() != content:
-            write_atomically(last_good, content)
-    except OSError as error:
-        message = f"the copy of the good settings cannot be written ({error.strerror})"
-        return [Problem(str(last_good), "", message, "let the kiosk's user write this folder")]
-    return []
+def _faults(settings: Settings, name: str) -> Iterator[Problem]:
+    return faults_of_hours(settings.opening_hours, name)
 
 
 def sample() -> str:
     """Return a settings file with every option commented out at its default, and explained."""
     lines = ["# Settings of this kiosk. Take away the # before a line to change it."]
-    described = msgspec.inspect.type_info(Settings)
-    assert isinstance(described, msgspec.inspect.StructType)
-    for field in described.fields:
-        kind, hints = _unwrapped(field.type)
-        default = _as_toml(field.default)
-        unit = f" {hints['unit']}" if "unit" in hints else ""
-        lines += ["", f"# {hints['description']}"]
-        lines.append(f"# Allowed: {_allowed(kind, hints)}{unit}. Default: {default}{unit}.")
-        lines.append(f"# {field.encode_name} = {default}")
+    for option in options().values():
+        default = _as_toml(option.default)
+        unit = f" {option.unit}" if option.unit else ""
+        lines += ["", f"# {option.help}"]
+        lines.append(f"# Allowed: {_allowed(option)}{unit}. Default: {default}{unit}.")
+        lines.append(f"# {option.name} = {default}")
     return "\n".join(lines) + "\n"
 
 
-def _unwrapped(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, dict[str, object]]:
-    hints: dict[str, object] = {}
+def _unwrapped(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, dict[str, Any]]:
+    hints: dict[str, Any] = {}
     while isinstance(kind, msgspec.inspect.Metadata):
         hints = (kind.extra_json_schema or {}) | (kind.extra or {}) | hints
         kind = kind.type
     return kind, hints
 
 
-def _allowed(kind: msgspec.inspect.Type, hints: dict[str, object]) -> str:
-    match kind:
-        case msgspec.inspect.IntType() | msgspec.inspect.FloatType():
-            least = hints.get("zero_or_at_least")
-            zero = "" if least is None else "0, or "
-            return f"{zero}{kind.ge if least is None else least} to {kind.le}"
-        case msgspec.inspect.LiteralType():
-            return ", ".join(f'"{choice}"' for choice in kind.values)
-        case msgspec.inspect.BoolType():
+def _allowed(option: Option) -> str:
+    match option.kind:
+        case "number":
+            zero = "0, or " if option.above_zero > option.least else ""
+            return f"{zero}{option.above_zero} to {option.most}"
+        case "choice":
+            return ", ".join(f'"{choice}"' for choice in option.choices)
+        case "switch":
             return "true, false"
-        case msgspec.inspect.VarTupleType():
+        case "languages":
             return 'a list, like ["zh_CN", "en"]'
+        case "hours":
+            return 'a table, like { monday = "closed", friday = "18:00-02:00", 2026-12-24 = "09:00-13:00" }'
+        case "text":
+            return f'empty, or a text like "{option.example}"'
         case _:
             return 'a language code, like "zh_CN" or "en"'
 
@@ -162,4 +274,6 @@ def _as_toml(value: object) -> str:
         return "[" + ", ".join(_as_toml(entry) for entry in value) + "]"
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, dict):
+        return "{}"
     return f'"{value}"' if isinstance(value, str) else str(value)
