@@ -2,10 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easier to see and reach</source>
+        <translation>Easier to see and reach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Usual text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Brighter text on solid ground</source>
+        <translation>Brighter text on solid ground</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Within reach</translation>
+    </message>
+    <message>
+        <source>All that can be touched slides down</source>
+        <translation>All that can be touched slides down</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nothing moves by itself</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>AddItems</name>
+    <message>
+        <source>Add to the playlist</source>
+        <translation>Add to the playlist</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Files in %1</source>
+        <translation>Files in %1</translation>
+    </message>
+    <message>
+        <source>There are no pictures or videos in %1</source>
+        <translation>There are no pictures or videos in %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Easier to see and reach</source>
+        <translation>Easier to see and reach</translation>
+    </message>
+</context>
+<context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
         <translation>Drag over the pitches</translation>
+    </message>
+</context>
+<context>
+    <name>AttractLayer</name>
+    <message>
+        <source>this machine cannot play videos</source>
+        <translation>this machine cannot play videos</translation>
     </message>
 </context>
 <context>
@@ -27,10 +119,157 @@
     </message>
 </context>
 <context>
+    <name>CleaningLock</name>
+    <message>
+        <source>Wipe the screen now: touches do nothing</source>
+        <translation>Wipe the screen now: touches do nothing</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Every text is translated</source>
+        <translation>Every text is translated</translation>
+    </message>
+    <message>
+        <source>buttons and messages</source>
+        <translation>buttons and messages</translation>
+    </message>
+    <message>
+        <source>Visitors read them in: %1</source>
+        <translation>Visitors read them in: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation>Content pack</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Doubtful readings</translation>
+    </message>
+    <message>
+        <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <translation>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</translation>
+    </message>
+    <message>
+        <source>The choice was not kept: %1</source>
+        <translation>The choice was not kept: %1</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>Problems in the pack</source>
+        <translation>Problems in the pack</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
         <translation>Drag to count</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>Take this day out</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -53,6 +292,280 @@
     <message>
         <source>For comparison: %1</source>
         <translation>For comparison: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Running since</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <source>Restarts in 24 hours</source>
+        <translation>Restarts in 24 hours</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Settings, content, translations</source>
+        <translation>Settings, content, translations</translation>
+    </message>
+    <message>
+        <source>PIN for staff</source>
+        <translation>PIN for staff</translation>
+    </message>
+    <message>
+        <source>Content changed last</source>
+        <translation>Content changed last</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics file and send it to your installer.</source>
+        <extracomment>What to do about a line that is not green</extracomment>
+        <translation>Save the diagnostics file and send it to your installer.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk (Maintenance).</source>
+        <translation>Restart the kiosk (Maintenance).</translation>
+    </message>
+    <message>
+        <source>Remove videos and pictures that are not needed.</source>
+        <translation>Remove videos and pictures that are not needed.</translation>
+    </message>
+    <message>
+        <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
+    </message>
+    <message>
+        <source>Is the display switched on and plugged in?</source>
+        <translation>Is the display switched on and plugged in?</translation>
+    </message>
+    <message>
+        <source>The page Playlist says which items are passed over, and why.</source>
+        <translation>The page Playlist says which items are passed over, and why.</translation>
+    </message>
+    <message>
+        <source>They are listed below, each with what to do.</source>
+        <translation>They are listed below, each with what to do.</translation>
+    </message>
+    <message>
+        <source>Choose one, so that visitors cannot open this console.</source>
+        <translation>Choose one, so that visitors cannot open this console.</translation>
+    </message>
+    <message>
+        <source>The content&apos;s folder cannot be read.</source>
+        <translation>The content&apos;s folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Something needs a look soon</source>
+        <translation>Something needs a look soon</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Something is wrong</translation>
+    </message>
+    <message>
+        <source>Saved on %1: %2</source>
+        <translation>Saved on %1: %2</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in and try again.</source>
+        <translation>No USB stick was found. Plug one in and try again.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to %1: %2</source>
+        <translation>It cannot be written to %1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>every item can be shown</source>
+        <translation>every item can be shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed over</source>
+        <translation>
+            <numerusform>%n item is passed over</numerusform>
+            <numerusform>%n items are passed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>no problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file on a USB stick</source>
+        <translation>Save a diagnostics file on a USB stick</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>In numbers</source>
+        <translation>In numbers</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Single days</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>An item that is switched off stays in the list and does not play.</source>
+        <translation>An item that is switched off stays in the list and does not play.</translation>
+    </message>
+    <message>
+        <source>Play its whole length</source>
+        <translation>Play its whole length</translation>
+    </message>
+    <message>
+        <source>Show it as long as usual</source>
+        <translation>Show it as long as usual</translation>
+    </message>
+    <message>
+        <source>Ten minutes at most.</source>
+        <translation>Ten minutes at most.</translation>
+    </message>
+    <message>
+        <source>Every item that is set so stays equally long.</source>
+        <translation>Every item that is set so stays equally long.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How long it is shown</source>
+        <translation>How long it is shown</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Switch this off to choose from when to when it plays.</source>
+        <translation>Switch this off to choose from when to when it plays.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>on the next day</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>Has a first day</source>
+        <translation>Has a first day</translation>
+    </message>
+    <message>
+        <source>It does not play before.</source>
+        <translation>It does not play before.</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>Has a last day</translation>
+    </message>
+    <message>
+        <source>It plays on this day for the last time.</source>
+        <translation>It plays on this day for the last time.</translation>
+    </message>
+    <message>
+        <source>How often, compared with the others</source>
+        <translation>How often, compared with the others</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
@@ -87,6 +600,143 @@
     </message>
 </context>
 <context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <translation>Leave the kiosk for the desktop. It comes back by itself after:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Start the kiosk again</translation>
+    </message>
+    <message>
+        <source>Takes a few seconds; visitors see a dark screen.</source>
+        <translation>Takes a few seconds; visitors see a dark screen.</translation>
+    </message>
+    <message>
+        <source>Start the machine again</source>
+        <translation>Start the machine again</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <translation>Takes about a minute.</translation>
+    </message>
+    <message>
+        <source>Switch the machine off</source>
+        <translation>Switch the machine off</translation>
+    </message>
+    <message>
+        <source>It stays off until somebody switches it on.</source>
+        <translation>It stays off until somebody switches it on.</translation>
+    </message>
+    <message>
+        <source>The machine refused: %1</source>
+        <translation>The machine refused: %1</translation>
+    </message>
+    <message>
+        <source>Touch again to do it</source>
+        <translation>Touch again to do it</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <translation>Words in %1 (to change them, touch and type on a keyboard)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Back to all numbers</source>
+        <translation>Back to all numbers</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>touch one to try it</source>
+        <translation>touch one to try it</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PagerButtons</name>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>Back to the pictures</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Turn it round</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>On your phone</translation>
+    </message>
+</context>
+<context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
@@ -104,18 +754,6 @@
 <context>
     <name>PicturePager</name>
     <message>
-        <source>Try it</source>
-        <translation>Try it</translation>
-    </message>
-    <message>
-        <source>Back to the pictures</source>
-        <translation>Back to the pictures</translation>
-    </message>
-    <message>
-        <source>Turn it round</source>
-        <translation>Turn it round</translation>
-    </message>
-    <message>
         <source>Look closer</source>
         <translation>Look closer</translation>
     </message>
@@ -127,21 +765,342 @@
         <source>drag to turn it round</source>
         <translation>drag to turn it round</translation>
     </message>
-    <message>
-        <source>as of %1</source>
-        <translation>as of %1</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>Choose a PIN for staff</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>PIN for staff</source>
+        <translation>PIN for staff</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>That is not the PIN.</translation>
+    </message>
+    <message>
+        <source>That was another PIN. Choose again.</source>
+        <translation>That was another PIN. Choose again.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <translation>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved. Is the disk full?</source>
+        <translation>The PIN could not be saved. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>Back to the exhibition</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>cannot be shown: the file is not in the media folder</source>
+        <translation>cannot be shown: the file is not in the media folder</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the content has no such product</source>
+        <translation>cannot be shown: the content has no such product</translation>
+    </message>
+    <message>
+        <source>cannot be shown: %1</source>
+        <translation>cannot be shown: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It plays from now on.</source>
+        <translation>Saved. It plays from now on.</translation>
+    </message>
+    <message>
+        <source>The last good playlist is back in its place.</source>
+        <translation>The last good playlist is back in its place.</translation>
+    </message>
+    <message>
+        <source>The playlist is full: remove an item first.</source>
+        <translation>The playlist is full: remove an item first.</translation>
+    </message>
+    <message>
+        <source>Welcome! Touch the screen and look around.</source>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <translation>Welcome! Touch the screen and look around.</translation>
+    </message>
+    <message>
+        <source>We close soon. Thank you for your visit.</source>
+        <translation>We close soon. Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>Closed today. We look forward to seeing you soon.</source>
+        <translation>Closed today. We look forward to seeing you soon.</translation>
+    </message>
+    <message>
+        <source>From the exhibition</source>
+        <translation>From the exhibition</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Media folder</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Added at the end of the list: %1</source>
+        <translation>Added at the end of the list: %1</translation>
+    </message>
+    <message>
+        <source>Copying %1 …</source>
+        <translation>Copying %1 …</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <translation>%1 is neither a picture nor a video that the kiosk can show.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <translation>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: remove files that are not needed.</source>
+        <translation>There is no room for %1: remove files that are not needed.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <translation>%1 cannot be read: it is damaged, or the stick is gone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <translation>%1 cannot be kept: the media folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>plays</translation>
+    </message>
+    <message>
+        <source>plays until %1</source>
+        <translation>plays until %1</translation>
+    </message>
+    <message>
+        <source>plays: it is one of its days</source>
+        <translation>plays: it is one of its days</translation>
+    </message>
+    <message>
+        <source>plays; its last day is %1</source>
+        <translation>plays; its last day is %1</translation>
+    </message>
+    <message>
+        <source>does not play: it is switched off</source>
+        <translation>does not play: it is switched off</translation>
+    </message>
+    <message>
+        <source>does not play before %1</source>
+        <translation>does not play before %1</translation>
+    </message>
+    <message>
+        <source>does not play any more: its last day was %1</source>
+        <translation>does not play any more: its last day was %1</translation>
+    </message>
+    <message>
+        <source>does not play: this is none of its days</source>
+        <translation>does not play: this is none of its days</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What stands between the parts of a schedule</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>its whole length</source>
+        <translation>its whole length</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Saturday and Sunday</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>another order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1: on or off</source>
+        <translation>%1: on or off</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistView</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What plays at …</source>
+        <translation>What plays at …</translation>
+    </message>
+    <message>
+        <source>Order: shuffled</source>
+        <translation>Order: shuffled</translation>
+    </message>
+    <message>
+        <source>Order: as listed</source>
+        <translation>Order: as listed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <translation>There is no playlist yet: the exhibition&apos;s own cards play.</translation>
+    </message>
+    <message>
+        <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <translation>None of these items plays now: the exhibition&apos;s own cards play.</translation>
+    </message>
+    <message>
+        <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <translation>None of these items plays then: the exhibition&apos;s own cards play.</translation>
+    </message>
+    <message>
+        <source>Make a playlist of them</source>
+        <translation>Make a playlist of them</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLoop</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <translation>One second for each item. Shuffled: this is one way it may go.</translation>
+    </message>
+    <message>
+        <source>One second for each item, in the order in which they play.</source>
+        <translation>One second for each item, in the order in which they play.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -152,10 +1111,302 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Suggested: %1</translation>
+    </message>
+    <message>
+        <source>To change it, edit the text in the content pack.</source>
+        <translation>To change it, edit the text in the content pack.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>This line is 100 mm long</source>
+        <translation>This line is 100 mm long</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <translation>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Load theirs</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Discard all</translation>
+    </message>
+    <message>
+        <source>Put the last good one back</source>
+        <translation>Put the last good one back</translation>
+    </message>
+</context>
+<context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
         <translation>Drag the wave farther out</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Wipe the screen (30 seconds)</source>
+        <translation>Wipe the screen (30 seconds)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>Drag over the dots</source>
+        <translation>Drag over the dots</translation>
+    </message>
+    <message>
+        <source>Drag around the ring</source>
+        <translation>Drag around the ring</translation>
+    </message>
+</context>
+<context>
+    <name>StationSettings</name>
+    <message>
+        <source>Ask after</source>
+        <extracomment>For each option what it is called and what it does</extracomment>
+        <translation>Ask after</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <translation>Nobody has touched the screen for this long: is anybody still there?</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Wait for an answer</translation>
+    </message>
+    <message>
+        <source>Then the visit ends and the next visitor starts afresh.</source>
+        <translation>Then the visit ends and the next visitor starts afresh.</translation>
+    </message>
+    <message>
+        <source>Show each item for</source>
+        <translation>Show each item for</translation>
+    </message>
+    <message>
+        <source>While nobody touches; an item may have a time of its own.</source>
+        <translation>While nobody touches; an item may have a time of its own.</translation>
+    </message>
+    <message>
+        <source>Visits start in</source>
+        <translation>Visits start in</translation>
+    </message>
+    <message>
+        <source>Visitors can change the language for themselves.</source>
+        <translation>Visitors can change the language for themselves.</translation>
+    </message>
+    <message>
+        <source>Languages on offer</source>
+        <translation>Languages on offer</translation>
+    </message>
+    <message>
+        <source>The language that visits start in is always on offer.</source>
+        <translation>The language that visits start in is always on offer.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>How loud reading aloud and sounds are.</source>
+        <translation>How loud reading aloud and sounds are.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>A soft sound goes with touches.</source>
+        <translation>A soft sound goes with touches.</translation>
+    </message>
+    <message>
+        <source>Address to take along</source>
+        <translation>Address to take along</translation>
+    </message>
+    <message>
+        <source>The web page of a product, as a code for visitors’ phones.</source>
+        <translation>The web page of a product, as a code for visitors’ phones.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>When visitors come, for each weekday and for single days.</source>
+        <translation>When visitors come, for each weekday and for single days.</translation>
+    </message>
+    <message>
+        <source>Outside opening hours the screen shows</source>
+        <translation>Outside opening hours the screen shows</translation>
+    </message>
+    <message>
+        <source>Black switches the display off, where that is possible.</source>
+        <translation>Black switches the display off, where that is possible.</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Which picture</translation>
+    </message>
+    <message>
+        <source>One of the pictures in the media folder.</source>
+        <translation>One of the pictures in the media folder.</translation>
+    </message>
+    <message>
+        <source>A touch wakes the kiosk</source>
+        <translation>A touch wakes the kiosk</translation>
+    </message>
+    <message>
+        <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <translation>Outside opening hours, for one visitor; then it rests again.</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Diagonal of the screen</translation>
+    </message>
+    <message>
+        <source>It is right when the line below measures 100 mm.</source>
+        <translation>It is right when the line below measures 100 mm.</translation>
+    </message>
+    <message>
+        <source>Height of the lower edge</source>
+        <translation>Height of the lower edge</translation>
+    </message>
+    <message>
+        <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <translation>From the floor; then “Within reach” brings everything below 1,220 mm.</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>The bright edge is the top of the screen as it was made.</source>
+        <translation>The bright edge is the top of the screen as it was made.</translation>
+    </message>
+    <message>
+        <source>Protect against burn-in</source>
+        <translation>Protect against burn-in</translation>
+    </message>
+    <message>
+        <source>What stands still moves a little once a minute.</source>
+        <translation>What stands still moves a little once a minute.</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Fill the screen</translation>
+    </message>
+    <message>
+        <source>Off: a window, for trying things out.</source>
+        <translation>Off: a window, for trying things out.</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Upright</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Turned left</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Turned right</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Upside down</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>A picture</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1 inches</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>As the display says</source>
+        <extracomment>What 0 stands for</extracomment>
+        <translation>As the display says</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>From the next start on.</translation>
+    </message>
+    <message>
+        <source>Set it with a keyboard: %1</source>
+        <translation>Set it with a keyboard: %1</translation>
+    </message>
+    <message>
+        <source>Visits start in this language: choose another one first.</source>
+        <translation>Visits start in this language: choose another one first.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: add one on the page Playlist.</source>
+        <translation>There is no picture yet: add one on the page Playlist.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
     </message>
 </context>
 <context>
@@ -167,6 +1418,506 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>Touch anywhere to go on</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawaySheet</name>
+    <message>
+        <source>Point your phone’s camera at the code to read on later.</source>
+        <translation>Point your phone’s camera at the code to read on later.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is: open all day, closed, or open for some hours What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Open now, until %1.</translation>
+    </message>
+    <message>
+        <source>Closed now, until %1.</source>
+        <translation>Closed now, until %1.</translation>
+    </message>
+    <message>
+        <source>Always open.</source>
+        <translation>Always open.</translation>
+    </message>
+    <message>
+        <source>Always closed.</source>
+        <translation>Always closed.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>End the touch test</source>
+        <translation>End the touch test</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <translation>Draw over the whole screen: parts that stay dark feel nothing</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSlide</name>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>there is no picture in it</translation>
+    </message>
+    <message>
+        <source>it does not begin</source>
+        <translation>it does not begin</translation>
+    </message>
+    <message>
+        <source>it does not go on</source>
+        <translation>it does not go on</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayChoice</name>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Weekends</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>数读重庆</source>
+        <extracomment>In numbers: title</extracomment>
+        <translation>Chongqing in numbers</translation>
+    </message>
+    <message>
+        <source>一座城的创新，用数字量一量</source>
+        <extracomment>In numbers: claim</extracomment>
+        <translation>A city’s innovation, measured</translation>
+    </message>
+    <message>
+        <source>32.2</source>
+        <extracomment>In numbers: entry 1, value</extracomment>
+        <translation>32.2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>In numbers: entry 1, unit
+----------
+In numbers: entry 1, figure, mark 1, unit
+----------
+In numbers: entry 5, unit
+----------
+In numbers: entry 5, figure, mark 1, unit
+----------
+In numbers: entry 8, figure, mark 3, unit</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
+        <extracomment>In numbers: entry 1, label</extracomment>
+        <translation>of industrial value added came from strategic emerging industries at the end of 2023</translation>
+    </message>
+    <message>
+        <source>新兴产业，占多大一块？</source>
+        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <translation>How large is the emerging industries’ share?</translation>
+    </message>
+    <message>
+        <source>规上工业增加值</source>
+        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <translation>value added by larger industrial firms</translation>
+    </message>
+    <message>
+        <source>战略性新兴产业，2023年底</source>
+        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <translation>strategic emerging industries, end of 2023</translation>
+    </message>
+    <message>
+        <source>到2023年底，比重达到32.2%。</source>
+        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <translation>The share had reached 32.2% by the end of 2023.</translation>
+    </message>
+    <message>
+        <source>其余产业</source>
+        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <translation>all other industries</translation>
+    </message>
+    <message>
+        <source>近40</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <translation>near 40</translation>
+    </message>
+    <message>
+        <source>预计到2027年</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <translation>expected by 2027</translation>
+    </message>
+    <message>
+        <source>这是预计：到2027年，比重将提高至近40%。</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <translation>This is an expectation: the share is to rise to nearly 40% by 2027.</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <extracomment>In numbers: entry 2, value</extracomment>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>万亿元</source>
+        <extracomment>In numbers: entry 2, unit
+----------
+In numbers: entry 2, figure, mark 1, unit</extracomment>
+        <translation>trillion yuan</translation>
+    </message>
+    <message>
+        <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
+        <extracomment>In numbers: entry 2, label</extracomment>
+        <translation>in revenue is what larger industrial firms are expected to reach by 2027</translation>
+    </message>
+    <message>
+        <source>4万亿元，一点一点数</source>
+        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <translation>Counting up to 4 trillion yuan</translation>
+    </message>
+    <message>
+        <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
+        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <translation>revenue that larger industrial firms are expected to reach by 2027</translation>
+    </message>
+    <message>
+        <source>个点，每个点是1000亿元</source>
+        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <translation>dots, 100 billion yuan each</translation>
+    </message>
+    <message>
+        <source>2,941</source>
+        <extracomment>In numbers: entry 3, value</extracomment>
+        <translation>2,941</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <extracomment>In numbers: entry 3, unit
+----------
+In numbers: entry 3, figure, mark 2, unit</extracomment>
+        <translation>enterprises</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增的科技型工业企业</source>
+        <extracomment>In numbers: entry 3, label</extracomment>
+        <translation>in technology-based industry, added in the first quarter of 2024</translation>
+    </message>
+    <message>
+        <source>一个季度，新增了多少家？</source>
+        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <translation>How many were added in one quarter?</translation>
+    </message>
+    <message>
+        <source>6.15</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <translation>61,500</translation>
+    </message>
+    <message>
+        <source>万家</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <translation>enterprises</translation>
+    </message>
+    <message>
+        <source>科技型工业企业总数</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <translation>in technology-based industry</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增</source>
+        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <translation>added in the first quarter of 2024</translation>
+    </message>
+    <message>
+        <source>同一时间，全市高新技术企业总数达到7565家。</source>
+        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <translation>By then the city had 7,565 high-tech enterprises in all.</translation>
+    </message>
+    <message>
+        <source>约5.86</source>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <translation>about 58,600</translation>
+    </message>
+    <message>
+        <source>此前已有</source>
+        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <translation>there before</translation>
+    </message>
+    <message>
+        <source>39</source>
+        <extracomment>In numbers: entry 4, value</extracomment>
+        <translation>39</translation>
+    </message>
+    <message>
+        <source>个工业大类</source>
+        <extracomment>In numbers: entry 4, unit</extracomment>
+        <translation>industrial categories</translation>
+    </message>
+    <message>
+        <source>全国一共41个，重庆有其中的39个</source>
+        <extracomment>In numbers: entry 4, label</extracomment>
+        <translation>out of the country’s 41 are found in Chongqing</translation>
+    </message>
+    <message>
+        <source>41个工业大类，重庆有几个？</source>
+        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <translation>How many of the 41 does Chongqing have?</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <translation>categories</translation>
+    </message>
+    <message>
+        <source>全国的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <translation>In the whole country:</translation>
+    </message>
+    <message>
+        <source>重庆有的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <translation>found in Chongqing</translation>
+    </message>
+    <message>
+        <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
+        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <translation>On this base the city is building its “33618” system of manufacturing clusters.</translation>
+    </message>
+    <message>
+        <source>重庆没有的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <translation>not found in Chongqing</translation>
+    </message>
+    <message>
+        <source>15</source>
+        <extracomment>In numbers: entry 5, value</extracomment>
+        <translation>15</translation>
+    </message>
+    <message>
+        <source>2023年，功率半导体及集成电路产业增加值的增长</source>
+        <extracomment>In numbers: entry 5, label</extracomment>
+        <translation>more value added by power semiconductors and integrated circuits in 2023</translation>
+    </message>
+    <message>
+        <source>2023年，哪个产业长得最快？</source>
+        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <translation>Which industry grew fastest in 2023?</translation>
+    </message>
+    <message>
+        <source>智能网联新能源汽车</source>
+        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <translation>Connected new-energy cars</translation>
+    </message>
+    <message>
+        <source>2023年全社会研发投入，强度2.45%</source>
+        <extracomment>In numbers: entry 6, label</extracomment>
+        <translation>spent on research and development in 2023, an intensity of 2.45%</translation>
+    </message>
+    <message>
+        <source>2023年技术合同成交额，增长37.2%</source>
+        <extracomment>In numbers: entry 8, label</extracomment>
+        <translation>of technology contracts signed in 2023, 37.2% more than the year before</translation>
+    </message>
+    <message>
+        <source>2022年，由增幅推算约631亿元</source>
+        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <translation>2022, from the growth: about 63.1 billion yuan</translation>
+    </message>
+    <message>
+        <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
+        <extracomment>In numbers: review notes 1, field</extracomment>
+        <translation>Share of strategic emerging industries in industrial value added, 2023</translation>
+    </message>
+    <message>
+        <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
+        <extracomment>In numbers: review notes 1, why</extracomment>
+        <translation>The report gives two numbers for the same share in 2023: 32.2% in line 80 and 31.1% in line 110. Its “In numbers” box uses 32.2% again, so that is shown.</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增企业的名称</source>
+        <extracomment>In numbers: review notes 2, field</extracomment>
+        <translation>What the companies added in the first quarter of 2024 are called</translation>
+    </message>
+    <message>
+        <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
+        <extracomment>In numbers: review notes 2, why</extracomment>
+        <translation>The paragraph at line 104 says both “technology companies” and “technology-based industrial companies”; line 116 says “2,941 technology-based added”, without the noun. Please check which companies are counted.</translation>
+    </message>
+    <message>
+        <source>2023年企业研发投入</source>
+        <extracomment>In numbers: review notes 3, field</extracomment>
+        <translation>Companies’ spending on research and development, 2023</translation>
+    </message>
+    <message>
+        <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
+        <extracomment>In numbers: review notes 3, why</extracomment>
+        <translation>Time-bound: line 108 still says “expected” for 2023, counted differently from the 75.7 billion yuan in the same sentence. Please check whether there is a final number.</translation>
+    </message>
+    <message>
+        <source>产业增加值，比上一年增长。</source>
+        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <translation>Growth of value added over the year before.</translation>
+    </message>
+    <message>
+        <source>先进材料</source>
+        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <translation>Advanced materials</translation>
+    </message>
+    <message>
+        <source>功率半导体及集成电路</source>
+        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <translation>Power chips and ICs</translation>
+    </message>
+    <message>
+        <source>传感器及仪器仪表</source>
+        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <translation>Sensors and instruments</translation>
+    </message>
+    <message>
+        <source>757</source>
+        <extracomment>In numbers: entry 6, value
+----------
+In numbers: entry 6, figure, mark 1, shown</extracomment>
+        <translation>75.7</translation>
+    </message>
+    <message>
+        <source>亿元</source>
+        <extracomment>In numbers: entry 6, unit
+----------
+In numbers: entry 6, figure, mark 1, unit
+----------
+In numbers: entry 7, unit
+----------
+In numbers: entry 7, figure, mark 1, unit
+----------
+In numbers: entry 8, unit</extracomment>
+        <translation>billion yuan</translation>
+    </message>
+    <message>
+        <source>研发的钱，企业出了多少？</source>
+        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <translation>How much R&amp;D do companies pay for?</translation>
+    </message>
+    <message>
+        <source>2023年全社会研发投入</source>
+        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <translation>research and development in 2023</translation>
+    </message>
+    <message>
+        <source>超600</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <translation>over 60</translation>
+    </message>
+    <message>
+        <source>企业研发投入（预计）</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <translation>by companies (expected)</translation>
+    </message>
+    <message>
+        <source>报道给出的是预计数；图上按600亿元画。</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <translation>The source gives an expected figure; it is drawn as 60 billion yuan.</translation>
+    </message>
+    <message>
+        <source>约157</source>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <translation>about 15.7</translation>
+    </message>
+    <message>
+        <source>其余投入</source>
+        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <translation>by all others</translation>
+    </message>
+    <message>
+        <source>39.8</source>
+        <extracomment>In numbers: entry 7, value
+----------
+In numbers: entry 7, figure, mark 1, shown</extracomment>
+        <translation>3.98</translation>
+    </message>
+    <message>
+        <source>5个重大专项与8个重点专项的总投资</source>
+        <extracomment>In numbers: entry 7, label</extracomment>
+        <translation>invested in 5 major and 8 key science and technology programmes</translation>
+    </message>
+    <message>
+        <source>财政投1元，带动几元？</source>
+        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <translation>What does 1 public yuan bring in?</translation>
+    </message>
+    <message>
+        <source>13个专项的总投资</source>
+        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <translation>invested in all 13 programmes</translation>
+    </message>
+    <message>
+        <source>6.36</source>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <translation>0.636</translation>
+    </message>
+    <message>
+        <source>财政投入</source>
+        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <translation>public money</translation>
+    </message>
+    <message>
+        <source>33.44</source>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <translation>3.344</translation>
+    </message>
+    <message>
+        <source>带动的社会投入</source>
+        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <translation>private money that followed</translation>
+    </message>
+    <message>
+        <source>财政每投入1元，带动社会投入约5.3元。</source>
+        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <translation>every public yuan is matched by about 5.3 private yuan.</translation>
+    </message>
+    <message>
+        <source>865.1</source>
+        <extracomment>In numbers: entry 8, value</extracomment>
+        <translation>86.51</translation>
+    </message>
+    <message>
+        <source>技术合同，一年多了多少？</source>
+        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <translation>How much did technology contracts grow?</translation>
+    </message>
+    <message>
+        <source>2023年，865.1亿元</source>
+        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <translation>2023, 86.51 billion yuan</translation>
+    </message>
+    <message>
+        <source>2023年技术合同成交额的增长</source>
+        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <translation>more technology contracts by value in 2023</translation>
     </message>
 </context>
 <context>
@@ -426,6 +2177,31 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>million km</translation>
     </message>
     <message>
+        <source>中国复眼</source>
+        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <translation>“China’s Compound Eye” deep-space radar</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>The radar described is publicly known as “China Compound Eye” (中国复眼); “China’s Sky Eye” (中国天眼) is the FAST radio telescope in Guizhou. Please check with the lead institution.</translation>
+    </message>
+    <message>
+        <source>二期建成时间</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>Completion of phase 2</translation>
+    </message>
+    <message>
+        <source>有时效：计划的日期已过，请核实目前状况。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>Time-bound: the planned date has passed. Please check how things stand.</translation>
+    </message>
+    <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
         <translation>The Moon</translation>
@@ -646,6 +2422,16 @@ Product panel: picture 2, credit</extracomment>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
         <translation>It knows where it is, finds its way and crosses them.</translation>
+    </message>
+    <message>
+        <source>正文末句</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Last sentence</translation>
+    </message>
+    <message>
+        <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>In the scan the sentence breaks off here; the panel neither uses nor completes it.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2966,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
         <translation>dots, 25 species each</translation>
     </message>
+    <message>
+        <source>正文末段</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Last paragraph</translation>
+    </message>
+    <message>
+        <source>字词受损，无法确定原文；展板不采用。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>The words are damaged and cannot be made out; the panel does not use them.</translation>
+    </message>
+    <message>
+        <source>正文末句</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>Last sentence</translation>
+    </message>
+    <message>
+        <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>In the scan the sentence breaks off here; the panel neither uses nor completes it.</translation>
+    </message>
 </context>
 <context>
     <name>product.nano-glass</name>
@@ -1308,6 +3114,21 @@ Product panel: picture 2, credit</extracomment>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
         <translation>higher drop resistance of the whole phone</translation>
+    </message>
+    <message>
+        <source>重庆鑫景特种玻璃</source>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <translation>Chongqing Xinjing Special Glass</translation>
+    </message>
+    <message>
+        <source>研制单位</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>The company is registered as Xinjing (鑫景); Xinlei (鑫磊) is probably misread. Please check.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +3299,38 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: figure, comparison</extracomment>
         <translation>at 100 km/h, 150 km take an hour and a half.</translation>
     </message>
+    <message>
+        <source>毫秒</source>
+        <extracomment>Product panel: specification 4, unit (5毫秒？)
+----------
+Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <translation>The driving-assistance system is reported to respond in less than 5 ms.</translation>
+    </message>
+    <message>
+        <source>操作系统名称</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Name of the operating system</translation>
+    </message>
+    <message>
+        <source>名称疑似误读；展板不采用，请向研制方核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>The name is probably misread; the panel does not use it. Please check with the maker.</translation>
+    </message>
+    <message>
+        <source>智能驾驶响应时间</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>Response time of the driving assistance</translation>
+    </message>
+    <message>
+        <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>The unit is probably misread; the panel gives it as reported, and says so. Please check with the maker.</translation>
+    </message>
 </context>
 <context>
     <name>product.wind-18mw</name>
@@ -1634,6 +3487,16 @@ Product panel: picture 2, credit</extracomment>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
         <translation>a person,</translation>
+    </message>
+    <message>
+        <source>末段</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>Last paragraph</translation>
+    </message>
+    <message>
+        <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>The same as the last paragraph of product 9 (Changan SDA vehicle platform), placed here by mistake; the panel does not use it.</translation>
     </message>
 </context>
 </TS>

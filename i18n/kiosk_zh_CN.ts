@@ -2,10 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easier to see and reach</source>
+        <translation>看得清，够得着</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>标准文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>较大文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Brighter text on solid ground</source>
+        <translation>文字更亮，底色更实</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>All that can be touched slides down</source>
+        <translation>能点的都移到下方</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>画面不再自己移动</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+</context>
+<context>
+    <name>AddItems</name>
+    <message>
+        <source>Add to the playlist</source>
+        <translation>添加到播放列表</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Files in %1</source>
+        <translation>%1 里的文件</translation>
+    </message>
+    <message>
+        <source>There are no pictures or videos in %1</source>
+        <translation>%1 里没有图片或视频</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aids</name>
+    <message>
+        <source>Easier to see and reach</source>
+        <translation>看得清，够得着</translation>
+    </message>
+</context>
+<context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
         <translation>手指滑过球场</translation>
+    </message>
+</context>
+<context>
+    <name>AttractLayer</name>
+    <message>
+        <source>this machine cannot play videos</source>
+        <translation>本机无法播放视频</translation>
     </message>
 </context>
 <context>
@@ -27,10 +119,156 @@
     </message>
 </context>
 <context>
+    <name>CleaningLock</name>
+    <message>
+        <source>Wipe the screen now: touches do nothing</source>
+        <translation>现在可以擦屏幕：触摸不起作用</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Every text is translated</source>
+        <translation>所有文字都已翻译</translation>
+    </message>
+    <message>
+        <source>buttons and messages</source>
+        <translation>按钮与提示</translation>
+    </message>
+    <message>
+        <source>Visitors read them in: %1</source>
+        <translation>缺少的文字以此语言显示：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>缺少%n条文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation>内容包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <translation>原文此处可能有误。请先向研制单位核实，再作选择；选择后观众立即看到。</translation>
+    </message>
+    <message>
+        <source>The choice was not kept: %1</source>
+        <translation>选择未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Problems in the pack</source>
+        <translation>内容包中的问题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
         <translation>拖动手指数一数</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>去掉这一天</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开门</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>关门</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -53,6 +291,278 @@
     <message>
         <source>For comparison: %1</source>
         <translation>对照：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Running since</source>
+        <translation>运行开始于</translation>
+    </message>
+    <message>
+        <source>Restarts in 24 hours</source>
+        <translation>24小时内重新启动</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘剩余空间</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示屏</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Settings, content, translations</source>
+        <translation>设置、内容、译文</translation>
+    </message>
+    <message>
+        <source>PIN for staff</source>
+        <translation>员工密码</translation>
+    </message>
+    <message>
+        <source>Content changed last</source>
+        <translation>内容最近更改</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics file and send it to your installer.</source>
+        <extracomment>What to do about a line that is not green</extracomment>
+        <translation>请保存诊断文件，发给安装人员。</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk (Maintenance).</source>
+        <translation>请在“维护”页重新启动展台。</translation>
+    </message>
+    <message>
+        <source>Remove videos and pictures that are not needed.</source>
+        <translation>请删去不用的视频和图片。</translation>
+    </message>
+    <message>
+        <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
+    </message>
+    <message>
+        <source>Is the display switched on and plugged in?</source>
+        <translation>显示屏是否已开机并接好？</translation>
+    </message>
+    <message>
+        <source>The page Playlist says which items are passed over, and why.</source>
+        <translation>“播放列表”页列出了哪些条目被跳过及其原因。</translation>
+    </message>
+    <message>
+        <source>They are listed below, each with what to do.</source>
+        <translation>详见下方，每条都写明了处理办法。</translation>
+    </message>
+    <message>
+        <source>Choose one, so that visitors cannot open this console.</source>
+        <translation>请设置密码，以免观众打开管理界面。</translation>
+    </message>
+    <message>
+        <source>The content&apos;s folder cannot be read.</source>
+        <translation>无法读取内容文件夹。</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Something needs a look soon</source>
+        <translation>有情况需要尽快查看</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Saved on %1: %2</source>
+        <translation>已保存到%1：%2</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in and try again.</source>
+        <translation>没有找到U盘。请插入后再试。</translation>
+    </message>
+    <message>
+        <source>It cannot be written to %1: %2</source>
+        <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>every item can be shown</source>
+        <translation>所有条目都能播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) passed over</source>
+        <translation>
+            <numerusform>跳过%n个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file on a USB stick</source>
+        <translation>把诊断文件存到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>In numbers</source>
+        <translation>数读</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>个别日期</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加一天</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>An item that is switched off stays in the list and does not play.</source>
+        <translation>停用的项目留在列表里，但不播放。</translation>
+    </message>
+    <message>
+        <source>Play its whole length</source>
+        <translation>完整播放</translation>
+    </message>
+    <message>
+        <source>Show it as long as usual</source>
+        <translation>按通常的时长显示</translation>
+    </message>
+    <message>
+        <source>Ten minutes at most.</source>
+        <translation>最长十分钟。</translation>
+    </message>
+    <message>
+        <source>Every item that is set so stays equally long.</source>
+        <translation>这样设置的项目，显示时间都一样长。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>How long it is shown</source>
+        <translation>显示多久</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Switch this off to choose from when to when it plays.</source>
+        <translation>关闭后可选择从几点播到几点。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>（次日）</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Has a first day</source>
+        <translation>设开始日期</translation>
+    </message>
+    <message>
+        <source>It does not play before.</source>
+        <translation>这一天之前不播放。</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>设结束日期</translation>
+    </message>
+    <message>
+        <source>It plays on this day for the last time.</source>
+        <translation>这一天是最后一次播放。</translation>
+    </message>
+    <message>
+        <source>How often, compared with the others</source>
+        <translation>与其他项目相比，出现得多频繁</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 倍</translation>
     </message>
 </context>
 <context>
@@ -87,6 +597,142 @@
     </message>
 </context>
 <context>
+    <name>MaintenancePage</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <translation>离开展台，回到桌面。多久以后自动返回：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>重新启动展台</translation>
+    </message>
+    <message>
+        <source>Takes a few seconds; visitors see a dark screen.</source>
+        <translation>需要几秒钟，其间屏幕是暗的。</translation>
+    </message>
+    <message>
+        <source>Start the machine again</source>
+        <translation>重新启动机器</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <translation>大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>Switch the machine off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>It stays off until somebody switches it on.</source>
+        <translation>关机后需要有人按电源键开机。</translation>
+    </message>
+    <message>
+        <source>The machine refused: %1</source>
+        <translation>机器拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>Touch again to do it</source>
+        <translation>再点一次确认</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <translation>%1 的文字（触摸后用键盘修改）</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Back to all numbers</source>
+        <translation>回到全部数字</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>touch one to try it</source>
+        <translation>点开一个试试</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PagerButtons</name>
+    <message>
+        <source>Try it</source>
+        <translation>动手试试</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>返回图片</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>转动看看</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>用手机带走</translation>
+    </message>
+</context>
+<context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
@@ -104,18 +750,6 @@
 <context>
     <name>PicturePager</name>
     <message>
-        <source>Try it</source>
-        <translation>动手试试</translation>
-    </message>
-    <message>
-        <source>Back to the pictures</source>
-        <translation>返回图片</translation>
-    </message>
-    <message>
-        <source>Turn it round</source>
-        <translation>转动看看</translation>
-    </message>
-    <message>
         <source>Look closer</source>
         <translation>放大看图</translation>
     </message>
@@ -127,21 +761,338 @@
         <source>drag to turn it round</source>
         <translation>用手指拖动，转着看</translation>
     </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Choose a PIN for staff</source>
+        <translation>请为员工设置密码</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>PIN for staff</source>
+        <translation>员工密码</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>输错次数过多，请在%1后再试。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>That was another PIN. Choose again.</source>
+        <translation>两次输入不一致，请重新设置。</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <translation>太容易猜到。请用4至8位数字，不要用连续数字、年份或日期。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved. Is the disk full?</source>
+        <translation>密码没能保存。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4至8位数字</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删去最后一位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>返回展览</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>cannot be shown: the file is not in the media folder</source>
+        <translation>无法显示：媒体文件夹里没有这个文件</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the content has no such product</source>
+        <translation>无法显示：内容里没有这个产品</translation>
+    </message>
+    <message>
+        <source>cannot be shown: %1</source>
+        <translation>无法显示：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It plays from now on.</source>
+        <translation>已保存，现在起按此播放。</translation>
+    </message>
+    <message>
+        <source>The last good playlist is back in its place.</source>
+        <translation>已恢复上一份正确的播放列表。</translation>
+    </message>
+    <message>
+        <source>The playlist is full: remove an item first.</source>
+        <translation>播放列表已满：请先移除一项。</translation>
+    </message>
+    <message>
+        <source>Welcome! Touch the screen and look around.</source>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <translation>欢迎光临！请触摸屏幕，随意看看。</translation>
+    </message>
+    <message>
+        <source>We close soon. Thank you for your visit.</source>
+        <translation>即将闭馆，感谢您的参观。</translation>
+    </message>
+    <message>
+        <source>Closed today. We look forward to seeing you soon.</source>
+        <translation>今日闭馆，期待您下次光临。</translation>
+    </message>
+    <message>
+        <source>From the exhibition</source>
+        <translation>展览内容</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>媒体文件夹</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Added at the end of the list: %1</source>
+        <translation>已添加到列表末尾：%1</translation>
+    </message>
+    <message>
+        <source>Copying %1 …</source>
+        <translation>正在复制 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <translation>%1 不是本机能显示的图片或视频。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <translation>%1 太大：图片最大 200 MB，视频最大 4 GB。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: remove files that are not needed.</source>
+        <translation>空间不足，放不下 %1：请删除不需要的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <translation>无法读取 %1：文件已损坏，或 U 盘已拔出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <translation>无法保存 %1：媒体文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>plays until %1</source>
+        <translation>播放到 %1</translation>
+    </message>
+    <message>
+        <source>plays: it is one of its days</source>
+        <translation>播放：今天在它的播放日内</translation>
+    </message>
+    <message>
+        <source>plays; its last day is %1</source>
+        <translation>播放；最后一天是 %1</translation>
+    </message>
+    <message>
+        <source>does not play: it is switched off</source>
+        <translation>不播放：已停用</translation>
+    </message>
+    <message>
+        <source>does not play before %1</source>
+        <translation>%1 之前不播放</translation>
+    </message>
+    <message>
+        <source>does not play any more: its last day was %1</source>
+        <translation>已结束：最后一天是 %1</translation>
+    </message>
+    <message>
+        <source>does not play: this is none of its days</source>
+        <translation>不播放：这一天不在它的播放日内</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What stands between the parts of a schedule</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 止</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>its whole length</source>
+        <translation>完整播放</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>周六和周日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>播放顺序已改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>添加 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移动 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1: on or off</source>
+        <translation>%1：启用或停用</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistView</name>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What plays at …</source>
+        <translation>某时播放什么…</translation>
+    </message>
+    <message>
+        <source>Order: shuffled</source>
+        <translation>顺序：随机</translation>
+    </message>
+    <message>
+        <source>Order: as listed</source>
+        <translation>顺序：按列表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <translation>还没有播放列表：现在播放展览自己的产品卡片。</translation>
+    </message>
+    <message>
+        <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <translation>现在没有项目可播：播放展览自己的产品卡片。</translation>
+    </message>
+    <message>
+        <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <translation>那时没有项目可播：播放展览自己的产品卡片。</translation>
+    </message>
+    <message>
+        <source>Make a playlist of them</source>
+        <translation>用它们建立播放列表</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLoop</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <translation>每项一秒。随机播放：这是其中一种可能。</translation>
+    </message>
+    <message>
+        <source>One second for each item, in the order in which they play.</source>
+        <translation>每项一秒，按播放顺序。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
@@ -152,10 +1103,302 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>As printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>To change it, edit the text in the content pack.</source>
+        <translation>如需更改，请修改内容包中的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>This line is 100 mm long</source>
+        <translation>这条线长 100 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <translation>其间有人改动了播放列表。请先载入对方的版本，再重新修改。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销一步</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>载入对方的版本</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>放弃全部改动</translation>
+    </message>
+    <message>
+        <source>Put the last good one back</source>
+        <translation>恢复上一份正确的</translation>
+    </message>
+</context>
+<context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
         <translation>拖动电波，看它到多远</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Wipe the screen (30 seconds)</source>
+        <translation>擦拭屏幕（30 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>Drag over the dots</source>
+        <translation>在圆点上拖动</translation>
+    </message>
+    <message>
+        <source>Drag around the ring</source>
+        <translation>沿着圆环拖动</translation>
+    </message>
+</context>
+<context>
+    <name>StationSettings</name>
+    <message>
+        <source>Ask after</source>
+        <extracomment>For each option what it is called and what it does</extracomment>
+        <translation>多久后询问</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <translation>这么久没人触摸，就问一声还有没有人在看。</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待回应</translation>
+    </message>
+    <message>
+        <source>Then the visit ends and the next visitor starts afresh.</source>
+        <translation>没有回应就结束这次参观，下一位观众从头开始。</translation>
+    </message>
+    <message>
+        <source>Show each item for</source>
+        <translation>每个项目显示</translation>
+    </message>
+    <message>
+        <source>While nobody touches; an item may have a time of its own.</source>
+        <translation>没人触摸时的停留时间；项目可以另设自己的时间。</translation>
+    </message>
+    <message>
+        <source>Visits start in</source>
+        <translation>参观开始时的语言</translation>
+    </message>
+    <message>
+        <source>Visitors can change the language for themselves.</source>
+        <translation>观众可以自己切换语言。</translation>
+    </message>
+    <message>
+        <source>Languages on offer</source>
+        <translation>提供的语言</translation>
+    </message>
+    <message>
+        <source>The language that visits start in is always on offer.</source>
+        <translation>参观开始时的语言始终提供。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>How loud reading aloud and sounds are.</source>
+        <translation>朗读和音效的音量。</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>A soft sound goes with touches.</source>
+        <translation>触摸时发出轻柔的声音。</translation>
+    </message>
+    <message>
+        <source>Address to take along</source>
+        <translation>供观众带走的网址</translation>
+    </message>
+    <message>
+        <source>The web page of a product, as a code for visitors’ phones.</source>
+        <translation>产品的网页，以二维码供观众用手机打开。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>When visitors come, for each weekday and for single days.</source>
+        <translation>观众什么时候来：每个星期几，以及个别日期。</translation>
+    </message>
+    <message>
+        <source>Outside opening hours the screen shows</source>
+        <translation>非开放时间屏幕显示</translation>
+    </message>
+    <message>
+        <source>Black switches the display off, where that is possible.</source>
+        <translation>选黑屏时，在系统支持的情况下会关闭显示器。</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>哪张图片</translation>
+    </message>
+    <message>
+        <source>One of the pictures in the media folder.</source>
+        <translation>媒体目录里的一张图片。</translation>
+    </message>
+    <message>
+        <source>A touch wakes the kiosk</source>
+        <translation>触摸即唤醒</translation>
+    </message>
+    <message>
+        <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <translation>非开放时间也为一位观众唤醒，之后继续休息。</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>屏幕对角线</translation>
+    </message>
+    <message>
+        <source>It is right when the line below measures 100 mm.</source>
+        <translation>下面的线量起来正好 100 毫米，就对了。</translation>
+    </message>
+    <message>
+        <source>Height of the lower edge</source>
+        <translation>下沿高度</translation>
+    </message>
+    <message>
+        <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <translation>从地面量起；“低位操作”据此把所有按钮移到 1220 毫米以下。</translation>
+    </message>
+    <message>
+        <source>How the screen hangs</source>
+        <translation>屏幕安装方向</translation>
+    </message>
+    <message>
+        <source>The bright edge is the top of the screen as it was made.</source>
+        <translation>亮边是屏幕出厂时的上边。</translation>
+    </message>
+    <message>
+        <source>Protect against burn-in</source>
+        <translation>防烧屏</translation>
+    </message>
+    <message>
+        <source>What stands still moves a little once a minute.</source>
+        <translation>不动的内容每分钟挪动一点。</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>占满屏幕</translation>
+    </message>
+    <message>
+        <source>Off: a window, for trying things out.</source>
+        <translation>关闭则显示为窗口，供试用。</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>正放</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>向右转</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>倒置</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1 英寸</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>As the display says</source>
+        <extracomment>What 0 stands for</extracomment>
+        <translation>由显示器告知</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Set it with a keyboard: %1</source>
+        <translation>请用键盘设置：%1</translation>
+    </message>
+    <message>
+        <source>Visits start in this language: choose another one first.</source>
+        <translation>参观以这种语言开始，请先另选一种。</translation>
+    </message>
+    <message>
+        <source>There is no picture yet: add one on the page Playlist.</source>
+        <translation>还没有图片，请在“播放列表”页添加。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>没有保存：%1</translation>
     </message>
 </context>
 <context>
@@ -167,6 +1410,506 @@
     <message>
         <source>Touch anywhere to go on</source>
         <translation>轻触任意处继续</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawaySheet</name>
+    <message>
+        <source>Point your phone’s camera at the code to read on later.</source>
+        <translation>用手机扫一扫，带走慢慢看。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is: open all day, closed, or open for some hours What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>正在开放，%1 关闭。</translation>
+    </message>
+    <message>
+        <source>Closed now, until %1.</source>
+        <translation>现在不开放，%1 开放。</translation>
+    </message>
+    <message>
+        <source>Always open.</source>
+        <translation>始终开放。</translation>
+    </message>
+    <message>
+        <source>Always closed.</source>
+        <translation>始终不开放。</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>End the touch test</source>
+        <translation>结束触摸测试</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <translation>请用手指划遍整个屏幕：仍是暗色的地方没有感应</translation>
+    </message>
+</context>
+<context>
+    <name>VideoSlide</name>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>里面没有画面</translation>
+    </message>
+    <message>
+        <source>it does not begin</source>
+        <translation>无法开始播放</translation>
+    </message>
+    <message>
+        <source>it does not go on</source>
+        <translation>播放卡住了</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>观众</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayChoice</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>数读重庆</source>
+        <extracomment>In numbers: title</extracomment>
+        <translation>数读重庆</translation>
+    </message>
+    <message>
+        <source>一座城的创新，用数字量一量</source>
+        <extracomment>In numbers: claim</extracomment>
+        <translation>一座城的创新，用数字量一量</translation>
+    </message>
+    <message>
+        <source>32.2</source>
+        <extracomment>In numbers: entry 1, value</extracomment>
+        <translation>32.2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>In numbers: entry 1, unit
+----------
+In numbers: entry 1, figure, mark 1, unit
+----------
+In numbers: entry 5, unit
+----------
+In numbers: entry 5, figure, mark 1, unit
+----------
+In numbers: entry 8, figure, mark 3, unit</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
+        <extracomment>In numbers: entry 1, label</extracomment>
+        <translation>2023年底，战略性新兴产业占规上工业增加值的比重</translation>
+    </message>
+    <message>
+        <source>新兴产业，占多大一块？</source>
+        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <translation>新兴产业，占多大一块？</translation>
+    </message>
+    <message>
+        <source>规上工业增加值</source>
+        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <translation>规上工业增加值</translation>
+    </message>
+    <message>
+        <source>战略性新兴产业，2023年底</source>
+        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <translation>战略性新兴产业，2023年底</translation>
+    </message>
+    <message>
+        <source>到2023年底，比重达到32.2%。</source>
+        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <translation>到2023年底，比重达到32.2%。</translation>
+    </message>
+    <message>
+        <source>其余产业</source>
+        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <translation>其余产业</translation>
+    </message>
+    <message>
+        <source>近40</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <translation>近40</translation>
+    </message>
+    <message>
+        <source>预计到2027年</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <translation>预计到2027年</translation>
+    </message>
+    <message>
+        <source>这是预计：到2027年，比重将提高至近40%。</source>
+        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <translation>这是预计：到2027年，比重将提高至近40%。</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <extracomment>In numbers: entry 2, value</extracomment>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>万亿元</source>
+        <extracomment>In numbers: entry 2, unit
+----------
+In numbers: entry 2, figure, mark 1, unit</extracomment>
+        <translation>万亿元</translation>
+    </message>
+    <message>
+        <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
+        <extracomment>In numbers: entry 2, label</extracomment>
+        <translation>预计到2027年，规上工业企业的营收将迈上的台阶</translation>
+    </message>
+    <message>
+        <source>4万亿元，一点一点数</source>
+        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <translation>4万亿元，一点一点数</translation>
+    </message>
+    <message>
+        <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
+        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <translation>预计到2027年，规上工业企业营收将迈上的台阶</translation>
+    </message>
+    <message>
+        <source>个点，每个点是1000亿元</source>
+        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <translation>个点，每个点是1000亿元</translation>
+    </message>
+    <message>
+        <source>2,941</source>
+        <extracomment>In numbers: entry 3, value</extracomment>
+        <translation>2,941</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <extracomment>In numbers: entry 3, unit
+----------
+In numbers: entry 3, figure, mark 2, unit</extracomment>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增的科技型工业企业</source>
+        <extracomment>In numbers: entry 3, label</extracomment>
+        <translation>2024年一季度新增的科技型工业企业</translation>
+    </message>
+    <message>
+        <source>一个季度，新增了多少家？</source>
+        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <translation>一个季度，新增了多少家？</translation>
+    </message>
+    <message>
+        <source>6.15</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <translation>6.15</translation>
+    </message>
+    <message>
+        <source>万家</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <translation>万家</translation>
+    </message>
+    <message>
+        <source>科技型工业企业总数</source>
+        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <translation>科技型工业企业总数</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增</source>
+        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <translation>2024年一季度新增</translation>
+    </message>
+    <message>
+        <source>同一时间，全市高新技术企业总数达到7565家。</source>
+        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <translation>同一时间，全市高新技术企业总数达到7565家。</translation>
+    </message>
+    <message>
+        <source>约5.86</source>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <translation>约5.86</translation>
+    </message>
+    <message>
+        <source>此前已有</source>
+        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <translation>此前已有</translation>
+    </message>
+    <message>
+        <source>39</source>
+        <extracomment>In numbers: entry 4, value</extracomment>
+        <translation>39</translation>
+    </message>
+    <message>
+        <source>个工业大类</source>
+        <extracomment>In numbers: entry 4, unit</extracomment>
+        <translation>个工业大类</translation>
+    </message>
+    <message>
+        <source>全国一共41个，重庆有其中的39个</source>
+        <extracomment>In numbers: entry 4, label</extracomment>
+        <translation>全国一共41个，重庆有其中的39个</translation>
+    </message>
+    <message>
+        <source>41个工业大类，重庆有几个？</source>
+        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <translation>41个工业大类，重庆有几个？</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>全国的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <translation>全国的工业大类</translation>
+    </message>
+    <message>
+        <source>重庆有的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <translation>重庆有的工业大类</translation>
+    </message>
+    <message>
+        <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
+        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <translation>在这样的家底上，重庆提出“33618”现代制造业集群体系。</translation>
+    </message>
+    <message>
+        <source>重庆没有的工业大类</source>
+        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <translation>重庆没有的工业大类</translation>
+    </message>
+    <message>
+        <source>15</source>
+        <extracomment>In numbers: entry 5, value</extracomment>
+        <translation>15</translation>
+    </message>
+    <message>
+        <source>2023年，功率半导体及集成电路产业增加值的增长</source>
+        <extracomment>In numbers: entry 5, label</extracomment>
+        <translation>2023年，功率半导体及集成电路产业增加值的增长</translation>
+    </message>
+    <message>
+        <source>2023年，哪个产业长得最快？</source>
+        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <translation>2023年，哪个产业长得最快？</translation>
+    </message>
+    <message>
+        <source>智能网联新能源汽车</source>
+        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <translation>智能网联新能源汽车</translation>
+    </message>
+    <message>
+        <source>2023年全社会研发投入，强度2.45%</source>
+        <extracomment>In numbers: entry 6, label</extracomment>
+        <translation>2023年全社会研发投入，强度2.45%</translation>
+    </message>
+    <message>
+        <source>2023年技术合同成交额，增长37.2%</source>
+        <extracomment>In numbers: entry 8, label</extracomment>
+        <translation>2023年技术合同成交额，增长37.2%</translation>
+    </message>
+    <message>
+        <source>2022年，由增幅推算约631亿元</source>
+        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <translation>2022年，由增幅推算约631亿元</translation>
+    </message>
+    <message>
+        <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
+        <extracomment>In numbers: review notes 1, field</extracomment>
+        <translation>2023年战略性新兴产业增加值占规上工业增加值比重</translation>
+    </message>
+    <message>
+        <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
+        <extracomment>In numbers: review notes 1, why</extracomment>
+        <translation>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</translation>
+    </message>
+    <message>
+        <source>2024年一季度新增企业的名称</source>
+        <extracomment>In numbers: review notes 2, field</extracomment>
+        <translation>2024年一季度新增企业的名称</translation>
+    </message>
+    <message>
+        <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
+        <extracomment>In numbers: review notes 2, why</extracomment>
+        <translation>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</translation>
+    </message>
+    <message>
+        <source>2023年企业研发投入</source>
+        <extracomment>In numbers: review notes 3, field</extracomment>
+        <translation>2023年企业研发投入</translation>
+    </message>
+    <message>
+        <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
+        <extracomment>In numbers: review notes 3, why</extracomment>
+        <translation>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</translation>
+    </message>
+    <message>
+        <source>产业增加值，比上一年增长。</source>
+        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <translation>产业增加值，比上一年增长。</translation>
+    </message>
+    <message>
+        <source>先进材料</source>
+        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <translation>先进材料</translation>
+    </message>
+    <message>
+        <source>功率半导体及集成电路</source>
+        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <translation>功率半导体及集成电路</translation>
+    </message>
+    <message>
+        <source>传感器及仪器仪表</source>
+        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <translation>传感器及仪器仪表</translation>
+    </message>
+    <message>
+        <source>757</source>
+        <extracomment>In numbers: entry 6, value
+----------
+In numbers: entry 6, figure, mark 1, shown</extracomment>
+        <translation>757</translation>
+    </message>
+    <message>
+        <source>亿元</source>
+        <extracomment>In numbers: entry 6, unit
+----------
+In numbers: entry 6, figure, mark 1, unit
+----------
+In numbers: entry 7, unit
+----------
+In numbers: entry 7, figure, mark 1, unit
+----------
+In numbers: entry 8, unit</extracomment>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>研发的钱，企业出了多少？</source>
+        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <translation>研发的钱，企业出了多少？</translation>
+    </message>
+    <message>
+        <source>2023年全社会研发投入</source>
+        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <translation>2023年全社会研发投入</translation>
+    </message>
+    <message>
+        <source>超600</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <translation>超600</translation>
+    </message>
+    <message>
+        <source>企业研发投入（预计）</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <translation>企业研发投入（预计）</translation>
+    </message>
+    <message>
+        <source>报道给出的是预计数；图上按600亿元画。</source>
+        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <translation>报道给出的是预计数；图上按600亿元画。</translation>
+    </message>
+    <message>
+        <source>约157</source>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <translation>约157</translation>
+    </message>
+    <message>
+        <source>其余投入</source>
+        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <translation>其余投入</translation>
+    </message>
+    <message>
+        <source>39.8</source>
+        <extracomment>In numbers: entry 7, value
+----------
+In numbers: entry 7, figure, mark 1, shown</extracomment>
+        <translation>39.8</translation>
+    </message>
+    <message>
+        <source>5个重大专项与8个重点专项的总投资</source>
+        <extracomment>In numbers: entry 7, label</extracomment>
+        <translation>5个重大专项与8个重点专项的总投资</translation>
+    </message>
+    <message>
+        <source>财政投1元，带动几元？</source>
+        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <translation>财政投1元，带动几元？</translation>
+    </message>
+    <message>
+        <source>13个专项的总投资</source>
+        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <translation>13个专项的总投资</translation>
+    </message>
+    <message>
+        <source>6.36</source>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <translation>6.36</translation>
+    </message>
+    <message>
+        <source>财政投入</source>
+        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <translation>财政投入</translation>
+    </message>
+    <message>
+        <source>33.44</source>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <translation>33.44</translation>
+    </message>
+    <message>
+        <source>带动的社会投入</source>
+        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <translation>带动的社会投入</translation>
+    </message>
+    <message>
+        <source>财政每投入1元，带动社会投入约5.3元。</source>
+        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <translation>财政每投入1元，带动社会投入约5.3元。</translation>
+    </message>
+    <message>
+        <source>865.1</source>
+        <extracomment>In numbers: entry 8, value</extracomment>
+        <translation>865.1</translation>
+    </message>
+    <message>
+        <source>技术合同，一年多了多少？</source>
+        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <translation>技术合同，一年多了多少？</translation>
+    </message>
+    <message>
+        <source>2023年，865.1亿元</source>
+        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <translation>2023年，865.1亿元</translation>
+    </message>
+    <message>
+        <source>2023年技术合同成交额的增长</source>
+        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <translation>2023年技术合同成交额的增长</translation>
     </message>
 </context>
 <context>
@@ -426,6 +2169,31 @@ Product panel: figure, mark 3, unit</extracomment>
         <translation>万公里</translation>
     </message>
     <message>
+        <source>中国复眼</source>
+        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <translation>中国复眼</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</translation>
+    </message>
+    <message>
+        <source>二期建成时间</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>二期建成时间</translation>
+    </message>
+    <message>
+        <source>有时效：计划的日期已过，请核实目前状况。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>有时效：计划的日期已过，请核实目前状况。</translation>
+    </message>
+    <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
         <translation>月球</translation>
@@ -646,6 +2414,16 @@ Product panel: picture 2, credit</extracomment>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
         <translation>自己定位、找路，穿过沟壑。</translation>
+    </message>
+    <message>
+        <source>正文末句</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>正文末句</translation>
+    </message>
+    <message>
+        <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>扫描件中句子在此中断；展板不采用，也不补写。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2958,26 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
         <translation>个点，每个点25种</translation>
     </message>
+    <message>
+        <source>正文末段</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>正文末段</translation>
+    </message>
+    <message>
+        <source>字词受损，无法确定原文；展板不采用。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>字词受损，无法确定原文；展板不采用。</translation>
+    </message>
+    <message>
+        <source>正文末句</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>正文末句</translation>
+    </message>
+    <message>
+        <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>扫描件中句子在此中断；展板不采用，也不补写。</translation>
+    </message>
 </context>
 <context>
     <name>product.nano-glass</name>
@@ -1308,6 +3106,21 @@ Product panel: picture 2, credit</extracomment>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
         <translation>整机耐摔性能的提升</translation>
+    </message>
+    <message>
+        <source>重庆鑫景特种玻璃</source>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <translation>重庆鑫景特种玻璃</translation>
+    </message>
+    <message>
+        <source>研制单位</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>研制单位</translation>
+    </message>
+    <message>
+        <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +3291,38 @@ Product panel: picture 2, credit</extracomment>
         <extracomment>Product panel: figure, comparison</extracomment>
         <translation>以每小时100公里行驶，150公里要开1个半小时。</translation>
     </message>
+    <message>
+        <source>毫秒</source>
+        <extracomment>Product panel: specification 4, unit (5毫秒？)
+----------
+Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <translation>据报道，智能驾驶系统的响应时间小于5毫秒。</translation>
+    </message>
+    <message>
+        <source>操作系统名称</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>操作系统名称</translation>
+    </message>
+    <message>
+        <source>名称疑似误读；展板不采用，请向研制方核实。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>名称疑似误读；展板不采用，请向研制方核实。</translation>
+    </message>
+    <message>
+        <source>智能驾驶响应时间</source>
+        <extracomment>Product panel: review notes 2, field</extracomment>
+        <translation>智能驾驶响应时间</translation>
+    </message>
+    <message>
+        <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
+        <extracomment>Product panel: review notes 2, why</extracomment>
+        <translation>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</translation>
+    </message>
 </context>
 <context>
     <name>product.wind-18mw</name>
@@ -1634,6 +3479,16 @@ Product panel: picture 2, credit</extracomment>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
         <translation>一个人</translation>
+    </message>
+    <message>
+        <source>末段</source>
+        <extracomment>Product panel: review notes 1, field</extracomment>
+        <translation>末段</translation>
+    </message>
+    <message>
+        <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
+        <extracomment>Product panel: review notes 1, why</extracomment>
+        <translation>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The command line: `kiosk [run|check|settings|strings|tour]`. Imports only the command it was given."""
+"""The command line: `kiosk [COMMAND]`. Imports only the command it was given."""
 
 import io
 import sys
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
     "check": ("kiosk.commands.check", "add"),
+    "pin": ("kiosk.commands.pin", "add"),
+    "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
     "strings": ("kiosk.commands.strings", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
@@ -42,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _start_kiosk() -> int:
-    from kiosk.bootstrap import run
+    from kiosk.program import run
     from kiosk.station.options import RunOptions
 
     return run(RunOptions())

@@ -1,37 +1,60 @@
 """The composition root: builds the running kiosk, in an order that reads as a list."""
 
 import logging
-import os
-import signal
-import sys
-from collections.abc import Callable
+import random
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
-from msgspec import structs
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.attract import sequence as attract
 from kiosk.attract.idle import Idle
-from kiosk.attract.loop import AttractLoop
-from kiosk.clock import Clock, SystemClock
+from kiosk.attract.playlist import product_cards
+from kiosk.attract.store import playlist_file
+from kiosk.clock import Clock
 from kiosk.exhibition.pack import read_pack
+from kiosk.exhibition.review import settle, settled_file
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
-from kiosk.i18n.offer import offer
+from kiosk.i18n.offer import in_usual_order, offer
+from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
-from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
+from kiosk.staff.knock import Knock
+from kiosk.staff.pin import PinLock
+from kiosk.staff.vitals import Vitals
 from kiosk.station.logs import start_logging
-from kiosk.station.options import PixelSize, RunOptions, TourOptions
-from kiosk.station.paths import find_station, shipped_pack, shipped_translations
-from kiosk.station.settings import load_settings
+from kiosk.station.options import RunOptions
+from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
+from kiosk.station.settings import Settings, settings_file
+from kiosk.station.standby import display_power
+from kiosk.ui.access import Access
+from kiosk.ui.console import Console
+from kiosk.ui.content import Content
+from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.health import Health
 from kiosk.ui.interpreter import keep_constants_alive
+from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
+from kiosk.ui.live_playlist import LivePlaylist
+from kiosk.ui.maintenance import Maintenance
+from kiosk.ui.opening import Opening
 from kiosk.ui.pictures import PictureShelf
-from kiosk.ui.tour import Tour
+from kiosk.ui.playing import Playing
+from kiosk.ui.playlist_editor import PlaylistEditor
+from kiosk.ui.playlist_sources import PlaylistSources
+from kiosk.ui.sounds import Player, Sounds, loudspeaker
+from kiosk.ui.speech import ENGINE, Speech
+from kiosk.ui.station_settings import StationSettings
+from kiosk.ui.takeaway import Takeaway
+from kiosk.ui.thumbnails import Thumbnails
+from kiosk.ui.timetable import Timetable
+from kiosk.ui.touch import TouchGate
 from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow, Presentation
 
@@ -42,131 +65,231 @@ _log = logging.getLogger(__name__)
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
 
-    def __init__(self, options: RunOptions, clock: Clock, *, animated: bool = True) -> None:
+    def __init__(
+        self,
+        options: RunOptions,
+        clock: Clock,
+        *,
+        animated: bool = True,
+        engine: str = ENGINE,
+        player: Player | None = None,
+    ) -> None:
         super().__init__()
         keep_constants_alive()
-        self.station = station = find_station(options.data)
-        problems: list[Problem] = list(start_logging(station.logs))
-        settings, found = load_settings(options.settings or station.settings_file, station.last_good_settings)
-        problems += found
-        reading = read_pack(options.pack or shipped_pack())
-        problems += reading.problems
-        cache, found = station.writable_cache()
-        problems += found
-        problems += load_fonts()
-        self.settings = settings
+        # What a video player says is for its makers; what became of a video is told by `Playing`.
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
         self.clock = clock
         self.jobs = Jobs(self)
-        compiler = Compiler(cache / "translations", linguist_program("lrelease"))
-        folders = [shipped_translations(), station.translations]
-        languages = offer(folders, settings.languages, settings.default_language, compiler)
-        problems += languages.problems
-        self.languages = Languages(languages.chains, settings.default_language, self)
-        self.exhibition = Exhibition(reading.pack, self)
-        count = len(reading.pack.products)
-        idle = Idle(clock, self.settings.idle_seconds, self.settings.countdown_seconds)
-        loop = AttractLoop(count, self.settings.attract_dwell_seconds, clock)
-        self.visit = Visit(idle, loop, count, self)
-        self.shelf = PictureShelf(reading.pack, Renditions(cache / "renditions"), self.jobs, self)
+        self.problems: list[Problem] = []
+        self._noted: dict[str, tuple[Problem, ...]] = {}
+        self._read_files(options)
+        self._make_exhibition()
+        self._make_attract_loop()
+        self._make_console()
+        self._make_pages()
+        self.languages.reset()
+        self._add_aids(engine, player)
+        self._presentation = Presentation.chosen(self.settings, options.window, animated=animated)
+        self.window = self._open_window(self._presentation)
+
+    def _read_files(self, options: RunOptions) -> None:
+        """Settings, playlist and content, each in the last good state if need be."""
+        self.station = station = find_station(options.data)
+        self._note("logs", start_logging(station.logs))
+        self.settings_file = settings_file(
+            options.settings or station.settings_file, station.last_good_settings
+        )
+        self.playlist_file = playlist_file(station.playlist_file, station.last_good_playlist)
+        self.settled_file = settled_file(station.settled_file, station.last_good_settled)
+        settings, playlist = self.settings_file.load(), self.playlist_file.load()
+        self.settings, self.loaded_playlist = settings.value, playlist
+        settled = self.settled_file.load()
+        self.reading = read_pack(options.pack or shipped_pack())
+        self.pack = settle(self.reading.pack, settled.value.suggested)
+        self.cache, found = station.writable_cache()
+        self._note("settings", settings.problems)
+        self._note("playlist", playlist.problems)
+        self._note("content", [*settled.problems, *self.reading.problems, *found, *load_fonts()])
+
+    def _note(self, subject: str, problems: Iterable[Problem]) -> None:
+        """Put what is wrong with something in place of what was wrong before, and log what is new."""
+        before, found = self._noted.get(subject, ()), tuple(problems)
+        self._noted[subject] = found
+        self.problems[:] = [problem for subjects in self._noted.values() for problem in subjects]
+        for problem in found:
+            if problem not in before:
+                _log.error("%s", problem)
+
+    def _make_exhibition(self) -> None:
+        """What visitors see and where they are in it, in the languages on offer."""
+        settings = self.settings
+        self.folders = [shipped_translations(), self.station.translations]
+        self.languages = Languages(self._offered(settings), settings.default_language, self)
+        self.exhibition = Exhibition(self.pack, self)
+        self.shelf = PictureShelf(self.pack, Renditions(self.cache / "renditions"), self.jobs, self)
         for exhibit in self.exhibition.exhibits:
             exhibit.framesWanted.connect(partial(self.shelf.turn, exhibit))
-        self.problems = tuple(problems)
-        for problem in problems:
-            _log.error("%s", problem)
-        self.languages.reset()
-        self.window = self._open_window(Presentation.chosen(settings, options.window, animated=animated))
+        self.idle = Idle(self.clock, settings.idle_seconds, settings.countdown_seconds)
+        numbers = self.pack.numbers is not None
+        self.visit = Visit(self.idle, len(self.pack.products), self, numbers=numbers)
+        self.access = Access(settings.panel_lower_edge_mm, self)
+        self.visit.left.connect(self.languages.reset)
+        self.visit.left.connect(self.access.reset)
+
+    def _offered(self, settings: Settings) -> Mapping[str, Sequence[Path]]:
+        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
+        offered = offer(self.folders, settings.languages, settings.default_language, compiler)
+        self._note("languages", offered.problems)
+        return offered.chains
+
+    def _make_attract_loop(self) -> None:
+        """What plays while nobody touches."""
+        products = [product.id for product in self.pack.products]
+        self.fallback = product_cards(products, numbers=self.pack.numbers is not None)
+        dwell, playlist = self.settings.attract_dwell_seconds, self.loaded_playlist.value
+        sequence = attract.Sequence(playlist, self.fallback, dwell, self.clock, random.SystemRandom())
+        media = self.station.media
+        self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
+        self.visit.left.connect(self.playing.restart)
+        self.live_playlist = LivePlaylist(
+            self.playlist_file,
+            self.loaded_playlist,
+            self.playing,
+            self.clock,
+            partial(self._note, "playlist"),
+            self,
+        )
+
+    def _make_console(self) -> None:
+        """What staff see and do."""
+        self.lock = lock = PinLock(self.station.pin_file, self.clock)
+        self.console = Console(lock, self.clock, self.jobs, self)
+        self.console.called.connect(self.visit.leave)
+        self.vitals = Vitals(
+            self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
+        )
+        self.health = Health(self.vitals, self)
+        names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
+        self.content = Content(
+            self.reading,
+            self.exhibition,
+            self.settled_file,
+            names,
+            self.folders,
+            self.jobs,
+            self,
+        )
+        self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
+        self._make_playlist_page()
+
+    def _make_playlist_page(self) -> None:
+        """What staff make of the playlist."""
+        thumbnails = Thumbnails(self.shelf, self)
+        dwell, media = self.settings.attract_dwell_seconds, self.station.media
+        rows = ItemRows(self.playing, self.exhibition, self.languages, thumbnails, dwell, media, self)
+        self.editor = PlaylistEditor(self.live_playlist, rows, self.clock, self.fallback, self)
+        self.edited = EditedItem(self.editor, self)
+        self.sources = PlaylistSources(self.editor, self.fallback, self.jobs, parent=self)
+
+    def _add_aids(self, engine: str, player: Player | None) -> None:
+        settings, volume = self.settings, self.settings.volume / 100
+        visit, languages, exhibits = self.visit, self.languages, self.exhibition.exhibits
+        self.speech = Speech(visit, languages, engine, volume, self)
+        self.takeaway = Takeaway(settings.product_address, exhibits, visit, languages, self)
+        if settings.sounds:
+            Sounds(visit, player or loudspeaker(shipped_sounds(), volume, self), self)
+
+    def _make_pages(self) -> None:
+        """The console's pages of settings, and what follows the opening hours."""
+        media = self.station.media
+        self.station_settings = StationSettings(
+            self.settings_file, self.settings, self.languages, self._codes, media, self.clock, self
+        )
+        self.timetable = Timetable(self.station_settings, self.clock, self)
+        self.station_settings.applied.connect(self.apply)
+        self.station_settings.looked.connect(partial(self._note, "settings"))
+        power = partial(display_power, platform=QGuiApplication.platformName())
+        self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
+        self.opening.follow(self.settings)
+        for reset in (self.station_settings.save, self.languages.reset, self.access.reset):
+            self.console.closed.connect(reset)
+
+    def _codes(self) -> list[str]:
+        """Return the code of every language that has a translation."""
+        return in_usual_order(find_translations(self.folders).files, self.settings.default_language)
+
+    def apply(self, settings: Settings) -> None:
+        """Let changed settings take effect at once; rows that wait for the next start say so."""
+        before, self.settings = self.settings, settings
+        self.idle.change(settings.idle_seconds, settings.countdown_seconds)
+        self.playing.sequence.dwell_s = settings.attract_dwell_seconds
+        self.access.set_lower_edge(settings.panel_lower_edge_mm)
+        if (settings.languages, settings.default_language) != (before.languages, before.default_language):
+            self.languages.offer(self._offered(settings), settings.default_language)
+            if self.visit.property("attracting") and not self.console.up:
+                self.languages.reset()
+        self.opening.follow(settings)
+        self.window.follow(settings)
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
-        first = self.exhibition.exhibits[0] if self.exhibition.exhibits else None
+        first = self.playing.first_exhibit()
         screen = QGuiApplication.primaryScreen().size()
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
         if first is not None:
             self.shelf.show_first(first, *stage)
-        self.visit.slide_ready = lambda index: self.shelf.settled(self.exhibition.exhibits[index])
-        self.visit.left.connect(self.languages.reset)
-        window = KioskWindow(
-            self.exhibition, self.languages, self.visit, self.shelf, self.settings, presentation
+        singletons = (
+            self.exhibition,
+            self.languages,
+            self.visit,
+            self.access,
+            self.speech,
+            self.takeaway,
+            self.playing,
+            self.console,
+            self.content,
+            self.health,
+            self.maintenance,
+            self.station_settings,
+            self.timetable,
+            self.opening,
+            self.editor,
+            self.edited,
+            self.sources,
         )
+        window = KioskWindow(
+            self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
+        )
+        window.fitted.connect(self.playing.refit)
+        window.fitted.connect(self.opening.refit)
+        self.vitals.screen = window.stage_size
+        self.maintenance.screen = window
+        self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
+        self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4
+        self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
         self._ticking = QTimer(self, interval=_TICK_MS)
-        self._ticking.timeout.connect(self.visit.tick)
+        self._ticking.timeout.connect(self.tick)
         self._ticking.start()
         return window
+
+    def tick(self) -> None:
+        """Let everything look at the clock; a few times a second are enough."""
+        for part in (self.opening, self.visit, self._gate, self.console):
+            part.tick()
+        for follower in (self.maintenance, self.station_settings, self.live_playlist):
+            follower.tick()
+        if self.visit.property("attracting") and not self.visit.property("closed"):
+            self.playing.tick()
+
+    def ask_for_first_pin(self) -> None:
+        """Ask for a PIN where staff have not chosen one; not in a window, which is for trying things out."""
+        if self._presentation.window is None and not self.lock.is_set:
+            self.console.call()
 
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
+        self.speech.close()
+        self.station_settings.save()
         self.window.close()
         self.jobs.close()
-
-
-def run(options: RunOptions) -> int:
-    """Start the kiosk and return its exit code when it ends."""
-
-    def started(kiosk: Kiosk, virtual: VirtualScreen | None) -> None:
-        if virtual is not None:
-            _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
-            kiosk.window.when_settled(lambda: _show_picture(kiosk))
-
-    return _run(options, started)
-
-
-def tour(options: TourOptions) -> int:
-    """Walk through every screen, keep a picture of each, and return the exit code."""
-    widths, heights = zip(*options.sizes, strict=True)
-
-    def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
-        codes = options.languages or kiosk.languages.offered
-        if unknown := set(codes) - set(kiosk.languages.offered):
-            offered = ", ".join(kiosk.languages.offered)
-            _say(f"Not offered: {', '.join(sorted(unknown))}. Choose from {offered}.")
-            QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
-            return
-        walk = Tour(kiosk.window, kiosk.visit, kiosk.languages, options.out)
-        walk.begin(options.sizes, codes, kiosk.exhibition.exhibits)
-
-    start = structs.replace(options, window=options.sizes[0])
-    return _run(start, started, screen=(max(widths), max(heights)), animated=False)
-
-
-def _run(
-    options: RunOptions,
-    started: Callable[[Kiosk, VirtualScreen | None], None],
-    screen: PixelSize = (1920, 1080),
-    *,
-    animated: bool = True,
-) -> int:
-    try:
-        virtual = ensure_display(os.environ, width=screen[0], height=screen[1])
-    except DisplayError as error:
-        _say(str(error))
-        return 1
-    application = QGuiApplication([])
-    application.setApplicationName("kiosk")
-    try:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Python runs the handler at the next tick of the visit's timer. The timer in it keeps a
-            # signal that comes before the event loop has begun.
-            signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-        kiosk = Kiosk(options, SystemClock(), animated=animated)
-        started(kiosk, virtual)
-        code = application.exec()
-        kiosk.close()
-        return code
-    finally:
-        # Qt must let go of the screen before the screen goes.
-        application.shutdown()
-        if virtual is not None:
-            virtual.close()
-
-
-def _show_picture(kiosk: Kiosk) -> None:
-    file = kiosk.station.data / "screen.png"
-    if kiosk.window.save_picture(file):
-        _say(f"A picture of the running screen: {file}")
-    else:
-        _say(f"The picture of the running screen could not be written to {file}.")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+        self.opening.close()

@@ -21,6 +21,9 @@ CHOSEN = {
     "product-en": ("1920x1080", "en-product-04"),
     "product-portrait": ("1080x1920", "zh_CN-product-03"),
     "attract-portrait": ("1080x1920", "zh_CN-attract"),
+    "numbers": ("1920x1080", "en-numbers"),
+    "figure": ("1920x1080", "en-product-01-figure"),
+    "access": ("1080x1920", "en-home-large"),
     "language": ("1920x1080", "zh_CN-language"),
     "still-there": ("1920x1080", "zh_CN-still-there"),
 }

@@ -46,13 +46,13 @@ def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _run(args: argparse.Namespace) -> int:
-    from kiosk.bootstrap import run
+    from kiosk.program import run
 
     return run(RunOptions(pack=args.pack, data=args.data, settings=args.settings, window=args.window))
 
 
 def _tour(args: argparse.Namespace) -> int:
-    from kiosk.bootstrap import tour
+    from kiosk.program import tour
 
     return tour(
         TourOptions(

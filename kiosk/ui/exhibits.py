@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Product
 from kiosk.ui.figures import ShownFigure, quantity
+from kiosk.ui.numbers import ShownNumbers
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +35,13 @@ class Exhibit(QObject):
         self._frames: list[QUrl] = []
         self._figure = ShownFigure(product.figure, self._text, self)
         self.changed.connect(self._figure.changed)
+
+    def reword(self, product: Product) -> None:
+        """Show the same product with other words: staff have settled a review note."""
+        if product != self.product:
+            self.product = product
+            self._figure.show(product.figure)
+            self.changed.emit()
 
     def set_card(self, url: QUrl) -> None:
         """Show this picture on the product's card."""
@@ -190,7 +198,7 @@ class Exhibit(QObject):
 @QmlElement
 @QmlSingleton
 class Exhibition(QObject):
-    """The exhibition: its title and its products."""
+    """The exhibition: its title, its products and the city in numbers."""
 
     changed = Signal()
 
@@ -198,12 +206,20 @@ class Exhibition(QObject):
         super().__init__(parent)
         self._pack = pack
         self.exhibits: Sequence[Exhibit] = [Exhibit(product, self) for product in pack.products]
+        self.city = ShownNumbers(pack.numbers, self)
+
+    def reword(self, pack: Pack) -> None:
+        """Show the same pack with other words: staff have settled a review note."""
+        self._pack = pack
+        for exhibit, product in zip(self.exhibits, pack.products, strict=True):
+            exhibit.reword(product)
 
     def retranslate(self) -> None:
         """Tell QML that every text may have changed."""
         self.changed.emit()
         for exhibit in self.exhibits:
             exhibit.changed.emit()
+        self.city.changed.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -231,6 +247,11 @@ class Exhibition(QObject):
     def all(self) -> list[Exhibit]:
         """Every product, in order."""
         return list(self.exhibits)
+
+    @Property(ShownNumbers, constant=True)
+    def numbers(self) -> ShownNumbers:
+        """The city in numbers; without entries where the pack has none."""
+        return self.city
 
     @Slot(int, result=Exhibit)
     def at(self, index: int) -> Exhibit:

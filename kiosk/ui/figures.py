@@ -1,11 +1,11 @@
-"""A product's interactive figure as QML sees it: texts in the visitor's language, numbers to draw."""
+"""An interactive figure as QML sees it: texts in the visitor's language, numbers to draw."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.exhibition.figure import Area, Balance, Choice, Count, Figure, Mark, Scale
+from kiosk.exhibition.figure import Area, Balance, Choice, Count, Figure, Mark, Scale, Share
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,9 +31,14 @@ class ShownFigure(QObject):
 
     def __init__(self, figure: Figure | None, translate: Callable[[str], str], parent: QObject) -> None:
         super().__init__(parent)
-        self._figure = figure
         self._translate = translate
+        self.show(figure)
+
+    def show(self, figure: Figure | None) -> None:
+        """Show this figure: the same one with other words, once QML knows it."""
+        self._figure = figure
         self._marks: tuple[Mark, ...] = () if figure is None else figure.entries()
+        self.changed.emit()
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -102,9 +107,11 @@ class ShownFigure(QObject):
 
     @Property(int, constant=True)
     def pieces(self) -> int:
-        """How many pieces make up the whole."""
+        """How many pieces, or parts, make up the whole."""
         if isinstance(self._figure, Count):
             return round(self._figure.total.value / self._figure.each.value)
+        if isinstance(self._figure, Share):
+            return len(self._figure.parts)
         return self._figure.pieces if isinstance(self._figure, Area) else 0
 
     @Property(float, constant=True)
@@ -117,7 +124,7 @@ class ShownFigure(QObject):
         """What a balance's result is when both sides are alike."""
         return float(self._figure.begins) if isinstance(self._figure, Balance) else 0.0
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def sign(self) -> str:
         """Stands before a balance's result."""
         return self._figure.sign if isinstance(self._figure, Balance) else ""

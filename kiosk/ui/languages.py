@@ -43,11 +43,23 @@ class Languages(QObject):
         self, chains: Mapping[str, Sequence[Path]], default: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._translators = {code: self._load(files) for code, files in chains.items()}
-        self._default = default if default in chains else next(iter(chains), "")
+        self._translators: dict[str, list[QTranslator]] = {}
+        self._default = ""
         self._current = ""
         self._installed: list[QTranslator] = []
         self.retranslate: Callable[[], None] = lambda: None
+        self.offer(chains, default)
+
+    def offer(self, chains: Mapping[str, Sequence[Path]], default: str) -> None:
+        """Offer these languages from now on; what is shown stays, if it is among them."""
+        shown, self._current = self._current, ""
+        before = [translator for chain in self._translators.values() for translator in chain]
+        self._translators = {code: self._load(files) for code, files in chains.items()}
+        self._default = default if default in chains else next(iter(chains), "")
+        if shown:
+            self.select(shown if shown in chains else self._default)
+        for translator in before:
+            translator.deleteLater()
 
     def _load(self, files: Sequence[Path]) -> list[QTranslator]:
         found = []
@@ -67,21 +79,29 @@ class Languages(QObject):
         return source
 
     @property
+    def chain(self) -> tuple[str, ...]:
+        """Codes of the languages to look in for a text, the one that is shown first."""
+        return (
+            self._current,
+            *(code for code in (self._default, *self._translators) if code != self._current),
+        )
+
+    @property
     def offered(self) -> tuple[str, ...]:
         """Codes of the languages on offer."""
         return tuple(self._translators)
 
-    @Property(list, constant=True)
+    @Property(list, notify=changed)
     def codes(self) -> list[str]:
         """Codes of the languages on offer."""
         return list(self._translators)
 
-    @Property(list, constant=True)
+    @Property(list, notify=changed)
     def names(self) -> list[str]:
         """Each language's own name, in the order of `codes`."""
-        return [self._name(code) for code in self._translators]
+        return [self.name_of(code) for code in self._translators]
 
-    @Property(list, constant=True)
+    @Property(list, notify=changed)
     def invitations(self) -> list[str]:
         """The attract loop's call to touch, in each language on offer."""
         return [self.in_language(code, "Languages", _INVITATION) for code in self._translators]
@@ -99,7 +119,7 @@ class Languages(QObject):
     @Property(str, notify=changed)
     def otherName(self) -> str:
         """Own name of the first language on offer that is not shown now."""
-        return next((self._name(code) for code in self._translators if code != self._current), "")
+        return next((self.name_of(code) for code in self._translators if code != self._current), "")
 
     @Slot(str)
     def select(self, code: str) -> None:
@@ -120,7 +140,8 @@ class Languages(QObject):
         """Go back to the station's default language."""
         self.select(self._default)
 
-    def _name(self, code: str) -> str:
+    def name_of(self, code: str) -> str:
+        """Return a language's own name; it need not be on offer."""
         own = self.in_language(code, "Languages", _OWN_NAME)
         if own == _OWN_NAME and QLocale(code).language() != QLocale.Language.English:
             return QLocale(code).nativeLanguageName() or code

@@ -17,6 +17,9 @@ from kiosk.ui.jobs import Jobs
 
 _log = logging.getLogger(__name__)
 
+_CENTRE = (0.5, 0.5)
+# A picture in a row of a list, px: sharp on the largest screens
+_SMALL = Size(320, 180)
 _OUTSIDE = "(a path outside the pack)"
 # Longest side of a picture shown whole, px: every graphics chip takes that, and three fit into memory.
 _MOST_WHOLE = 4096
@@ -133,6 +136,17 @@ class PictureShelf(QObject):
                 put = partial(exhibit.set_frame, number)
                 self._want(_Wanted(composition, Size(side, side), put), _DETAIL_URGENCY)
 
+    def fill(self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]) -> None:
+        """Prepare a picture of the station's own for the whole screen, once the screen's size is known."""
+        if self._frames is not None:
+            self._prepare((file, self._frames.hero, _CENTRE), _HERO_URGENCY, put, refuse)
+
+    def fill_small(
+        self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]
+    ) -> None:
+        """Prepare a picture of the station's own for a row of a list."""
+        self._prepare((file, _SMALL, _CENTRE), _CARD_URGENCY, put, refuse)
+
     @property
     def idle(self) -> bool:
         """Whether every picture asked for so far has been dealt with."""
@@ -163,7 +177,33 @@ class PictureShelf(QObject):
         return file or self._pack.root / _OUTSIDE, wanted.size, focus
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
-        frames, recipe = self._frames, self._recipe(wanted)
+        recipe = self._recipe(wanted)
+
+        def put(url: QUrl) -> None:
+            wanted.put(url)
+            settle()
+
+        def refuse(error: PictureError) -> None:
+            self._give_up(recipe[0], error)
+            if wanted.instead:
+                self._want(replace(wanted, composition=wanted.instead, instead=None), urgency)
+            else:
+                settle()
+
+        def settle() -> None:
+            if wanted.hero_of:
+                self._settled.add(wanted.hero_of)
+
+        self._prepare(recipe, urgency, put, refuse)
+
+    def _prepare(
+        self,
+        recipe: tuple[Path, Size, Focus | None],
+        urgency: int,
+        put: Callable[[QUrl], None],
+        refuse: Callable[[PictureError], None],
+    ) -> None:
+        frames = self._frames
 
         def work() -> Path | PictureError:
             try:
@@ -175,14 +215,9 @@ class PictureShelf(QObject):
             if frames != self._frames:
                 return
             if isinstance(result, PictureError):
-                self._give_up(recipe[0], result)
-                if wanted.instead:
-                    self._want(replace(wanted, composition=wanted.instead, instead=None), urgency)
-                    return
+                refuse(result)
             else:
-                wanted.put(_address(result))
-            if wanted.hero_of:
-                self._settled.add(wanted.hero_of)
+                put(_address(result))
 
         self._jobs.run(work, deliver, urgency)
 

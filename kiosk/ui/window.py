@@ -1,12 +1,12 @@
 """The kiosk's window: QML loaded, input watched, pictures fitted to the screen."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  (without it the root object arrives as a plain QWindow)
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -15,7 +15,6 @@ from kiosk.station.settings import Orientation, Settings
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
-from kiosk.ui.touch import TouchGate
 from kiosk.ui.visit import Visit
 
 QML_FOLDER = Path(__file__).parent / "qml"
@@ -61,7 +60,10 @@ class Presentation:
 
 
 class KioskWindow(QObject):
-    """The one window with everything that drives it."""
+    """The one window with everything that drives it; `singletons` are what QML calls by name."""
+
+    #: Pictures are being prepared for a screen of another size.
+    fitted = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class KioskWindow(QObject):
         languages: Languages,
         visit: Visit,
         shelf: PictureShelf,
+        singletons: Sequence[QObject],
         settings: Settings,
         presentation: Presentation,
     ) -> None:
@@ -82,7 +85,8 @@ class KioskWindow(QObject):
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(_report)
         self.engine.addImportPath(str(QML_FOLDER))
-        for name, instance in (("Exhibition", exhibition), ("Languages", languages), ("Visit", visit)):
+        for instance in singletons:
+            name = type(instance).__name__
             if not self.engine.setExternalSingletonInstance(_MODULE, name, instance):
                 raise WindowError(f"{_MODULE}.{name} is not known to QML")
         languages.retranslate = self._retranslate
@@ -93,7 +97,6 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screens cannot be loaded; install the kiosk again")
         self.quick: QQuickWindow = roots[0]
-        self._gate = TouchGate(visit, self.quick)
         self._fitting = QTimer(self, interval=300, singleShot=True)
         self._fitting.timeout.connect(self._fit)
         self.quick.widthChanged.connect(self._fitting.start)
@@ -132,6 +135,25 @@ class KioskWindow(QObject):
             return False
         return self.quick.grabWindow().save(str(file))
 
+    def follow(self, settings: Settings) -> None:
+        """Show everything as these settings say; whether the screen is filled stays as it is."""
+        self._presentation = replace(self._presentation, turned=_TURNS[settings.orientation])
+        for name, value in _changing_values(settings, self._presentation).items():
+            if self.quick.property(name) != value:
+                self.quick.setProperty(name, value)
+                self._fitting.start()
+
+    def hide(self) -> None:
+        """Leave the screen to the desktop."""
+        self.quick.hide()
+
+    def show_again(self) -> None:
+        """Take the screen again."""
+        if self._presentation.window is None:
+            self.quick.showFullScreen()
+        else:
+            self.quick.show()
+
     def close(self) -> None:
         """Close the window and end QML, while what QML refers to is still there."""
         self._fitting.stop()
@@ -150,6 +172,7 @@ class KioskWindow(QObject):
         if width > 0 and height > 0:
             self._fitted = True
             self._shelf.fit(self._exhibition.exhibits, width, height)
+            self.fitted.emit()
             self._opened = _NOTHING
             self._open_gallery()
 
@@ -178,10 +201,17 @@ def _start_values(settings: Settings, presentation: Presentation) -> dict[str, o
         "fullScreen": presentation.window is None,
         "windowSize": QSize(*(presentation.window or _USUAL_WINDOW)),
         "animated": presentation.animated,
+        **_changing_values(settings, presentation),
+    }
+
+
+def _changing_values(settings: Settings, presentation: Presentation) -> dict[str, object]:
+    return {
         "turned": presentation.turned,
         "diagonal": settings.panel_diagonal_inches,
         "attractDwell": settings.attract_dwell_seconds,
         "countdown": settings.countdown_seconds,
+        "burnInShift": settings.burn_in_shift,
     }
 
 

@@ -6,7 +6,7 @@ import Exhibit.Controls
 import Exhibit.Screens
 import Exhibit.Theme
 
-// The one window: Home beneath, the open panel above it, the attract loop above both, questions on top.
+// The one window: Home beneath, the open panel or the numbers above it, sheets above both, then the attract loop, the last question on top.
 Window {
     id: window
 
@@ -17,12 +17,16 @@ Window {
     required property real diagonal
     required property int attractDwell
     required property int countdown
+    required property bool burnInShift
 
     readonly property bool sideways: turned % 180 !== 0
     // The panel's diagonal, mm: as set, else as the display says, when that can be true. A window stands for a 24" panel.
     readonly property real reported: fullScreen ? Math.hypot(Screen.width, Screen.height) / Math.max(0.1, Screen.pixelDensity) : 610
     readonly property real diagonalMm: diagonal > 0 ? diagonal * 25.4 : Math.min(2000, Math.max(300, reported))
     readonly property real screenMm: Math.hypot(window.width, window.height) / diagonalMm
+
+    // Whether reach mode would lower anything.
+    readonly property bool lowers: stage.lowered < stage.height
 
     visible: true
     // A bare X server has no window manager that would make the window fill the screen.
@@ -35,120 +39,87 @@ Window {
     Binding {
         target: Theme
         property: "mm"
-        value: Math.max(window.screenMm, Math.min(window.width, window.height) / 300)
+        // 533 × 300 on a screen of 16 : 9; as much area where it is less wide, so that no column gets too narrow.
+        value: Math.max(window.screenMm, Math.min(room.width / 300, room.height / 300, Math.sqrt(room.width * room.height / 160000)))
     }
 
-    Binding {
-        target: Theme
-        property: "textFamily"
-        value: Languages.textFamily
+    Choices {
+        animated: window.animated
     }
 
-    Binding {
-        target: Theme
-        property: "animated"
-        value: window.animated
-    }
-
-    Item {
+    FocusOrder {
         id: stage
+
+        // What lies on top has the keys, and nothing beneath it.
+        readonly property Item topmost: Console.stage ? staff : Visit.attracting ? resting : Visit.stillThere ? asking : room.foremost
 
         anchors.centerIn: parent
         width: window.sideways ? window.height : window.width
         height: window.sideways ? window.width : window.height
         rotation: window.turned
 
-        function follow() {
-            if (Visit.attracting)
-                return;
-            home.active = true;
-            const opens = Visit.product >= 0;
-            if (opens && !panel.active)
-                panel.fromAttract = attract.opacity > 0;
-            else if (!opens)
-                panel.fromAttract = false;
-            panel.open = opens;
-            if (opens)
-                panel.active = true;
-        }
-
-        function clear() {
-            panel.open = false;
-            panel.active = false;
-            home.active = false;
-        }
-
-        Connections {
-            target: Visit
-
-            function onChanged() {
-                stage.follow();
-            }
-        }
+        onTopmostChanged: topmost.forceActiveFocus()
+        Keys.onBackPressed: Console.stage ? Console.close() : Visit.back()
+        Keys.onPressed: event => event.key === Qt.Key_HomePage && !Console.stage && Visit.goHome()
+        // How high all that is operated stands in reach mode, px.
+        readonly property real lowered: Math.round(Access.stageHeight(width / window.screenMm, height / window.screenMm, Access.lowerEdge) * window.screenMm)
 
         HoverHandler {
             cursorShape: window.fullScreen ? Qt.BlankCursor : Qt.ArrowCursor
         }
 
-        // Home and the panel stand still beneath the attract loop while it fades in or out, and go once it covers them.
-        Loader {
-            id: home
+        Upland {
+            width: parent.width
+            height: room.y
+            visible: height > 0
+            title: Visit.product < 0 && !Visit.numbers ? "" : Exhibition.title
+        }
 
-            anchors.fill: parent
-            active: false
-            visible: !((panel.item as ProductScreen)?.covers ?? false)
-            sourceComponent: HomeScreen {
-                enabled: Visit.product < 0
-                revealed: attract.opacity === 0
+        // In reach mode it takes the lower part of the screen: lower at once, then it glides there.
+        Room {
+            id: room
+
+            y: stage.height - height
+            width: stage.width
+            height: Access.reach ? stage.lowered : stage.height
+            lowers: window.lowers
+            covering: resting.away ? 0 : 1
+            covered: stage.topmost !== room.foremost
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.transition
+                    easing.type: Easing.InOutCubic
+                }
             }
         }
 
-        Loader {
-            id: panel
-
-            property bool open: false
-            property bool fromAttract: false
+        Resting {
+            id: resting
 
             anchors.fill: parent
-            active: false
-            sourceComponent: ProductScreen {
-                open: panel.open
-                origin: panel.fromAttract ? Qt.rect(0, 0, stage.width, stage.height) : (home.item as HomeScreen).cardRect(shownProduct)
-                onGone: panel.active = false
-            }
-        }
-
-        FadeLoader {
-            id: attract
-
-            readonly property bool covers: shown && opacity === 1
-            // The first picture after the start is simply there.
-            property bool begun: false
-
-            anchors.fill: parent
-            shown: Visit.attracting
-            ready: (item as AttractScreen)?.ready ?? false
-            fades: begun
-            onCoversChanged: if (covers) {
-                begun = true;
-                stage.clear();
-            }
-            sourceComponent: AttractScreen {
-                dwell: window.attractDwell
-            }
+            dwell: window.attractDwell
+            shifts: window.burnInShift
+            onCovered: room.clear()
         }
 
         FadeLoader {
-            anchors.fill: parent
-            shown: Visit.choosingLanguage
-            sourceComponent: LanguageSheet {}
-        }
+            id: asking
 
-        FadeLoader {
             anchors.fill: parent
             shown: Visit.stillThere
             sourceComponent: StillThereSheet {
                 countdown: window.countdown
+            }
+        }
+
+        FadeLoader {
+            id: staff
+
+            anchors.fill: parent
+            shown: Console.stage
+            sourceComponent: ConsoleScreen {
+                screenMm: window.screenMm
             }
         }
     }

@@ -63,5 +63,7 @@ Item {
         font.pixelSize: Theme.display
         font.weight: Font.Bold
         renderType: Text.NativeRendering
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

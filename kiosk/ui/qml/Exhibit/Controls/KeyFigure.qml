@@ -34,6 +34,8 @@ Item {
         font.pixelSize: figure.size
         font.weight: Font.Bold
         renderType: Text.NativeRendering
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         font.letterSpacing: -Theme.mm * 0.5
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.heading
@@ -46,14 +48,14 @@ Item {
         id: words
 
         x: figure.stacked ? 0 : number.width + Theme.gap
-        y: figure.stacked ? number.height + Theme.mm * 2 : number.height - height - 4.4 * Theme.mm
+        y: figure.stacked ? number.height + Theme.mm * 2 : Math.max(0, number.height - height - 4.4 * Theme.mm)
         width: figure.width - x
 
         Label {
             visible: text
             width: parent.width
             text: figure.unit
-            color: figure.accent
+            color: Theme.inked(figure.accent)
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
             leading: 1.3

@@ -14,4 +14,6 @@ Text {
     wrapMode: Text.Wrap
     renderType: Text.NativeRendering
     textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

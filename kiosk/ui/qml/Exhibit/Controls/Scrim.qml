@@ -9,7 +9,7 @@ Rectangle {
     property real strength: 1
 
     readonly property color near: Qt.alpha(Theme.ground, strength)
-    readonly property color middle: Qt.alpha(Theme.ground, strength * 0.84)
+    readonly property color middle: Qt.alpha(Theme.ground, strength * (Theme.highContrast ? 1 : 0.84))
     readonly property color far: Qt.alpha(Theme.ground, 0)
 
     gradient: Gradient {
@@ -21,7 +21,7 @@ Rectangle {
         }
 
         GradientStop {
-            position: scrim.fromBottom ? 0.36 : 0.7
+            position: Theme.highContrast ? (scrim.fromBottom ? 0.2 : 0.8) : (scrim.fromBottom ? 0.28 : 0.7)
             color: scrim.middle
         }
 

@@ -2,32 +2,24 @@ import QtQuick
 import Exhibit.Theme
 
 // A button with an icon, a label, or both; never smaller than 20 mm each way.
-Rectangle {
+Pressable {
     id: button
 
     property string glyph
     property string label
+    property real labelSize: Theme.body
     property string description: label
     property bool marked: false
     property color accent: Theme.accent
 
-    signal pressed
-
+    name: label || description
+    explanation: label && label !== description ? description : ""
     implicitWidth: Math.max(Theme.target, row.implicitWidth + 2 * (label ? Theme.gap * 1.6 : 0))
     implicitHeight: Theme.target
     radius: height / 2
-    color: area.held ? Theme.pressed : Theme.veil
+    color: held ? Theme.pressed : Theme.veil
     border.width: Theme.line
-    border.color: marked || area.held ? accent : Theme.hairline
-    Accessible.role: Accessible.Button
-    Accessible.name: description
-    Accessible.onPressAction: pressed()
-
-    PressArea {
-        id: area
-
-        onTapped: button.pressed()
-    }
+    border.color: marked || held ? accent : Theme.hairline
 
     Row {
         id: row
@@ -44,6 +36,7 @@ Rectangle {
         Label {
             visible: button.label
             text: button.label
+            font.pixelSize: button.labelSize
             wrapMode: Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

@@ -45,7 +45,8 @@ Drawing {
         y: readout.height + Theme.gap
         width: parent.width
         height: parent.height - y - legend.height - Theme.gap
-        Accessible.name: drawing.figure.labels[0]
+        name: drawing.figure.labels[0]
+        value: readout.spoken
         onMoved: at => {
             const row = Math.floor((at.y - fields.y) / (drawing.partHeight * drawing.metre + drawing.between));
             const second = at.x > fields.x + drawing.partWidth * drawing.metre + drawing.between / 2;

@@ -46,7 +46,10 @@ Drawing {
         y: readout.height + Theme.gap + Theme.target / 2
         width: parent.width
         height: parent.height - y - names.height - Theme.gap
-        Accessible.name: drawing.figure.labels[2]
+        name: drawing.figure.labels[2]
+        value: readout.spoken
+        upright: true
+        handle: knob
         onMoved: at => drawing.change = Math.min(1, Math.max(0, ((height - at.y) / drawing.unit - drawing.before) / (drawing.after - drawing.before)))
         onReleased: drawing.change = Math.round(drawing.change)
         onStepped: by => drawing.change = by > 0 ? 1 : 0
@@ -93,6 +96,8 @@ Drawing {
         }
 
         Handle {
+            id: knob
+
             x: column.x + column.width / 2 - width / 2
             y: column.y - height / 2
             held: field.held

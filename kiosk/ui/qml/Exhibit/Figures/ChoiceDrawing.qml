@@ -14,6 +14,8 @@ Drawing {
     readonly property int columns: count > 4 ? Math.ceil(count / 2) : count
     readonly property int rows: Math.ceil(count / columns)
     readonly property real largest: Math.max(...figure.values)
+    // Whether a label tells an option from the others.
+    readonly property bool telling: new Set(figure.labels).size > 1
     readonly property bool wordy: !figure.numbers[current]
 
     function choose(index: int) {
@@ -48,30 +50,25 @@ Drawing {
         Repeater {
             model: drawing.count
 
-            Rectangle {
+            Pressable {
                 id: option
 
                 required property int index
                 readonly property bool chosen: drawing.lit.includes(index)
                 // With a value, its number stands in what it fills; without one, a tap finds the number out.
-                readonly property string number: drawing.largest > 0 ? drawing.figure.numbers[index] : ""
+                readonly property string number: drawing.largest > 0 ? drawing.telling ? drawing.figure.amounts[index] : drawing.figure.numbers[index] : ""
 
                 width: grid.cellWidth
                 height: grid.cellHeight
                 radius: Theme.mm
-                color: area.held ? Theme.pressed : Theme.raised
+                color: held ? Theme.pressed : Theme.raised
                 border.width: chosen ? Theme.mm * 0.7 : Theme.line
                 border.color: chosen ? drawing.accent : Theme.hairline
                 opacity: Math.min(1, Math.max(0, drawing.entered * (1 + index * 0.3) - index * 0.3))
-                Accessible.role: Accessible.Button
-                Accessible.name: drawing.figure.amounts[index] + " " + drawing.figure.labels[index]
-                Accessible.onPressAction: drawing.choose(index)
-
-                PressArea {
-                    id: area
-
-                    onTapped: drawing.choose(option.index)
-                }
+                name: [drawing.figure.amounts[index], drawing.figure.labels[index]].filter(part => part).join(" ")
+                checkable: true
+                checked: chosen
+                onPressed: drawing.choose(index)
 
                 Rectangle {
                     anchors.left: parent.left
@@ -79,7 +76,7 @@ Drawing {
                     anchors.bottom: parent.bottom
                     anchors.margins: option.border.width
                     height: (parent.height - 2 * option.border.width) * (drawing.largest > 0 ? drawing.figure.values[option.index] / drawing.largest * drawing.entered : option.chosen ? 1 : 0)
-                    color: Qt.alpha(drawing.accent, option.chosen ? 0.34 : 0.14)
+                    color: Qt.alpha(drawing.accent, option.chosen ? (Theme.highContrast ? 0.24 : 0.34) : 0.14)
 
                     Rectangle {
                         visible: drawing.largest > 0
@@ -119,15 +116,17 @@ Drawing {
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.body
                         renderType: Text.NativeRendering
+                        Accessible.ignored: true
                     }
 
                     Label {
                         width: parent.width - 2 * parent.leftPadding
                         horizontalAlignment: Text.AlignHCenter
-                        text: option.number ? drawing.figure.units[option.index] : drawing.figure.labels[option.index]
+                        text: option.number && !drawing.telling ? drawing.figure.units[option.index] : drawing.figure.labels[option.index]
                         font.pixelSize: option.number ? Theme.body : Theme.lead
                         color: option.chosen ? Theme.ink : Theme.soft
                         leading: 1.3
+                        Accessible.ignored: true
                     }
                 }
             }

@@ -12,6 +12,8 @@ Drawing {
     readonly property int lit: Math.round(filled * entered)
     readonly property int columns: columnsFor(field.width, field.height)
     readonly property int rows: Math.ceil(figure.pieces / columns)
+    // A piece may stand for less than one.
+    readonly property int decimals: (String(figure.values[1]).split(".")[1] ?? "").length
     readonly property bool few: figure.pieces <= 24
     // From one piece to the next, and how large one is: few pieces are blocks that fill the field, many are dots.
     readonly property real across: few ? (field.width + Theme.gap) / columns : field.width / (columns - 1 + 0.72)
@@ -36,7 +38,7 @@ Drawing {
         id: readout
 
         width: parent.width
-        number: drawing.filled === drawing.figure.pieces ? widest : Math.round(drawing.filled * drawing.figure.values[1]).toLocaleString(Qt.locale(), "f", 0)
+        number: drawing.filled === drawing.figure.pieces ? widest : (drawing.filled * drawing.figure.values[1]).toLocaleString(Qt.locale(), "f", drawing.decimals)
         widest: drawing.figure.numbers[0] + (drawing.figure.over ? "+" : "")
         unit: drawing.figure.units[0]
         label: drawing.figure.labels[0]
@@ -60,7 +62,8 @@ Drawing {
         y: tally.y + tally.height + Theme.gap
         width: parent.width
         height: parent.height - y
-        Accessible.name: drawing.figure.labels[0]
+        name: drawing.figure.labels[0]
+        value: readout.spoken
         onMoved: at => {
             const row = Math.min(drawing.rows - 1, Math.max(0, Math.floor(at.y / drawing.down)));
             const column = Math.min(drawing.columns, Math.max(0, Math.floor(at.x / drawing.across + 0.7)));

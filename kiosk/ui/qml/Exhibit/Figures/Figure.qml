@@ -5,7 +5,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// A product's interactive figure: its title, the drawing of its kind, and a line to compare with.
+// An interactive figure: its title, the drawing of its kind, and a line to compare with.
 Item {
     id: whole
 
@@ -27,6 +27,8 @@ Item {
             return area;
         case "balance":
             return balance;
+        case "share":
+            return share;
         }
         return null;
     }
@@ -113,6 +115,15 @@ Item {
         id: balance
 
         BalanceDrawing {
+            figure: whole.figure
+            accent: whole.accent
+        }
+    }
+
+    Component {
+        id: share
+
+        ShareDrawing {
             figure: whole.figure
             accent: whole.accent
         }

@@ -45,7 +45,10 @@ Drawing {
         y: readout.height + Theme.gap
         width: parent.width
         height: parent.height - y
-        Accessible.name: drawing.figure.labels[0]
+        name: drawing.figure.labels[0]
+        value: readout.spoken
+        upright: true
+        handle: knob
         onMoved: at => drawing.take((height - at.y) / drawing.step)
         onStepped: by => drawing.take(drawing.value + by * (drawing.largest - drawing.smallest) / 10)
 
@@ -89,7 +92,7 @@ Drawing {
 
             x: field.inset
             y: field.height - height
-            width: Math.max(2 * Theme.target, drawing.width - x - field.backX - 3 * Theme.gap - 52 * Theme.mm)
+            width: Math.max(2 * Theme.target, drawing.width - x - field.backX - 3 * Theme.gap - 7.9 * Theme.body)
             height: drawing.drawn
             color: drawing.accent
         }
@@ -144,6 +147,8 @@ Drawing {
         }
 
         Handle {
+            id: knob
+
             x: face.x + face.width / 2 - width / 2
             y: Math.min(face.y - height / 2, field.height - height)
             held: field.held

@@ -16,10 +16,12 @@ Item {
     property int noteLines: 0
     property color accent: Theme.accent
 
+    // Number and unit, for those who hear it.
+    readonly property string spoken: [number, unit].filter(part => part).join(" ")
     readonly property real size: 34 * Theme.mm
     readonly property real row: Math.max(size, words.height)
 
-    implicitHeight: row + (noteLines > 0 ? Theme.gap * 0.8 + noteLines * sentence.lineHeight : 0)
+    implicitHeight: row + (noteLines > 0 ? Theme.gap * 0.8 + Math.max(noteLines * sentence.lineHeight, sentence.height) : 0)
 
     TextMetrics {
         id: room
@@ -43,6 +45,8 @@ Item {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
         renderType: Text.NativeRendering
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 
     Column {
@@ -56,7 +60,7 @@ Item {
             visible: text
             width: parent.width
             text: readout.unit
-            color: readout.accent
+            color: Theme.inked(readout.accent)
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
             leading: 1.3

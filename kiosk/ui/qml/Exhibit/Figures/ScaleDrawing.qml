@@ -63,7 +63,9 @@ Drawing {
         y: readout.height + Theme.gap
         width: parent.width
         height: parent.height - y - names.height
-        Accessible.name: drawing.figure.labels[drawing.current]
+        name: drawing.figure.labels[drawing.current]
+        value: readout.spoken
+        handle: tip
         onMoved: at => drawing.reach = Math.min(1, Math.max(0.06, at.x / far))
         onReleased: drawing.reach = drawing.shares[drawing.current]
         onStepped: by => drawing.reach = drawing.shares[Math.min(drawing.shares.length - 1, Math.max(0, drawing.current + by))]
@@ -113,6 +115,8 @@ Drawing {
         }
 
         Rectangle {
+            id: tip
+
             x: drawing.front * field.far - width / 2
             y: field.middle - height / 2
             width: Theme.target
@@ -184,7 +188,8 @@ Drawing {
                 x: Math.max(0, Math.min(wanted, names.width - width))
                 width: Math.min(implicitWidth, names.width / drawing.shares.length)
                 horizontalAlignment: Text.AlignHCenter
-                text: drawing.figure.labels[index] + "\n" + drawing.figure.amounts[index]
+                // Where letters are large, only what has been reached has its number here, too.
+                text: drawing.figure.labels[index] + (Theme.textSize > 0 && index !== drawing.current ? "" : "\n" + drawing.figure.amounts[index])
                 color: index === drawing.current ? Theme.ink : Theme.soft
                 leading: 1.3
             }

@@ -1,19 +1,15 @@
 import QtQuick
+import Exhibit.Controls
 import Exhibit.Theme
 
 // Where a finger drags or taps a drawing: it follows from the first touch on, wherever the finger goes until it lifts.
-Item {
+Adjustable {
     id: scrubber
 
     readonly property bool held: finger.active
 
     signal moved(at: point)
     signal released
-    signal stepped(by: int)
-
-    Accessible.role: Accessible.Slider
-    Accessible.onIncreaseAction: stepped(1)
-    Accessible.onDecreaseAction: stepped(-1)
 
     PointHandler {
         id: finger

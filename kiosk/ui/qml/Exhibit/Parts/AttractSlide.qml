@@ -38,6 +38,15 @@ ExhibitLayer {
         anchors.bottom: parent.bottom
     }
 
+    // The exhibition's title stands at the top.
+    Scrim {
+        visible: slide.tall
+        fromBottom: true
+        rotation: 180
+        width: slide.width
+        height: 75 * Theme.mm
+    }
+
     Column {
         id: words
 

@@ -12,6 +12,8 @@ Rectangle {
     required property color accent
     // The width it may take, px.
     required property real widest
+    // Whether it is the name of the picture beside it, so that it is not to be read twice.
+    property bool named: false
 
     visible: text
     width: line.width + 2 * Theme.gap
@@ -40,6 +42,7 @@ Rectangle {
             width: Math.min(implicitWidth, box.widest - 2 * Theme.gap - (box.count > 1 ? dots.width + Theme.gap : 0))
             text: box.text
             color: Theme.soft
+            Accessible.ignored: box.named
         }
     }
 }

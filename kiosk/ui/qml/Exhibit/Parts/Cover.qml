@@ -28,5 +28,6 @@ Rectangle {
         font.weight: Font.Bold
         renderType: Text.NativeRendering
         font.pixelSize: Math.min(cover.width, cover.height) * 0.56
+        Accessible.ignored: true
     }
 }

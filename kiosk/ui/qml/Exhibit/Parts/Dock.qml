@@ -19,7 +19,7 @@ Row {
     Repeater {
         model: dock.exhibits
 
-        Item {
+        Pressable {
             id: tile
 
             required property int index
@@ -28,40 +28,30 @@ Row {
 
             width: (dock.width - dock.spacing * (dock.exhibits.length - 1)) / dock.exhibits.length
             height: dock.height
-            Accessible.role: Accessible.Button
-            Accessible.name: modelData.name
-            Accessible.onPressAction: dock.chosen(index)
+            name: modelData.number + " " + modelData.name
+            checkable: true
+            checked: open
+            onPressed: dock.chosen(index)
 
             Portrayal {
                 anchors.fill: parent
                 exhibit: tile.modelData
                 picture: tile.modelData.card
-                opacity: tile.open || area.held ? 1 : 0.5
+                opacity: tile.open || tile.held ? 1 : 0.5
                 centre: Qt.point(0.5, 2)
             }
 
-            Text {
-                x: Theme.mm * 1.6
-                y: Theme.mm
-                text: tile.modelData.number
-                color: tile.open ? tile.modelData.accent : Theme.ink
-                font.family: Theme.numeralFamily
-                font.pixelSize: Theme.body
-                font.weight: Font.Bold
-                renderType: Text.NativeRendering
+            NumberTab {
+                number: tile.modelData.number
+                accent: tile.open ? tile.modelData.accent : Theme.ink
+                size: Theme.body
             }
 
             Rectangle {
                 anchors.fill: parent
                 color: "transparent"
-                border.width: tile.open || area.held ? Theme.line * 2 : Theme.line
-                border.color: tile.open || area.held ? tile.modelData.accent : Theme.hairline
-            }
-
-            PressArea {
-                id: area
-
-                onTapped: dock.chosen(tile.index)
+                border.width: tile.open || tile.held ? Theme.line * 2 : Theme.line
+                border.color: tile.open || tile.held ? tile.modelData.accent : Theme.hairline
             }
         }
     }

@@ -5,41 +5,45 @@ import Exhibit.Backend
 import Exhibit.Theme
 
 // Shows one exhibit after another: the old one stays until the new one is decoded, then the new one fades in over it.
-// Never a black, white or stale frame between two. A newer exhibit replaces one that is still waiting to be shown.
+// Never a black, white or stale frame between two. A newer one replaces one that is still waiting to be shown.
 Item {
     id: swap
 
-    required property Exhibit exhibit
+    required property QtObject subject
     // An `ExhibitLayer`.
     required property Component slide
     property int fade: Theme.slideFade
     readonly property bool ready: frontIsA ? a.item !== null : b.item !== null
     property bool frontIsA: false
-    property Exhibit latest: null
+    // While a subject is handed over, what is decoded may change several times.
+    property bool bringing: false
+    property QtObject latest: null
 
     function waiting(): Slot {
         return frontIsA ? b : a;
     }
 
     function bring() {
-        if (!exhibit || exhibit === latest)
+        if (!subject || subject === latest)
             return;
-        latest = exhibit;
+        latest = subject;
+        bringing = true;
         if (fading.running)
             fading.complete();
         const next = waiting();
         next.opacity = 0;
         next.seen = false;
         next.filled = false;
-        next.exhibit = exhibit;
+        next.subject = subject;
         next.active = true;
         next.filled = next.content !== null;
+        bringing = false;
         showWhenReady();
     }
 
     function showWhenReady() {
         const next = waiting();
-        if (!next.active || !next.decoded || fading.running)
+        if (!next.active || next.seen || !next.decoded || fading.running)
             return;
         const old = frontIsA ? a : b;
         frontIsA = !frontIsA;
@@ -52,13 +56,13 @@ Item {
         fading.start();
     }
 
-    onExhibitChanged: bring()
+    onSubjectChanged: bring()
     Component.onCompleted: bring()
 
     component Slot: Loader {
         id: slot
 
-        property Exhibit exhibit
+        property QtObject subject
         property bool seen: false
         // A layer that is being created or filled seems decoded, having no picture yet.
         property bool filled: false
@@ -69,13 +73,13 @@ Item {
         active: false
         sourceComponent: swap.slide
         onLoaded: filled = true
-        onDecodedChanged: if (decoded)
+        onDecodedChanged: if (decoded && !swap.bringing)
             swap.showWhenReady()
 
         Binding {
             target: slot.content
-            property: "exhibit"
-            value: slot.exhibit
+            property: "subject"
+            value: slot.subject
             when: slot.content !== null
         }
 

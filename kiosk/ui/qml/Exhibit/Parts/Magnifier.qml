@@ -67,6 +67,15 @@ Item {
         enlarge(zoom > 1 ? 1 : closer, at, Qt.point(0, 0));
     }
 
+    // Enlarge about the middle of the frame, and return whether there was room.
+    function step(by: real): bool {
+        const to = Math.max(1, Math.min(most, (settling.running ? settling.zoom : zoom) * by));
+        if (Math.abs(to - zoom) < 0.01)
+            return false;
+        enlarge(to, Qt.point(width / 2, height / 2), Qt.point(0, 0));
+        return true;
+    }
+
     function rest() {
         settling.stop();
         zoom = 1;

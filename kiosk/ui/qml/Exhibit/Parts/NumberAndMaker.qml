@@ -16,11 +16,13 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         text: line.exhibit ? line.exhibit.number : ""
-        color: line.exhibit ? line.exhibit.accent : Theme.accent
+        color: Theme.inked(line.exhibit ? line.exhibit.accent : Theme.accent)
         font.family: Theme.numeralFamily
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
         renderType: Text.NativeRendering
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 
     Rectangle {

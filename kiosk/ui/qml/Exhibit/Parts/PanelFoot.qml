@@ -3,14 +3,14 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The foot of a panel: all products, previous, next, the dock and the language. One row when wide, two when tall.
+// The foot of a panel: all products, previous, next, the dock and the language. One row when wide, two when narrow.
 Rectangle {
     id: foot
 
-    required property bool tall
+    readonly property bool narrow: width < 450 * Theme.mm
     required property int current
 
-    implicitHeight: Theme.target * (tall ? 2 : 1) + Theme.gap * (tall ? 3 : 2)
+    implicitHeight: Theme.target * (narrow ? 2 : 1) + Theme.gap * (narrow ? 3 : 2)
     color: Theme.veil
 
     Hairline {
@@ -20,14 +20,14 @@ Rectangle {
     Row {
         id: back
 
-        x: Theme.margin * (foot.tall ? 1 : 0.6)
-        y: foot.tall ? foot.height - height - Theme.gap : Theme.gap
+        x: Theme.margin * (foot.narrow ? 1 : 0.6)
+        y: foot.narrow ? foot.height - height - Theme.gap : Theme.gap
         spacing: Theme.gap * 0.6
 
         TouchButton {
             glyph: Icons.home
             description: qsTr("All products")
-            label: foot.tall ? description : ""
+            label: foot.narrow ? description : ""
             onPressed: Visit.goHome()
         }
 
@@ -38,7 +38,7 @@ Rectangle {
         }
 
         TouchButton {
-            visible: foot.tall
+            visible: foot.narrow
             glyph: Icons.next
             description: qsTr("Next product")
             onPressed: Visit.step(1)
@@ -46,9 +46,9 @@ Rectangle {
     }
 
     Dock {
-        x: foot.tall ? Theme.margin : back.x + back.width + Theme.gap
+        x: foot.narrow ? Theme.margin : back.x + back.width + Theme.gap
         y: Theme.gap
-        width: (foot.tall ? foot.width - Theme.margin : forth.x - Theme.gap) - x
+        width: (foot.narrow ? foot.width - Theme.margin : forth.x - Theme.gap) - x
         height: Theme.target
         exhibits: Exhibition.all
         current: foot.current
@@ -63,16 +63,12 @@ Rectangle {
         spacing: back.spacing
 
         TouchButton {
-            visible: !foot.tall
+            visible: !foot.narrow
             glyph: Icons.next
             description: qsTr("Next product")
             onPressed: Visit.step(1)
         }
 
-        LanguageButton {
-            visible: Languages.codes.length > 1
-            otherName: Languages.otherName
-            onPressed: Visit.chooseLanguage(true)
-        }
+        Aids {}
     }
 }

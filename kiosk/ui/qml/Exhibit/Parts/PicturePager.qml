@@ -28,8 +28,17 @@ Item {
     readonly property list<int> usable: [...Array(exhibit?.captions.length ?? 0).keys()].filter(i => exhibit.pictures[i].toString())
     readonly property int place: usable.indexOf(shot)
 
-    // The visitor wants the picture that is shown full screen.
+    // Where letters are large, what a picture shows stands above the buttons, not beside them.
+    readonly property bool stacked: Theme.textSize > 0 && shows !== PicturePager.Figure
+    // Whether the product can be read aloud, is being read, and has an address to take away.
+    property bool readable: false
+    property bool reading: false
+    property bool takeable: false
+
+    // The visitor wants the picture that is shown full screen; to hear the product, or silence; its address.
     signal closerWanted
+    signal readWanted
+    signal takeawayWanted
 
     function turn(by: int) {
         if (usable.length > 0)
@@ -40,11 +49,22 @@ Item {
     function toggle(what: int) {
         if (what === PicturePager.Figure)
             tried = exhibit;
+        const was = shows;
         shows = shows === what ? PicturePager.Pictures : what;
         if (shows === PicturePager.Turntable)
             exhibit.turn();
         else
             exhibit.rest();
+        // Keys go to what has come, or back to what had brought it.
+        [paging && was === PicturePager.Turntable ? buttons.turnIt : buttons.tryIt, turntable, figure][shows].focus = true;
+    }
+
+    // Show the pictures again; return whether anything else was shown.
+    function back(): bool {
+        const aside = !paging;
+        if (aside)
+            toggle(shows);
+        return aside;
     }
 
     onExhibitChanged: {
@@ -52,7 +72,23 @@ Item {
         shows = PicturePager.Pictures;
     }
 
+    PageTurner {
+        anchors.fill: parent
+        enabled: pager.usable.length > 0 && pager.paging
+        visible: enabled
+        name: caption.text
+        place: pager.place
+        count: pager.usable.length
+        onTurned: by => pager.turn(by)
+        onCloserWanted: page => {
+            pager.shot = pager.usable[page];
+            pager.closerWanted();
+        }
+    }
+
     Turntable {
+        id: turntable
+
         anchors.fill: parent
         exhibit: pager.exhibit
         active: pager.shows === PicturePager.Turntable
@@ -72,84 +108,31 @@ Item {
         }
     }
 
-    Row {
+    PagerButtons {
         id: buttons
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.leftMargin: figure.anchors.leftMargin
         anchors.bottomMargin: Theme.gap
-        spacing: Theme.gap * 0.6
-
-        TouchButton {
-            objectName: "tryIt"
-            readonly property bool chosen: pager.shows === PicturePager.Figure
-
-            visible: pager.exhibit?.figure.kind ?? false
-            glyph: chosen ? Icons.close : Icons.touch
-            label: chosen ? "" : qsTr("Try it")
-            description: chosen ? qsTr("Back to the pictures") : label
-            marked: !chosen
-            accent: pager.accent
-            onPressed: pager.toggle(PicturePager.Figure)
-        }
-
-        TouchButton {
-            readonly property bool chosen: pager.shows === PicturePager.Turntable
-
-            visible: pager.exhibit?.turns ?? false
-            glyph: chosen ? Icons.close : Icons.turn
-            description: chosen ? qsTr("Back to the pictures") : qsTr("Turn it round")
-            onPressed: pager.toggle(PicturePager.Turntable)
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: pager.shows === PicturePager.Figure
-            text: (figure.item as Figure)?.hint ?? ""
-            color: Theme.soft
-        }
-    }
-
-    DragHandler {
-        enabled: pager.paging
-        // How far the finger has gone, px; the handler forgets it before it says that the finger has lifted.
-        property real travelled: 0
-
-        target: null
-        yAxis.enabled: false
-        onActiveTranslationChanged: if (active)
-            travelled = activeTranslation.x
-        onActiveChanged: {
-            if (!active && Math.abs(travelled) > 12 * Theme.mm)
-                pager.turn(travelled < 0 ? 1 : -1);
-            travelled = 0;
-        }
-    }
-
-    // Not a PressArea: a finger that moves here swipes, and must not count as a tap as well.
-    TapHandler {
-        // What was shown before the first tap of two turned the page: the second looks closer at that.
-        property int before: 0
-
-        enabled: pager.usable.length > 0 && pager.paging
-        gesturePolicy: TapHandler.DragThreshold
-        onTapped: {
-            if (tapCount === 2) {
-                pager.shot = before;
-                pager.closerWanted();
-            } else {
-                before = pager.shot;
-                pager.turn(1);
-            }
-        }
+        exhibit: pager.exhibit
+        trying: pager.shows === PicturePager.Figure
+        turning: pager.shows === PicturePager.Turntable
+        readable: pager.readable
+        reading: pager.reading
+        takeable: pager.takeable
+        hint: (figure.item as Figure)?.hint ?? ""
+        onTried: pager.toggle(PicturePager.Figure)
+        onTurned: pager.toggle(PicturePager.Turntable)
+        onReadWanted: pager.readWanted()
+        onTakeawayWanted: pager.takeawayWanted()
     }
 
     TouchButton {
         visible: pager.usable.length > 0 && pager.paging
         anchors.right: caption.right
-        anchors.bottom: caption.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: pager.stacked ? buttons.bottom : caption.top
+        anchors.bottomMargin: pager.stacked ? 0 : Theme.gap
         glyph: Icons.closer
         description: qsTr("Look closer")
         onPressed: pager.closerWanted()
@@ -159,14 +142,15 @@ Item {
         id: caption
 
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.bottom: pager.stacked ? buttons.top : parent.bottom
         anchors.rightMargin: pager.shows === PicturePager.Figure ? Theme.margin - Theme.gap : Theme.gap
-        anchors.bottomMargin: Theme.gap + Math.max(0, (Theme.target - height) / 2)
-        widest: pager.width - buttons.x - buttons.width - 3 * Theme.gap
+        anchors.bottomMargin: Theme.gap + (pager.stacked ? 0 : Math.max(0, (Theme.target - height) / 2))
+        widest: pager.width - 3 * Theme.gap - (pager.stacked ? 0 : buttons.x + buttons.width)
         text: pager.captionText()
         count: pager.paging ? pager.usable.length : 0
         current: pager.place
         accent: pager.accent
+        named: pager.paging
     }
 
     // Two lines: what is shown, and that it is an illustration; whose picture it is, and of when the facts are.
@@ -181,13 +165,7 @@ Item {
             origin.push(exhibit.credits[shot]);
         }
         if (exhibit?.asOf)
-            origin.push(qsTr("as of %1").arg(monthOf(exhibit.asOf)));
+            origin.push(Dates.asOf(exhibit.asOf));
         return [shown, origin].filter(parts => parts.length > 0).map(parts => parts.join(" · ")).join("\n");
-    }
-
-    function monthOf(asOf: string): string {
-        const [year, month] = asOf.split("-");
-        //: How a month is written, in Qt's date format: "MMMM yyyy" gives "April 2024"
-        return new Date(Number(year), Number(month) - 1, 1).toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"));
     }
 }

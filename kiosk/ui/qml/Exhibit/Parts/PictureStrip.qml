@@ -6,7 +6,7 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // A gallery's whole pictures side by side, under the visitor's fingers: swipe, pinch, double-tap, pan, pull down.
-Item {
+Adjustable {
     id: strip
 
     required property Exhibit exhibit
@@ -28,6 +28,16 @@ Item {
 
     signal turned(page: int)
     signal dismissed
+
+    ringGap: -3 * Theme.mm
+    onStepped: by => turn(by)
+    Keys.onPressed: event => event.accepted = closer(event.key)
+
+    // Look closer or less close by key; return whether that was the key for it, and there was more.
+    function closer(key: int): bool {
+        const by = [Qt.Key_Up, Qt.Key_Plus].includes(key) ? 1.5 : [Qt.Key_Down, Qt.Key_Minus].includes(key) ? 1 / 1.5 : 1;
+        return magnifier.step(by);
+    }
 
     function begin() {
         magnifier.begin(fingers.middle, fingers.spread);

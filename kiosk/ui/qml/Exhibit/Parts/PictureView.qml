@@ -12,8 +12,6 @@ Item {
     required property list<int> shots
     required property int page
     required property string caption
-    // Another language, named in itself; empty when there is none.
-    required property string otherName
     // Once there has been something to see: a picture that comes later finds the view open.
     property bool ready: false
     readonly property bool pulled: strip.pull > 0
@@ -21,7 +19,6 @@ Item {
     readonly property real shine: Math.min(1, 2 * strip.pull / height)
 
     signal turned(page: int)
-    signal languageWanted
     signal closed
 
     function rest() {
@@ -45,8 +42,10 @@ Item {
             view.ready = true
         onTurned: page => view.turned(page)
         onDismissed: view.closed()
+        focus: true
+        name: view.caption
+        value: view.page + 1 + " / " + view.shots.length
         Accessible.role: Accessible.Graphic
-        Accessible.name: view.caption
     }
 
     CaptionBox {
@@ -56,6 +55,7 @@ Item {
         opacity: 1 - view.shine
         widest: (view.tall ? view.width : buttons.x) - 2 * Theme.gap
         text: view.caption
+        named: true
         count: view.shots.length
         current: view.page
         accent: view.exhibit ? view.exhibit.accent : Theme.accent
@@ -70,11 +70,7 @@ Item {
         opacity: 1 - view.shine
         spacing: Theme.gap * 0.6
 
-        LanguageButton {
-            visible: view.otherName
-            otherName: view.otherName
-            onPressed: view.languageWanted()
-        }
+        Aids {}
 
         TouchButton {
             glyph: Icons.close

@@ -4,18 +4,16 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // A product's tile on Home.
-Item {
+Pressable {
     id: card
 
     required property Exhibit exhibit
     property bool seen: true
+    // Where it is low, the number stands beside the words, not above them.
+    readonly property bool low: height < 4 * Theme.cardName + 2.6 * Theme.body + 7 * Theme.mm
 
-    signal chosen
-
-    Accessible.role: Accessible.Button
-    Accessible.name: exhibit.name
-    Accessible.description: exhibit.maker
-    Accessible.onPressAction: chosen()
+    name: exhibit.number + " " + exhibit.name
+    explanation: exhibit.maker
 
     Portrayal {
         anchors.fill: parent
@@ -31,18 +29,12 @@ Item {
         anchors.bottom: parent.bottom
     }
 
-    Text {
-        x: Theme.gap * 0.8
-        y: Theme.gap * 0.6
-        text: card.exhibit.number
-        color: card.exhibit.accent
-        font.family: Theme.numeralFamily
-        font.pixelSize: Theme.cardName
-        font.weight: Font.Bold
-        renderType: Text.NativeRendering
-        // So that it stands out from any picture.
-        style: Text.Outline
-        styleColor: Theme.ground
+    NumberTab {
+        id: number
+
+        number: card.exhibit.number
+        accent: card.exhibit.accent
+        size: Theme.cardName
     }
 
     Column {
@@ -52,6 +44,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap * 0.8
+        anchors.leftMargin: Theme.gap * 0.8 + (card.low ? number.width - Theme.gap * 0.2 : 0)
         spacing: Theme.mm
 
         Rectangle {
@@ -66,6 +59,7 @@ Item {
             font.pixelSize: Theme.cardName
             font.weight: Font.Bold
             leading: 1.3
+            Accessible.ignored: true
         }
 
         Label {
@@ -73,19 +67,14 @@ Item {
             text: card.exhibit.maker
             color: Theme.soft
             leading: 1.3
+            Accessible.ignored: true
         }
     }
 
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        border.width: area.held ? Theme.line * 3 : Theme.line
-        border.color: area.held ? card.exhibit.accent : Theme.hairline
-    }
-
-    PressArea {
-        id: area
-
-        onTapped: card.chosen()
+        border.width: card.held ? Theme.line * 3 : Theme.line
+        border.color: card.held ? card.exhibit.accent : Theme.hairline
     }
 }

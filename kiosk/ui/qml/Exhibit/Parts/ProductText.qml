@@ -4,21 +4,21 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // All a panel says of its product. What does not fit scrolls under the finger.
-Flickable {
+ScrollView {
     id: words
 
     required property Exhibit exhibit
 
     contentHeight: column.height
-    boundsBehavior: Flickable.StopAtBounds
-    interactive: contentHeight > height
-    clip: interactive
-    onExhibitChanged: contentY = 0
+    reads: true
+    onExhibitChanged: rest()
+    Accessible.role: Accessible.Pane
+    Accessible.name: exhibit?.name ?? ""
 
     Column {
         id: column
 
-        width: words.width
+        width: words.contentWidth
         spacing: Theme.gap
 
         NumberAndMaker {

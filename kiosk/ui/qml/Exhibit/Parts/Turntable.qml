@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // The product turning under a finger, with a little momentum. Two pictures take turns, so that at most two frames are
 // decoded at any time, and what is shown is always whole.
-Item {
+Adjustable {
     id: turntable
 
     required property Exhibit exhibit
@@ -18,6 +19,16 @@ Item {
     readonly property bool shows: front.status === Image.Ready
     property Image front: first
     readonly property Image back: front === first ? second : first
+
+    name: exhibit?.name ?? ""
+    value: (count > 0 ? Math.round(360 * frame / count) : 0) + "°"
+    ringGap: -3 * Theme.mm
+    enabled: active
+    visible: active
+    onStepped: by => {
+        momentum.stop();
+        turned += by;
+    }
 
     function show() {
         const wanted = count > 0 ? exhibit.frames[frame].toString() : "";
@@ -82,7 +93,6 @@ Item {
         property real start: 0
 
         target: null
-        enabled: turntable.active
         yAxis.enabled: false
         onActiveChanged: {
             momentum.stop();

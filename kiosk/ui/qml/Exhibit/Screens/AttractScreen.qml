@@ -6,40 +6,57 @@ import Exhibit.Controls
 import Exhibit.Parts
 import Exhibit.Theme
 
-// The attract loop: the products' cards in turn, with a still invitation to touch.
+// The attract loop: what is on the playlist, one after another, with a still invitation to touch.
 Rectangle {
     id: attract
 
     required property int dwell
+    // Whether what stands still moves a little now and then.
+    required property bool shifts
     readonly property bool tall: height > width
-    readonly property bool ready: Visit.slide < 0 || swap.ready
+    readonly property bool empty: !Playing.slide.kind
+    readonly property bool ready: empty || swap.ready
+    readonly property color accent: Playing.slide.product >= 0 ? Exhibition.at(Playing.slide.product).accent : Playing.slide.kind === "numbers" ? Exhibition.numbers.accent : Theme.accent
     property int spoken: 0
 
-    // Where the visit begins: on the product shown, or on Home when the invitation was touched.
+    // Where the visit begins: on what is shown, or on Home when the invitation was touched.
     function wakeAt(point: point) {
         const invited = invitation.contains(invitation.mapFromItem(attract, point));
-        if (invited || Visit.slide < 0 || point.x < 0)
+        if (invited || point.x < 0)
             Visit.goHome();
+        else if (Playing.slide.kind === "numbers")
+            Visit.showNumbers();
+        else if (Playing.slide.product >= 0)
+            Visit.open(Playing.slide.product);
         else
-            Visit.open(Visit.slide);
+            Visit.goHome();
     }
 
     // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
-    color: Visit.slide < 0 ? Theme.ground : "transparent"
+    color: empty ? Theme.ground : "transparent"
 
     Contours {
         anchors.fill: parent
-        visible: Visit.slide < 0
+        visible: attract.empty
     }
 
     ExhibitSwap {
         id: swap
 
         anchors.fill: parent
-        exhibit: Visit.slide < 0 ? null : Exhibition.at(Visit.slide)
-        slide: AttractSlide {
+        subject: attract.empty ? null : Playing.slide
+        slide: AttractLayer {
+            exhibits: Exhibition.all
+            numbers: Exhibition.numbers
             dwell: attract.dwell
             footer: attract.height - invitation.y
+            alone: Playing.alone
+            onEnded: if (subject === Playing.slide)
+                Playing.ended()
+            onFailed: reason => {
+                if (subject === Playing.slide)
+                    Playing.failed(reason);
+            }
         }
     }
 
@@ -49,9 +66,10 @@ Rectangle {
 
         readonly property list<point> places: [Qt.point(0, 0), Qt.point(12, 6), Qt.point(24, 0), Qt.point(12, -6)]
         property int place: 0
+        readonly property point offset: attract.shifts ? places[place] : places[0]
 
-        x: places[place].x
-        y: places[place].y
+        x: offset.x
+        y: offset.y
         width: parent.width - 24
         height: parent.height
 
@@ -69,7 +87,7 @@ Rectangle {
 
         Timer {
             interval: 60000
-            running: true
+            running: attract.shifts
             repeat: true
             onTriggered: still.place = (still.place + 1) % still.places.length
         }
@@ -119,7 +137,7 @@ Rectangle {
 
                 Icon {
                     glyph: Icons.touch
-                    color: swap.exhibit ? swap.exhibit.accent : Theme.accent
+                    color: attract.accent
                     size: Theme.lead * 1.3
                     anchors.verticalCenter: parent.verticalCenter
                 }
@@ -144,25 +162,29 @@ Rectangle {
             spacing: Theme.gap * 0.6
 
             Repeater {
-                model: Exhibition.count
+                model: Playing.count
 
                 Rectangle {
                     required property int index
 
-                    width: (progress.width - progress.spacing * (Exhibition.count - 1)) / Exhibition.count
+                    width: (progress.width - progress.spacing * (Playing.count - 1)) / Playing.count
                     height: Theme.line * 2
-                    color: index === Visit.slide ? Exhibition.at(index).accent : Theme.hairline
+                    color: index === Playing.place ? attract.accent : Theme.hairline
                 }
             }
         }
     }
 
     Connections {
-        target: Visit
+        target: Playing
 
-        function onSlideChanged() {
+        function onMoved() {
             attract.spoken += 1;
         }
+    }
+
+    Connections {
+        target: Visit
 
         function onWoken(point) {
             attract.wakeAt(attract.mapFromItem(null, point.x, point.y));

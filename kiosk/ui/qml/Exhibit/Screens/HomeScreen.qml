@@ -24,6 +24,17 @@ Rectangle {
 
     color: Theme.ground
 
+    // Keys come back to the card that the panel shrinks into; the next visitor's begin with the first.
+    Connections {
+        target: Visit
+
+        function onChanged() {
+            const card = cards.itemAt(Visit.attracting ? 0 : Visit.product);
+            if (card)
+                card.focus = true;
+        }
+    }
+
     Contours {
         anchors.fill: parent
     }
@@ -83,7 +94,8 @@ Rectangle {
                 height: grid.cellHeight
                 exhibit: modelData
                 seen: home.revealed
-                onChosen: Visit.open(index)
+                focus: index === 0
+                onPressed: Visit.open(index)
             }
         }
     }
@@ -96,24 +108,34 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
         anchors.bottomMargin: Theme.margin * 0.7
-        height: Theme.target
+        height: home.tall ? Theme.target + source.height + Theme.gap : Math.max(Theme.target, source.height)
 
+        // In a line of its own where the buttons leave little room.
         Label {
-            anchors.left: parent.left
-            anchors.right: language.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
+            id: source
+
+            width: home.tall ? parent.width : buttons.x - Theme.gap
+            y: home.tall ? 0 : (parent.height - height) / 2
             text: Exhibition.source
             color: Theme.soft
         }
 
-        LanguageButton {
-            id: language
+        Row {
+            id: buttons
 
             anchors.right: parent.right
-            otherName: Languages.otherName
-            visible: Languages.codes.length > 1
-            onPressed: Visit.chooseLanguage(true)
+            y: home.tall ? parent.height - height : (parent.height - height) / 2
+            spacing: Theme.gap * 0.6
+
+            TouchButton {
+                visible: Exhibition.numbers.entries.length > 0
+                glyph: Icons.numbers
+                label: qsTr("In numbers")
+                accent: Exhibition.numbers.accent || Theme.accent
+                onPressed: Visit.showNumbers()
+            }
+
+            Aids {}
         }
     }
 }

@@ -14,11 +14,13 @@ Rectangle {
     Accessible.name: heading.text
 
     PressArea {
-        onTapped: Visit.chooseLanguage(false)
+        onTapped: Visit.lay("")
     }
 
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin * 2
         width: Math.min(parent.width - 2 * Theme.margin, 150 * Theme.mm)
         spacing: Theme.gap
 
@@ -36,6 +38,7 @@ Rectangle {
             text: qsTr("Language")
             horizontalAlignment: Text.AlignHCenter
             color: Theme.soft
+            Accessible.role: Accessible.Heading
         }
 
         Repeater {
@@ -50,9 +53,12 @@ Rectangle {
                 label: modelData
                 glyph: marked ? Icons.chosen : ""
                 marked: Languages.codes[index] === Languages.current
+                checkable: true
+                checked: marked
+                Component.onCompleted: focus = marked
                 onPressed: {
                     Languages.select(Languages.codes[index]);
-                    Visit.chooseLanguage(false);
+                    Visit.lay("");
                 }
             }
         }
@@ -61,7 +67,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             glyph: Icons.close
             description: qsTr("Close")
-            onPressed: Visit.chooseLanguage(false)
+            onPressed: Visit.lay("")
         }
     }
 }

@@ -15,6 +15,8 @@ Item {
     readonly property bool tall: height > width
     readonly property Exhibit exhibit: Exhibition.at(shownProduct)
     readonly property bool ready: swap.ready
+    // Where there is little room, an interactive figure takes the text's as well.
+    readonly property bool alone: tall && height < 450 * Theme.mm && pager.shows === PicturePager.Figure
     property int shownProduct: Visit.product
     property real grown: 0
     // A Behavior moves nothing before everything is created.
@@ -28,6 +30,7 @@ Item {
         return from + (to - from) * grown;
     }
 
+    Keys.onBackPressed: event => event.accepted = !Visit.viewing && pager.back()
     onGoalChanged: grown = goal
     Component.onCompleted: born = true
     onGrownChanged: if (!open && grown === 0)
@@ -64,7 +67,7 @@ Item {
             anchors.fill: parent
             visible: !viewer.covers
             fade: Theme.transition
-            exhibit: panel.exhibit
+            subject: panel.exhibit
             slide: Gallery {
                 growing: panel.grown < 1
                 away: !pager.paging && panel.exhibit === exhibit
@@ -74,12 +77,13 @@ Item {
         }
     }
 
-    Item {
+    FocusScope {
         id: content
 
         anchors.fill: parent
         opacity: Math.max(0, (panel.grown - 0.5) * 2)
         enabled: panel.open && !viewer.shown
+        focus: true
         visible: !viewer.covers
 
         Scrim {
@@ -89,24 +93,35 @@ Item {
             anchors.bottom: parent.bottom
         }
 
-        PicturePager {
-            id: pager
-
-            x: panel.tall ? 0 : panel.width * Theme.textShareWide + Theme.margin
-            width: panel.width - x
-            height: panel.tall ? text.y : foot.y
-            exhibit: panel.exhibit
-            onCloserWanted: Visit.view(true)
-        }
-
         ProductText {
             id: text
 
+            visible: !panel.alone
             x: Theme.margin
             y: panel.tall ? panel.height * (1 - Theme.textShareTall) - foot.height * 0.5 : Theme.margin
             width: panel.tall ? panel.width - 2 * Theme.margin : panel.width * Theme.textShareWide - Theme.margin
             height: foot.y - y - Theme.gap
             exhibit: panel.exhibit
+        }
+
+        PicturePager {
+            id: pager
+
+            x: panel.tall ? 0 : panel.width * Theme.textShareWide + Theme.margin
+            width: panel.width - x
+            height: panel.tall && !panel.alone ? text.y : foot.y
+            exhibit: panel.exhibit
+            readable: Speech.available
+            reading: Speech.speaking
+            takeable: Takeaway.offered
+            onCloserWanted: Visit.view(true)
+            onReadWanted: {
+                if (Speech.speaking)
+                    Speech.stop();
+                else
+                    Speech.read(panel.exhibit);
+            }
+            onTakeawayWanted: Visit.lay("takeaway")
         }
 
         PanelFoot {
@@ -115,7 +130,6 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            tall: panel.tall
             current: panel.shownProduct
         }
     }
@@ -130,16 +144,17 @@ Item {
         shown: Visit.viewing && pager.usable.length > 0
         ready: view?.ready ?? false
         // It may be fading out still, as the last visitor left it.
-        onShownChanged: if (shown)
-            view?.rest()
+        onShownChanged: {
+            (shown ? viewer : content).focus = true;
+            if (shown)
+                view?.rest();
+        }
         sourceComponent: PictureView {
             exhibit: panel.exhibit
             shots: pager.usable
             page: Math.max(0, pager.place)
             caption: pager.captionText()
-            otherName: Languages.codes.length > 1 ? Languages.otherName : ""
             onTurned: page => pager.shot = pager.usable[page]
-            onLanguageWanted: Visit.chooseLanguage(true)
             onClosed: Visit.view(false)
         }
     }

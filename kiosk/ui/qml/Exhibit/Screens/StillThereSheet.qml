@@ -29,6 +29,7 @@ Rectangle {
 
             width: parent.width
             text: qsTr("Still there?")
+            Accessible.role: Accessible.Heading
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.display
             font.weight: Font.Bold

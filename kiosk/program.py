@@ -1,0 +1,102 @@
+"""The program: one process with its display, its signals and its exit status."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+from msgspec import structs
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bootstrap import Kiosk
+from kiosk.clock import SystemClock
+from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
+from kiosk.station.options import PixelSize, RunOptions, TourOptions
+from kiosk.ui.maintenance import RESTART
+from kiosk.ui.tour import Tour
+
+
+def run(options: RunOptions) -> int:
+    """Start the kiosk and return its exit code when it ends."""
+
+    def started(kiosk: Kiosk, virtual: VirtualScreen | None) -> None:
+        if virtual is not None:
+            _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
+            kiosk.window.when_settled(lambda: _show_picture(kiosk))
+        else:
+            kiosk.ask_for_first_pin()
+
+    code = _run(options, started)
+    if code == RESTART:
+        # The very same command line, options of Python included. Should this fail, whoever started the
+        # kiosk knows by its exit status that it is to be started again.
+        with suppress(OSError):
+            os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606
+    return code
+
+
+def tour(options: TourOptions) -> int:
+    """Walk through every screen, keep a picture of each, and return the exit code."""
+    widths, heights = zip(*options.sizes, strict=True)
+
+    def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
+        codes = options.languages or kiosk.languages.offered
+        if unknown := set(codes) - set(kiosk.languages.offered):
+            offered = ", ".join(kiosk.languages.offered)
+            _say(f"Not offered: {', '.join(sorted(unknown))}. Choose from {offered}.")
+            QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
+            return
+        takes_away = bool(kiosk.settings.product_address)
+        walk = Tour(
+            kiosk.window, kiosk.visit, kiosk.access, kiosk.languages, options.out, takes_away=takes_away
+        )
+        walk.begin(options.sizes, codes, kiosk.exhibition)
+
+    start = structs.replace(options, window=options.sizes[0])
+    return _run(start, started, screen=(max(widths), max(heights)), animated=False)
+
+
+def _run(
+    options: RunOptions,
+    started: Callable[[Kiosk, VirtualScreen | None], None],
+    screen: PixelSize = (1920, 1080),
+    *,
+    animated: bool = True,
+) -> int:
+    try:
+        virtual = ensure_display(os.environ, width=screen[0], height=screen[1])
+    except DisplayError as error:
+        _say(str(error))
+        return 1
+    application = QGuiApplication([])
+    application.setApplicationName("kiosk")
+    try:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # Python runs the handler at the next tick of the visit's timer. The timer in it keeps a
+            # signal that comes before the event loop has begun.
+            signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+        kiosk = Kiosk(options, SystemClock(), animated=animated)
+        started(kiosk, virtual)
+        code = application.exec()
+        kiosk.close()
+        return code
+    finally:
+        # Qt must let go of the screen before the screen goes.
+        application.shutdown()
+        if virtual is not None:
+            virtual.close()
+
+
+def _show_picture(kiosk: Kiosk) -> None:
+    file = kiosk.station.data / "screen.png"
+    if kiosk.window.save_picture(file):
+        _say(f"A picture of the running screen: {file}")
+    else:
+        _say(f"The picture of the running screen could not be written to {file}.")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

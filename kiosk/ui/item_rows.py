@@ -1,0 +1,99 @@
+"""Items of the playlist as staff read them: what each shows, when, and why it plays or does not."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QUrl, Signal
+
+from kiosk.attract.playlist import Item, MessageItem, NumbersItem, PictureItem, ProductItem, VideoItem
+from kiosk.attract.schedule import eligible
+from kiosk.ui import playlist_words as wording
+from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.languages import Languages
+from kiosk.ui.playing import Playing
+from kiosk.ui.playlist_rows import Row
+from kiosk.ui.thumbnails import Thumbnails
+
+_MISSING_FILE = str(QT_TRANSLATE_NOOP("Playlist", "cannot be shown: the file is not in the media folder"))
+_MISSING_PRODUCT = str(QT_TRANSLATE_NOOP("Playlist", "cannot be shown: the content has no such product"))
+_PASSED_OVER = str(QT_TRANSLATE_NOOP("Playlist", "cannot be shown: %1"))
+
+
+class ItemRows(QObject):
+    """Tells of items in plain words.
+
+    Args:
+        playing: knows which items cannot be shown.
+        usual_dwell: how long an item stays that does not say it, s.
+        media: the station's media folder.
+    """
+
+    #: What is told of an item may be something else now.
+    changed = Signal()
+
+    def __init__(
+        self,
+        playing: Playing,
+        exhibition: Exhibition,
+        languages: Languages,
+        thumbnails: Thumbnails,
+        usual_dwell: int,
+        media: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._playing = playing
+        self._exhibition = exhibition
+        self._places = {exhibit.product.id: exhibit for exhibit in exhibition.exhibits}
+        self.languages = languages
+        self.thumbnails = thumbnails
+        self.usual_dwell = usual_dwell
+        self.media = media
+        exhibits = [exhibit.changed for exhibit in exhibition.exhibits]
+        for signal in (languages.changed, playing.failuresChanged, thumbnails.ready, *exhibits):
+            signal.connect(self.changed)
+
+    def title(self, item: Item) -> str:
+        """Return what an item shows, in plain words."""
+        match item:
+            case ProductItem():
+                exhibit = self._places.get(item.product)
+                return str(exhibit.property("name")) if exhibit else item.product
+            case PictureItem() | VideoItem():
+                return item.file
+            case MessageItem():
+                return item.text_in(self.languages.chain)
+            case NumbersItem():
+                return str(self._exhibition.city.property("title"))
+
+    def picture(self, item: Item) -> QUrl:
+        """Return the address of an item's small picture; empty when there is none."""
+        if isinstance(item, PictureItem):
+            return self.thumbnails.of(self.media / item.file)
+        exhibit = self._places.get(item.product) if isinstance(item, ProductItem) else None
+        card: QUrl = exhibit.property("card") if exhibit else QUrl()
+        return card
+
+    def row(self, item: Item, at: datetime) -> Row:
+        """Return an item as staff see it at a time."""
+        reason, fault = eligible(item, at), self._fault(item)
+        rules = wording.joined([wording.dwell(item, self.usual_dwell), wording.rules(item)])
+        return Row(
+            name=item.id,
+            title=self.title(item),
+            kind=str(item.__struct_config__.tag),
+            picture=self.picture(item),
+            on=item.enabled,
+            rules=rules,
+            why=fault or wording.why(reason),
+            standing="fails" if fault else "plays" if reason.plays else "waits",
+        )
+
+    def _fault(self, item: Item) -> str:
+        """Return why an item cannot be shown; empty when it can."""
+        if isinstance(item, ProductItem) and item.product not in self._places:
+            return wording.words(_MISSING_PRODUCT)
+        if isinstance(item, PictureItem | VideoItem) and not (self.media / item.file).is_file():
+            return wording.words(_MISSING_FILE)
+        failure = self._playing.sequence.failures.get(item.id)
+        return wording.words(_PASSED_OVER, failure.reason) if failure else ""

@@ -1,0 +1,68 @@
+import QtQuick
+import Exhibit.Controls
+import Exhibit.Theme
+
+// A page of the console: its title, and what scrolls under it.
+Item {
+    id: page
+
+    required property string title
+    property string lead
+    default property alias content: column.data
+
+    Label {
+        id: heading
+
+        x: Theme.gap
+        y: Theme.gap
+        width: parent.width - 2 * Theme.gap
+        text: page.title
+        font.pixelSize: Theme.heading
+        font.weight: Font.Bold
+        leading: 1.25
+        Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        id: words
+
+        visible: text
+        anchors.top: heading.bottom
+        x: Theme.gap
+        width: heading.width
+        text: page.lead
+        color: Theme.soft
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.top: words.visible ? words.bottom : heading.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        x: Theme.gap
+        width: heading.width
+        contentHeight: column.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            width: scroll.width
+            spacing: Theme.gap * 0.6
+        }
+    }
+
+    // How far down one is, where there is more than fits.
+    Rectangle {
+        visible: scroll.contentHeight > scroll.height
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm
+        y: scroll.y + scroll.visibleArea.yPosition * scroll.height
+        width: Theme.mm
+        height: scroll.visibleArea.heightRatio * scroll.height
+        radius: width / 2
+        color: Theme.soft
+    }
+}

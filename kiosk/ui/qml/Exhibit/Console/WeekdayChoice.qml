@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The days of the week on which the item that is open plays, one by one or by the usual groups.
+Column {
+    spacing: Theme.gap * 0.6
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 0.6
+
+        Repeater {
+            model: [qsTr("Every day"), qsTr("Monday to Friday"), qsTr("Weekends")]
+
+            TouchButton {
+                required property int index
+                required property string modelData
+                readonly property list<int> places: [[0, 1, 2, 3, 4, 5, 6], [0, 1, 2, 3, 4], [5, 6]][index]
+
+                label: modelData
+                marked: EditedItem.weekdays.every((on, place) => on === places.includes(place))
+                onPressed: EditedItem.setDays(places)
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 0.6
+
+        Repeater {
+            model: 7
+
+            TouchButton {
+                required property int index
+
+                width: 36 * Theme.mm
+                glyph: marked ? Icons.chosen : ""
+                label: EditedItem.dayNames[index]
+                marked: EditedItem.weekdays[index]
+                onPressed: EditedItem.setDay(index, !marked)
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+
+// One item of the playlist among those that the attract loop shows one after another, each kind in its own way.
+ExhibitLayer {
+    id: played
+
+    readonly property Slide slide: subject as Slide
+    required property list<QtObject> exhibits
+    required property ShownNumbers numbers
+    required property int dwell
+    // Height of what stands still at the foot.
+    required property real footer
+    // Whether nothing else plays.
+    required property bool alone
+    readonly property ExhibitLayer shown: (slide?.kind === "video" ? video.item : content.item) as ExhibitLayer
+
+    function componentOf(kind: string): Component {
+        switch (kind) {
+        case "product":
+            return product;
+        case "numbers":
+            return city;
+        case "picture":
+            return picture;
+        case "message":
+            return words;
+        }
+        return null;
+    }
+
+    ready: shown?.ready ?? false
+
+    Loader {
+        id: content
+
+        anchors.fill: parent
+        sourceComponent: played.slide && played.slide.kind !== "video" ? played.componentOf(played.slide.kind) : null
+    }
+
+    // A video's own file is loaded only for a video: multimedia would take its time at every start.
+    Loader {
+        id: video
+
+        readonly property bool wanted: played.slide?.kind === "video"
+
+        anchors.fill: parent
+        active: wanted
+        onStatusChanged: if (status === Loader.Error)
+            Qt.callLater(played.failed, qsTr("this machine cannot play videos"))
+        onWantedChanged: if (wanted)
+            setSource(Qt.resolvedUrl("VideoSlide.qml"), {
+                slide: played.slide,
+                alone: Qt.binding(() => played.alone)
+            })
+    }
+
+    Binding {
+        target: played.shown
+        property: "seen"
+        value: played.seen
+        when: played.shown !== null
+    }
+
+    Connections {
+        target: played.shown
+
+        function onEnded() {
+            played.ended();
+        }
+
+        function onFailed(reason: string) {
+            played.failed(reason);
+        }
+    }
+
+    Component {
+        id: product
+
+        AttractSlide {
+            exhibit: played.exhibits[played.slide.product] as Exhibit
+            dwell: played.dwell
+            footer: played.footer
+        }
+    }
+
+    Component {
+        id: city
+
+        NumbersSlide {
+            numbers: played.numbers
+            footer: played.footer
+        }
+    }
+
+    Component {
+        id: picture
+
+        PictureSlide {
+            slide: played.slide
+            dwell: played.dwell
+        }
+    }
+
+    Component {
+        id: words
+
+        MessageSlide {
+            slide: played.slide
+            footer: played.footer
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// One of the city's numbers in the list beside an open figure.
+Pressable {
+    id: row
+
+    required property ShownNumber entry
+    required property color accent
+    // Whether its figure is the one that is open.
+    required property bool current
+
+    name: entry.value + " " + entry.unit
+    explanation: entry.label
+    checkable: true
+    checked: current
+
+    Rectangle {
+        anchors.fill: parent
+        color: Qt.alpha(Theme.pressed, row.held ? 1 : row.current ? 0.5 : 0)
+    }
+
+    Hairline {
+        width: parent.width
+    }
+
+    Rectangle {
+        visible: row.current
+        width: Theme.mm
+        height: parent.height
+        color: row.accent
+    }
+
+    Headline {
+        id: number
+
+        x: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        entry: row.entry
+        accent: row.current ? row.accent : Theme.soft
+        ink: row.current ? Theme.ink : Theme.soft
+        size: Theme.heading
+    }
+
+    Label {
+        anchors.left: number.right
+        anchors.leftMargin: Theme.gap * 0.8
+        anchors.right: parent.right
+        anchors.baseline: number.baseline
+        text: number.unit
+        Accessible.ignored: true
+        color: row.current ? Theme.inked(row.accent) : Theme.soft
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Figures
+import Exhibit.Theme
+
+// One of the city's numbers among the others: the number, its proportion drawn small beside it, what it counts.
+Pressable {
+    id: tile
+
+    required property ShownNumber entry
+    required property color accent
+    // How far it has built up, from 0 to 1.
+    property real progress: 1
+
+    implicitHeight: words.y + words.height + Theme.gap
+    name: entry.value + " " + entry.unit
+    explanation: entry.label
+
+    Rectangle {
+        anchors.fill: parent
+        color: Qt.alpha(Theme.pressed, tile.held ? 0.9 : 0)
+    }
+
+    Hairline {
+        width: parent.width
+        color: tile.held ? tile.accent : Theme.hairline
+    }
+
+    Rectangle {
+        width: 9 * Theme.mm * tile.progress
+        height: Theme.line * 1.5
+        color: tile.accent
+    }
+
+    Headline {
+        id: number
+
+        anchors.verticalCenter: miniature.verticalCenter
+        entry: tile.entry
+        accent: tile.accent
+        progress: tile.progress
+        size: Theme.display * 1.2
+        widest: miniature.x - Theme.gap
+    }
+
+    Miniature {
+        id: miniature
+
+        anchors.right: parent.right
+        y: Theme.gap * 1.8
+        width: 30 * Theme.mm
+        height: width
+        figure: tile.entry.figure
+        accent: tile.accent
+        progress: tile.progress
+    }
+
+    Column {
+        id: words
+
+        y: miniature.y + miniature.height + Theme.gap
+        width: parent.width - Theme.gap
+
+        Label {
+            visible: text
+            width: parent.width
+            text: number.unit
+            Accessible.ignored: true
+            color: Theme.inked(tile.accent)
+            font.pixelSize: Theme.lead
+            font.weight: Font.Bold
+            leading: 1.3
+        }
+
+        Label {
+            width: parent.width
+            text: tile.entry.label
+            Accessible.ignored: true
+            color: Theme.soft
+        }
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Console
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The staff console: the pad for the PIN, then its pages. It covers the exhibition.
+Rectangle {
+    id: screen
+
+    // One millimetre of the panel, px.
+    required property real screenMm
+    readonly property bool tall: height > width
+    readonly property string nextLanguage: Languages.codes[(Languages.codes.indexOf(Languages.current) + 1) % Languages.codes.length]
+    property bool testsTouch: false
+
+    function pageOf(name: string): Component {
+        switch (name) {
+        case "playlist":
+            return playlist;
+        case "content":
+            return content;
+        case "visitors":
+            return visitors;
+        case "hours":
+            return hours;
+        case "screen":
+            return panel;
+        case "health":
+            return health;
+        case "maintenance":
+            return maintenance;
+        }
+        return null;
+    }
+
+    color: Theme.ground
+
+    // Nothing that is touched here reaches the exhibition beneath.
+    PressArea {}
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: Console.stage === "open" ? pages : pad
+    }
+
+    Component {
+        id: pad
+
+        PinPad {
+            stage: Console.stage
+            typed: Console.typed
+            fault: Console.fault
+            wait: Console.wait
+            onDigit: value => Console.press(value)
+            onErased: Console.erase()
+            onConfirmed: Console.confirm()
+            onClosed: Console.close()
+        }
+    }
+
+    Component {
+        id: pages
+
+        Item {
+            PageRail {
+                id: rail
+
+                width: screen.tall ? parent.width : implicitWidth
+                height: screen.tall ? implicitHeight : parent.height
+                anchors.bottom: parent.bottom
+                tall: screen.tall
+                pages: Console.pages
+                current: Console.page
+                language: Languages.codes.length > 1 ? Languages.names[Languages.codes.indexOf(screen.nextLanguage)] : ""
+                onLanguageAsked: Languages.select(screen.nextLanguage)
+                onOpened: page => Console.open(page)
+                onClosed: Console.close()
+            }
+
+            Loader {
+                x: screen.tall ? 0 : rail.width
+                width: parent.width - x
+                height: screen.tall ? rail.y : parent.height
+                sourceComponent: screen.pageOf(Console.page)
+            }
+        }
+    }
+
+    Component {
+        id: playlist
+
+        PlaylistPage {}
+    }
+
+    Component {
+        id: content
+
+        ContentPage {}
+    }
+
+    Component {
+        id: visitors
+
+        VisitorsPage {}
+    }
+
+    Component {
+        id: hours
+
+        HoursPage {}
+    }
+
+    Component {
+        id: panel
+
+        ScreenPage {
+            screenMm: screen.screenMm
+            onTouchTestAsked: screen.testsTouch = true
+        }
+    }
+
+    Component {
+        id: health
+
+        HealthPage {}
+    }
+
+    Component {
+        id: maintenance
+
+        MaintenancePage {}
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.testsTouch
+        sourceComponent: TouchTest {
+            onClosed: screen.testsTouch = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: Console.cleaning > 0
+        sourceComponent: CleaningLock {
+            remaining: Console.cleaning
+            total: 30
+        }
+    }
+}
