@@ -12,7 +12,10 @@ import check
 from tests.architecture.processes import ROOT, run
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-DOMAIN = ("attract", "clock", "diagnosis", "exhibition", "i18n", "media", "reading", "station", "writing")
+DOMAIN = (
+    *("attract", "clock", "daytime", "diagnosis", "exhibition", "i18n", "keeping", "lines", "media"),
+    *("merging", "reading", "staff", "station", "writing"),
+)
 
 WITHOUT_QT = """
 import importlib, importlib.abc, sys
@@ -89,6 +92,7 @@ class TestImports:
         [
             ("clock", "kiosk.reading", "kiosk.clock is not allowed to import kiosk.reading"),
             ("attract", "kiosk.station", "kiosk.attract is not allowed to import kiosk.station"),
+            ("station", "kiosk.staff", "kiosk.station is not allowed to import kiosk.staff"),
             ("ui", "kiosk.bootstrap", "kiosk.ui is not allowed to import kiosk.bootstrap"),
             ("reading", "PySide6.QtCore", "kiosk is not allowed to import PySide6"),
             ("commands", "PySide6.QtGui", "kiosk is not allowed to import PySide6"),

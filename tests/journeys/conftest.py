@@ -1,5 +1,6 @@
 """The whole kiosk, on a moved clock, with a visitor in front of it."""
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk
 from kiosk.station.options import PixelSize, RunOptions
+from kiosk.station.paths import shipped_pack
+from kiosk.ui.sounds import Player
 from tests.support.clock import MovedClock
-from tests.support.packs import write_pack
+from tests.support.packs import write_pack, write_small_pictures
 from tests.support.visitor import Visitor
 
 Open = Callable[..., Visitor]
@@ -34,9 +37,15 @@ def small_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_pack(tmp_path_factory.mktemp("pack") / "small", products=4, pictures=2)
 
 
+@pytest.fixture(scope="session")
+def texts_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped texts, with tiny pictures."""
+    return write_small_pictures(shipped_pack(), tmp_path_factory.mktemp("pack") / "texts")
+
+
 @pytest.fixture
 def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -> Iterator[Open]:
-    """Start kiosks; they are closed at the end of the test."""
+    """Start a kiosk; it is closed at the end of the test, or when it is started again."""
     opened: list[Kiosk] = []
     handlers = list(logging.getLogger().handlers)
 
@@ -48,9 +57,13 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
         data: Path | None = None,
         settings: Path | None = None,
         prepared: bool = True,
+        engine: str = "",
+        player: Player | None = None,
     ) -> Visitor:
         options = RunOptions(pack=pack, data=data or station_folder, window=size, settings=settings)
-        kiosk = Kiosk(options, clock, animated=animated)
+        while opened:
+            opened.pop().close()
+        kiosk = Kiosk(options, clock, animated=animated, engine=engine, player=player)
         opened.append(kiosk)
         visitor = Visitor(kiosk, clock)
         if prepared:
@@ -58,6 +71,8 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
         return visitor
 
     yield start
+    # What Python still holds of QML's items must not outlive them: Qt gives their memory to others.
+    gc.collect()
     for kiosk in opened:
         kiosk.close()
     for handler in set(logging.getLogger().handlers) - set(handlers):

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageStat
 
 from tests.support.looks import near
-from tests.support.packs import COLOURS, write_pack
+from tests.support.packs import COLOURS, add_numbers, write_pack
 
 ROOT = Path(__file__).parents[2]
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QML_NO_TOUCH_COMPRESSION")
@@ -22,8 +22,10 @@ PATIENCE_S = 120
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    """Two products with one picture each."""
-    return write_pack(tmp_path / "pack", products=2)
+    """Two products with one picture each, and the city in numbers."""
+    pack = write_pack(tmp_path / "pack", products=2)
+    add_numbers(pack, "share")
+    return pack
 
 
 @contextmanager
@@ -86,7 +88,9 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     with running(*words, QT_QPA_PLATFORM="offscreen") as process:
         said = process.communicate()
         assert (process.returncode, *said) == (0, "", "")
-    screens = ("attract", "home", "product-01", "product-02", "picture", "language", "still-there")
+    screens = ["attract", "home", "product-01", "product-02", "picture", "numbers", "numbers-figure"]
+    screens += ["language", "access", "still-there"]
+    screens += [f"{screen}-{name}" for screen in ("home", "product-01") for name in ("large", "contrast")]
     expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected

@@ -220,12 +220,16 @@ def test_an_animated_figure_builds_up_and_stands_still(open_kiosk: Open, pack: P
     visitor.wait_until(lambda: visitor.see() == visitor.see(), "it stands still")
 
 
+@pytest.mark.parametrize("text_size", [0, 2])
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", SIZES)
-def test_every_text_of_every_figure_fits(open_kiosk: Open, size: PixelSize, language: str) -> None:
+@pytest.mark.parametrize("size", [*SIZES, (3840, 2160), (2160, 3840)])
+def test_every_text_of_every_figure_fits(
+    open_kiosk: Open, texts_pack: Path, size: PixelSize, language: str, text_size: int
+) -> None:
     """The shipped figures: nothing is clipped, nothing overlaps, nothing is left in the other language."""
-    visitor = open_kiosk(size=size)
+    visitor = open_kiosk(texts_pack, size=size)
     visitor.kiosk.languages.select(language)
+    visitor.kiosk.access.setTextSize(text_size)
     for product in range(len(visitor.kiosk.exhibition.exhibits)):
         drawing = try_it(visitor, product)
         if language == "en":

@@ -1,7 +1,7 @@
 """Never a black, white or stale frame: every frame of a change is a mix of what goes and what comes."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -10,47 +10,10 @@ from PySide6.QtCore import QPointF
 
 from kiosk.media.renditions import Renditions, Size
 from tests.journeys.conftest import Open
-from tests.support.looks import Colour, mixed, near, seen_at, wait_for_colour
-from tests.support.packs import COLOURS
+from tests.support.frames import CORNER, SIZE, Watcher
+from tests.support.looks import near, seen_at, wait_for_colour
+from tests.support.packs import COLOURS, add_numbers, write_pack
 from tests.support.visitor import Visitor
-
-SIZE = (960, 540)
-# Clear of all texts, buttons and scrims, in the attract loop and on a panel.
-POINTS = (QPointF(930, 30), QPointF(700, 200), QPointF(620, 300))
-CORNER = POINTS[0]
-
-
-class Watcher:
-    """Looks at one frame after another, and keeps the colours that it saw at some points."""
-
-    def __init__(self, visitor: Visitor, points: Sequence[QPointF] = POINTS) -> None:
-        self._visitor = visitor
-        self._points = points
-        self.frames: list[list[Colour]] = []
-
-    def watch_until(self, condition: Callable[[], bool], what: str) -> None:
-        """Look at every frame until the condition holds."""
-
-        def look() -> bool:
-            frame = self._visitor.see()
-            self.frames.append([seen_at(frame, point) for point in self._points])
-            return condition()
-
-        self._visitor.wait_until(look, what)
-
-    def watch_until_shown(self, colour: Colour) -> None:
-        """Look at every frame until all points have this colour."""
-        self.watch_until(lambda: all(near(seen, colour, 3) for seen in self.frames[-1]), f"{colour}")
-
-    def watch_until_begun(self, colour: Colour) -> None:
-        """Look at every frame until the change away from this colour has begun."""
-        self.watch_until(lambda: not near(self.frames[-1][0], colour, 20), f"leaving {colour}")
-
-    def saw_only(self, *changes: tuple[Colour, Colour]) -> None:
-        """Check that every frame belongs to one of these changes."""
-        for frame in self.frames:
-            for seen in frame:
-                assert any(mixed(seen, *change) for change in changes), f"{seen} is no mix of {changes}"
 
 
 @pytest.fixture
@@ -66,9 +29,9 @@ def attracted(open_kiosk: Open, small_pack: Path) -> Visitor:
 
 def next_slide(visitor: Visitor) -> None:
     """Let the dwell of the slide that is shown pass."""
-    before = visitor.kiosk.visit.property("slide")
+    before = visitor.kiosk.playing.property("place")
     visitor.pass_time(12.5)
-    assert visitor.kiosk.visit.property("slide") != before
+    assert visitor.kiosk.playing.property("place") != before
 
 
 def test_each_slide_fades_straight_into_the_next(attracted: Visitor) -> None:
@@ -78,6 +41,44 @@ def test_each_slide_fades_straight_into_the_next(attracted: Visitor) -> None:
         next_slide(attracted)
         watcher.watch_until_shown(coming)
         watcher.saw_only((going, coming))
+
+
+def test_the_numbers_come_and_go_like_any_slide(open_kiosk: Open, tmp_path: Path) -> None:
+    """From the last product to the numbers and on to the first product, nothing else is ever seen."""
+    pack = write_pack(tmp_path / "pack", products=2)
+    add_numbers(pack, "share")
+    visitor = open_kiosk(pack, SIZE, animated=True)
+    next_slide(visitor)
+    wait_for_colour(visitor, CORNER, COLOURS[1])
+    visitor.wait_until(lambda: near(seen_at(visitor.see(), CORNER), COLOURS[1], 2), "the last product")
+    watcher = Watcher(visitor, [CORNER])
+    next_slide(visitor)
+    watcher.watch_until(lambda: sum(watcher.frames[-1][0]) < 160, "the numbers are there")
+    visitor.wait_until(lambda: visitor.find("NumbersSlide").property("entered") == 1, "they have counted")
+    night = seen_at(visitor.see(), CORNER)
+    watcher.saw_only((COLOURS[1], night))
+    watcher = Watcher(visitor, [CORNER])
+    next_slide(visitor)
+    watcher.watch_until_shown(COLOURS[0])
+    watcher.saw_only((night, COLOURS[0]))
+
+
+def test_the_numbers_come_straight_out_of_their_slide(open_kiosk: Open, tmp_path: Path) -> None:
+    """Home, whose last card would be here, does not show through while the attract loop fades out."""
+    pack = write_pack(tmp_path / "pack", products=4)
+    add_numbers(pack, "share")
+    visitor = open_kiosk(pack, SIZE, animated=True)
+    for _ in range(4):
+        next_slide(visitor)
+    visitor.wait_until(lambda: len(visitor.find_all("NumbersSlide")) == 1, "the numbers' slide")
+    visitor.wait_until(lambda: visitor.find("NumbersSlide").property("entered") == 1, "it has counted")
+    visitor.wait_until(lambda: not visitor.find_all("AttractSlide"), "the last product has gone")
+    watcher = Watcher(visitor, [QPointF(890, 335)])
+    visitor.tap_at(CORNER)
+    watcher.watch_until(lambda: not visitor.find_all("AttractScreen"), "the attract loop has gone")
+    night = watcher.frames[-1][0]
+    watcher.saw_only((watcher.frames[0][0], night))
+    assert max(night) < 40
 
 
 def test_a_slide_that_comes_before_the_last_change_has_ended(attracted: Visitor) -> None:
@@ -191,14 +192,14 @@ def test_a_slide_waits_for_its_picture(
         watcher.watch_until_shown(COLOURS[0])
         watcher.frames.clear()
         visitor.pass_time(13)
-        assert visitor.kiosk.visit.property("slide") == 0
+        assert visitor.kiosk.playing.property("place") == 0
         watcher.watch_until(lambda: len(watcher.frames) > 10, "ten frames")
         watcher.saw_only((COLOURS[0], COLOURS[0]))
     finally:
         released.set()
     visitor.wait_for_pictures()
     visitor.pass_time(0.5)
-    assert visitor.kiosk.visit.property("slide") == 1
+    assert visitor.kiosk.playing.property("place") == 1
     watcher.watch_until_shown(COLOURS[1])
     watcher.saw_only((COLOURS[0], COLOURS[1]))
 

@@ -57,7 +57,7 @@ PREVIOUS, NEXT = "\U000f0141", "\U000f0142"
 def test_a_touch_on_the_card_of_the_attract_loop_opens_that_product(visitor: Visitor) -> None:
     """The slide that is touched decides which panel opens."""
     visitor.pass_time(13)
-    assert visitor.kiosk.visit.property("slide") == 1
+    assert visitor.kiosk.playing.property("place") == 1
     visitor.tap_at(QPointF(1500, 300))
     assert visitor.kiosk.visit.property("product") == 1
     assert "第2件产品" in visitor.texts()
@@ -161,7 +161,7 @@ def test_the_next_visitor_finds_nothing_of_the_last_one(visitor: Visitor) -> Non
     visitor.pass_time(81)
     assert attracting(visitor.kiosk)
     assert visitor.kiosk.languages.property("current") == "zh_CN"
-    assert not visitor.kiosk.visit.property("choosingLanguage")
+    assert not visitor.kiosk.visit.property("sheet")
     visitor.tap_at(QPointF(1500, 300))
     visitor.wait_until(lambda: bool(visitor.find_all("PicturePager")), "a panel opens")
     assert visitor.find("PicturePager").property("shot") == 0

@@ -104,7 +104,31 @@ Item {
             button.label = data.label;
             verify(button.width >= 20 * data.mm);
             verify(button.height >= 20 * data.mm);
-            verify(button.width >= button.children[0].width);
+            verify(button.width >= button.children[button.children.length - 1].width);
+        }
+
+        // A key held down looks like a finger, and acts when it is let go.
+        function test_acts_when_a_key_is_let_go() {
+            button.forceActiveFocus();
+            keyPress(Qt.Key_Select);
+            verify(Qt.colorEqual(button.color, Theme.pressed));
+            compare(pressed.count, 0);
+            keyRelease(Qt.Key_Select);
+            verify(Qt.colorEqual(button.color, Theme.veil));
+            compare(pressed.count, 1);
+            keyRelease(Qt.Key_Select);
+            compare(pressed.count, 1);
+        }
+
+        // The focus went elsewhere while the key was down.
+        function test_a_key_let_go_elsewhere_does_nothing() {
+            button.forceActiveFocus();
+            keyPress(Qt.Key_Select);
+            button.focus = false;
+            verify(!button.held);
+            button.forceActiveFocus();
+            keyRelease(Qt.Key_Select);
+            compare(pressed.count, 0);
         }
 
         // Assistive technology presses it too.

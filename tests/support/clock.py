@@ -18,6 +18,10 @@ class MovedClock:
         """Return the moved wall-clock time."""
         return self._now
 
+    def set(self, now: datetime) -> None:
+        """Set the wall clock to another time; how long things take stays."""
+        self._now = now
+
     def move(self, seconds: float) -> None:
         """Let this many seconds pass."""
         self._monotonic += seconds

@@ -112,7 +112,36 @@ before = { value = 100, label = "铝" }
 after = { value = 68, label = "镁" }
 result = { value = 32, unit = "%", label = "减轻" }
 """,
+    "share": """
+[figure]
+kind = "share"
+title = "占多少？"
+whole = { value = 100, unit = "%", label = "全部" }
+parts = [
+    { value = 32.5, unit = "%", label = "新的" },
+    { value = 67.5, unit = "%", label = "旧的", comparison = true },
+]
+goal = { value = 40, shown = "近40", unit = "%", label = "预计" }
+""",
 }
+
+_NUMBERS = """
+title = "数字"
+claim = "一句话"
+accent = "#E2C14F"
+as_of = "2024-04"
+source_lines = "1-2"
+
+[[review_notes]]
+field = "比重"
+as_printed = "甲"
+why = "疑"
+"""
+
+_ENTRY = """
+[[entries]]
+headline = {{ value = "{value}", unit = "件", label = "第{number}个数" }}
+"""
 
 
 def write_pack(
@@ -133,6 +162,17 @@ def write_pack(
     return folder
 
 
+def write_small_pictures(pack: Path, folder: Path) -> Path:
+    """Copy a pack with tiny pictures in place of its own, for tests of its texts; return the copy."""
+    shutil.copytree(pack, folder, ignore=shutil.ignore_patterns("*.webp"))
+    for picture in pack.rglob("*.webp"):
+        copy = folder / picture.relative_to(pack)
+        with Image.open(picture) as original:
+            width, height = original.size
+        Image.new("RGB", (width // 20, height // 20), COLOURS[0]).save(copy)
+    return folder
+
+
 def remove_pictures(pack: Path) -> None:
     """Leave the pack without a single picture file."""
     shutil.rmtree(pack / "pictures")
@@ -142,3 +182,14 @@ def add_figure(pack: Path, order: int, figure: str) -> None:
     """Give a product of a pack this figure."""
     file = pack / "products" / f"{order:02d}-product-{order}.toml"
     file.write_text(file.read_text(encoding="utf-8") + figure, encoding="utf-8")
+
+
+def add_numbers(pack: Path, *kinds: str) -> Path:
+    """Give a pack the city in numbers, one entry with a good figure of each kind; return the file."""
+    file = pack / "numbers.toml"
+    text = _NUMBERS
+    for number, kind in enumerate(kinds, 1):
+        text += _ENTRY.format(number=number, value=f"{number},000")
+        text += FIGURES[kind].replace("[figure]", "[entries.figure]")
+    file.write_text(text, encoding="utf-8")
+    return file

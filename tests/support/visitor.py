@@ -1,11 +1,12 @@
 """A visitor for tests: looks at the running kiosk and touches it with real, synthesised fingers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QInputDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QInputDevice, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import Shiboken
 
 from kiosk.bootstrap import Kiosk
 from tests.support.clock import MovedClock
@@ -47,12 +48,12 @@ class Visitor:
         while left > 0:
             step = min(left, 0.5)
             self.clock.move(step)
-            self.kiosk.visit.tick()
+            self.kiosk.tick()
             left -= step
 
     def find_all(self, kind: str) -> list[QQuickItem]:
         """Return what is visible of one kind of QML component, in reading order of the scene."""
-        return [item for item in self.items() if _kind(item) == kind]
+        return [item for item in self.items() if kind_of(item) == kind]
 
     def find(self, kind: str, **properties: object) -> QQuickItem:
         """Return the one visible item of a kind with these property values."""
@@ -66,7 +67,11 @@ class Visitor:
 
     def items(self) -> Iterator[QQuickItem]:
         """Go through every item that is visible now."""
-        yield from _visible(self.window.contentItem())
+        yield from _visible(self.root())
+
+    def root(self) -> QQuickItem:
+        """Return the item that all others are in."""
+        return self.window.contentItem()
 
     def texts(self) -> list[str]:
         """Return every text on the screen."""
@@ -118,9 +123,42 @@ class Visitor:
         touch = self._both().release(0, first.toPoint(), self.window)
         touch.release(1, second.toPoint(), self.window).commit()
 
+    def put_down(self, points: Sequence[QPointF]) -> None:
+        """Put so many fingers down at once."""
+        touch = self._both()
+        for finger, point in enumerate(points):
+            touch.press(finger, point.toPoint(), self.window)
+        touch.commit()
+
+    def press_another(self, points: Sequence[QPointF], finger: int) -> None:
+        """Put one more finger down while the others rest."""
+        touch = self._both().press(finger, points[finger].toPoint(), self.window)
+        for other in range(len(points)):
+            if other != finger:
+                touch.stationary(other)
+        touch.commit()
+
+    def lift_one_by_one(self, points: Sequence[QPointF], order: Sequence[int]) -> None:
+        """Lift fingers in this order, while those that come later, or never, rest."""
+        down = set(range(len(points)))
+        for finger in order:
+            down.discard(finger)
+            touch = self._both().release(finger, points[finger].toPoint(), self.window)
+            for other in down:
+                touch.stationary(other)
+            touch.commit()
+
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key."""
         QTest.keyClick(self.window, key)
+
+    def hold_key(self, key: Qt.Key, *, repeated: bool = False) -> None:
+        """Press a key, or let it repeat itself while it is held."""
+        QCoreApplication.sendEvent(self.window, _key_event(QEvent.Type.KeyPress, key, repeated))
+
+    def let_go(self, key: Qt.Key) -> None:
+        """Release a key."""
+        QCoreApplication.sendEvent(self.window, _key_event(QEvent.Type.KeyRelease, key, False))
 
     def see(self) -> QImage:
         """Return what is on the screen now."""
@@ -135,7 +173,7 @@ class Visitor:
 
     def _images_loaded(self) -> bool:
         # A picture that is still being decoded is transparent.
-        images = [item for item in _all(self.window.contentItem()) if item.inherits("QQuickImage")]
+        images = [item for item in with_all_in(self.root()) if item.inherits("QQuickImage")]
         return all(image.property("source").isEmpty() or image.property("progress") == 1 for image in images)
 
 
@@ -149,14 +187,32 @@ def colour_at(image: QImage, point: QPointF) -> QColor:
     return image.pixelColor(point.toPoint())
 
 
-def _kind(item: QObject) -> str:
-    return item.metaObject().className().split("_QML")[0].removeprefix("QQuick")
+def _key_event(kind: QEvent.Type, key: Qt.Key, repeated: bool) -> QKeyEvent:
+    return QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier, "", repeated)
 
 
-def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+def class_name(item: QQuickItem) -> str:
+    """Return the name of an item's class as Qt knows it.
+
+    PySide 6.12 keeps what describes an item for as long as it keeps the item, and takes whatever Qt puts
+    at that address later, an item for example, for the description. So it is told to forget it.
+    """
+    described = item.metaObject()
+    name = described.className()
+    Shiboken.invalidate(described)
+    return name
+
+
+def kind_of(item: QQuickItem) -> str:
+    """Return the name of an item's QML component, or of its Qt type."""
+    return class_name(item).split("_QML")[0].removeprefix("QQuick")
+
+
+def with_all_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Go through an item and everything in it, seen or not."""
     yield item
     for child in item.childItems():
-        yield from _all(child)
+        yield from with_all_in(child)
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

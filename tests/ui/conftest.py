@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.interpreter import keep_constants_alive
+from tests.support.booth import Booth
+from tests.support.clock import MovedClock
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +19,9 @@ def application(qapp: QGuiApplication) -> QGuiApplication:
     """The application that every test here needs."""
     keep_constants_alive()
     return qapp
+
+
+@pytest.fixture
+def booth(clock: MovedClock) -> Booth:
+    """Nobody is there."""
+    return Booth(clock)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator, QUrl
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.ui.exhibits import Exhibition
-from tests.support.packs import write_pack
+from kiosk.ui.figures import ShownFigure
+from tests.support.packs import add_numbers, write_pack
 from tests.support.ts import compile_ts
 
 CONTEXT = "product.product-1"
@@ -17,8 +18,10 @@ CONTEXT = "product.product-1"
 
 @pytest.fixture
 def exhibition(tmp_path: Path) -> Exhibition:
-    """Two products with two pictures each."""
-    return Exhibition(read_pack(write_pack(tmp_path / "pack", products=2, pictures=2)).pack)
+    """Two products with two pictures each, and one number."""
+    root = write_pack(tmp_path / "pack", products=2, pictures=2)
+    add_numbers(root, "share")
+    return Exhibition(read_pack(root).pack)
 
 
 @pytest.fixture
@@ -26,6 +29,9 @@ def in_english(tmp_path: Path) -> Iterator[None]:
     """An English catalogue, installed for the test."""
     texts = {
         ("pack", "试验展"): "Trial",
+        ("numbers", "数字"): "Numbers",
+        ("numbers", "件"): "pieces",
+        ("numbers", "近40"): "near 40",
         (CONTEXT, "第1件产品"): "Product 1",
         (CONTEXT, "重量"): "Weight",
         (CONTEXT, "吨"): "t",
@@ -99,3 +105,29 @@ def test_a_place_without_a_product_is_an_error(exhibition: Exhibition) -> None:
     """Null must never reach QML from a slot: PySide ends the process then."""
     with pytest.raises(IndexError):
         exhibition.at(2)
+
+
+@pytest.mark.usefixtures("in_english")
+def test_the_numbers_follow_the_language(exhibition: Exhibition) -> None:
+    """Title, headline and the figure behind it; each hears of a switch."""
+    (number,) = exhibition.city.shown
+    assert exhibition.city.property("title") == "Numbers"
+    assert (number.property("value"), number.property("unit")) == ("1,000", "pieces")
+    figure = number.findChild(ShownFigure)
+    assert figure is not None
+    assert figure.property("numbers") == ["100", "32.5", "67.5", "near 40"]
+    assert (figure.property("kind"), figure.property("pieces")) == ("share", 2)
+    told: list[str] = []
+    exhibition.city.changed.connect(lambda: told.append("panel"))
+    number.changed.connect(lambda: told.append("number"))
+    figure.changed.connect(lambda: told.append("figure"))
+    exhibition.retranslate()
+    assert sorted(told) == ["figure", "number", "panel"]
+
+
+def test_without_numbers_there_is_nothing_to_show(tmp_path: Path) -> None:
+    """QML asks for the same properties, and finds no entries."""
+    bare = Exhibition(read_pack(write_pack(tmp_path / "bare", products=1)).pack)
+    city = bare.city
+    assert [city.property(name) for name in ("title", "claim", "accent", "asOf")] == [""] * 4
+    assert city.property("entries") == []

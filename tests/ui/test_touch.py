@@ -1,129 +1,27 @@
 """Every input passes the gate: it keeps a visit alive, wakes the kiosk, and then presses nothing."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
-    QEventPoint,
-    QInputDevice,
     QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPointingDevice,
-    QTabletEvent,
-    QTouchEvent,
-    QWheelEvent,
     QWindow,
 )
 
-from kiosk.attract.idle import Idle
-from kiosk.attract.loop import AttractLoop
-from kiosk.ui.touch import TouchGate
-from kiosk.ui.visit import Visit
-from tests.support.clock import MovedClock
-
-AT = QPointF(30, 40)
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-PLAIN = Qt.KeyboardModifier.NoModifier
-KIND = QEvent.Type
+from tests.support.booth import AT, EVERY_INPUT, KIND, Booth, State, key, touch
 
 
-def mouse(kind: QEvent.Type) -> QMouseEvent:
-    """A mouse event."""
-    return QMouseEvent(kind, AT, AT, AT, LEFT, LEFT, PLAIN, QPointingDevice.primaryPointingDevice())
+class Keys(QObject):
+    """Notes the keys that reach a window."""
 
+    def __init__(self, seen: list[int], window: QWindow) -> None:
+        super().__init__(window)
+        self._seen = seen
 
-def key(kind: QEvent.Type) -> QKeyEvent:
-    """A key event."""
-    return QKeyEvent(kind, Qt.Key.Key_Return.value, PLAIN)
-
-
-def touch(kind: QEvent.Type, *states: QEventPoint.State) -> QTouchEvent:
-    """A touch event with one finger for each state."""
-    fingers = [QEventPoint(number, state, AT, AT) for number, state in enumerate(states)]
-    return QTouchEvent(kind, TOUCHSCREEN, PLAIN, fingers)
-
-
-def tablet(kind: QEvent.Type) -> QTabletEvent:
-    """A pen event."""
-    pen = QPointingDevice.primaryPointingDevice()
-    return QTabletEvent(kind, pen, AT, AT, 1, 0, 0, 0, 0, 0, PLAIN, LEFT, LEFT)
-
-
-def wheel() -> QWheelEvent:
-    """A turn of the wheel."""
-    ended = Qt.ScrollPhase.NoScrollPhase
-    return QWheelEvent(AT, AT, QPoint(), QPoint(0, 120), NONE, PLAIN, ended, False)
-
-
-def gesture() -> QNativeGestureEvent:
-    """A gesture that the system has recognised."""
-    pad = QPointingDevice.primaryPointingDevice()
-    zoom = Qt.NativeGestureType.ZoomNativeGesture
-    return QNativeGestureEvent(zoom, pad, 2, AT, AT, AT, 1.0, QPointF())
-
-
-State = QEventPoint.State
-TOUCHSCREEN = QPointingDevice(
-    "fingers",
-    1,
-    QInputDevice.DeviceType.TouchScreen,
-    QPointingDevice.PointerType.Finger,
-    QInputDevice.Capability.Position,
-    10,
-    0,
-)
-EVERY_INPUT = {
-    "touch": lambda: touch(KIND.TouchBegin, State.Pressed),
-    "finger moves": lambda: touch(KIND.TouchUpdate, State.Updated),
-    "finger lifts": lambda: touch(KIND.TouchEnd, State.Released),
-    "touch cancelled": lambda: touch(KIND.TouchCancel, State.Unknown),
-    "mouse button": lambda: mouse(KIND.MouseButtonPress),
-    "mouse moves": lambda: mouse(KIND.MouseMove),
-    "mouse lifts": lambda: mouse(KIND.MouseButtonRelease),
-    "double click": lambda: mouse(KIND.MouseButtonDblClick),
-    "key": lambda: key(KIND.KeyPress),
-    "key lifts": lambda: key(KIND.KeyRelease),
-    "pen": lambda: tablet(KIND.TabletPress),
-    "pen moves": lambda: tablet(KIND.TabletMove),
-    "pen lifts": lambda: tablet(KIND.TabletRelease),
-    "wheel": wheel,
-    "gesture": gesture,
-}
-
-
-class Booth:
-    """A visit behind a gate, and what got through."""
-
-    def __init__(self, clock: MovedClock) -> None:
-        self.clock = clock
-        self.window = QWindow()
-        self.visit = Visit(Idle(clock, 60, 20), AttractLoop(3, 12, clock), 3)
-        self.woken: list[QPointF] = []
-        self.visit.woken.connect(self.woken.append)
-        self.gate = TouchGate(self.visit, self.window)
-
-    def stopped(self, event: QEvent) -> bool:
-        """Give the gate an event; return whether it kept it."""
-        return self.gate.eventFilter(self.window, event)
-
-    def wait(self, seconds: float) -> None:
-        """Let time pass, with a look at the clock."""
-        self.clock.move(seconds)
-        self.visit.tick()
-
-    def is_asked(self) -> bool:
-        """Whether the visitor is asked if they are still there."""
-        return bool(self.visit.property("stillThere"))
-
-    def attracts(self) -> bool:
-        """Whether nobody is there."""
-        return bool(self.visit.property("attracting"))
-
-
-@pytest.fixture
-def booth(clock: MovedClock) -> Booth:
-    """Nobody is there."""
-    return Booth(clock)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a key."""
+        if isinstance(event, QKeyEvent):
+            self._seen.append(event.key())
+        return False
 
 
 @pytest.mark.parametrize("kind", EVERY_INPUT)
@@ -205,3 +103,72 @@ def test_the_gate_is_before_the_window(booth: Booth) -> None:
     booth.wait(61)
     QCoreApplication.sendEvent(booth.window, key(KIND.KeyPress))
     assert not booth.is_asked()
+
+
+def test_the_first_key_after_a_touch_only_shows_the_focus(booth: Booth) -> None:
+    """It does not act; the next one does, until the next touch."""
+    booth.visit.goHome()
+    down, up = key(KIND.KeyPress, Qt.Key.Key_Select), key(KIND.KeyRelease, Qt.Key.Key_Select)
+    assert not booth.keyed()
+    assert [booth.stopped(down), booth.stopped(up)] == [True, True]
+    assert booth.keyed()
+    assert [booth.stopped(down), booth.stopped(up)] == [False, False]
+    assert not booth.stopped(touch(KIND.TouchBegin, State.Pressed))
+    assert not booth.keyed()
+    assert booth.stopped(down)
+
+
+def test_back_and_home_act_at_once(booth: Booth) -> None:
+    """Wherever the focus is, they lead away: there is nothing to show first."""
+    booth.visit.goHome()
+    for which in (Qt.Key.Key_Back, Qt.Key.Key_HomePage):
+        booth.visit.work_with(keys=False)
+        assert not booth.stopped(key(KIND.KeyPress, which))
+
+
+def test_a_key_that_repeats_itself_wakes_once_it_is_let_go(booth: Booth) -> None:
+    """Some systems report a release before each repetition."""
+    assert booth.stopped(key(KIND.KeyPress, Qt.Key.Key_Select))
+    assert booth.stopped(key(KIND.KeyRelease, Qt.Key.Key_Select, repeated=True))
+    assert booth.attracts()
+    assert booth.stopped(key(KIND.KeyRelease, Qt.Key.Key_Select))
+    assert not booth.attracts()
+    assert booth.keyed()
+
+
+def test_the_next_visitor_begins_without_a_focus(booth: Booth) -> None:
+    """Whoever left worked with keys; that says nothing of who comes."""
+    booth.visit.goHome()
+    booth.stopped(key(KIND.KeyPress, Qt.Key.Key_Tab))
+    booth.visit.leave()
+    assert not booth.keyed()
+
+
+@pytest.mark.parametrize(
+    ("pressed", "meant"),
+    [
+        ("Return", "Select"),
+        ("Enter", "Select"),
+        ("Space", "Select"),
+        ("Escape", "Back"),
+        ("Backspace", "Back"),
+        ("Home", "HomePage"),
+        ("Equal", "Plus"),
+    ],
+)
+def test_keys_that_mean_the_same_become_one(booth: Booth, pressed: str, meant: str) -> None:
+    """The screens know one key for each meaning."""
+    booth.visit.goHome()
+    booth.visit.work_with(keys=True)
+    seen: list[int] = []
+    booth.window.installEventFilter(Keys(seen, booth.window))
+    assert booth.stopped(key(KIND.KeyPress, Qt.Key[f"Key_{pressed}"]))
+    assert seen == [Qt.Key[f"Key_{meant}"].value]
+
+
+def test_a_shortcut_is_none_of_the_keypads_keys(booth: Booth) -> None:
+    """Alt with a key, say, neither acts nor shows the focus."""
+    booth.visit.goHome()
+    alt = QKeyEvent(KIND.KeyPress, Qt.Key.Key_Return.value, Qt.KeyboardModifier.AltModifier)
+    assert not booth.stopped(alt)
+    assert not booth.keyed()

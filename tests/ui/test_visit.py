@@ -4,14 +4,13 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.attract.idle import Idle
-from kiosk.attract.loop import AttractLoop
 from kiosk.ui.visit import Visit
 from tests.support.clock import MovedClock
 
 
-def visit_of(clock: MovedClock, count: int) -> Visit:
-    """A visit to so many products."""
-    return Visit(Idle(clock, 60, 20), AttractLoop(count, 12, clock), count)
+def visit_of(clock: MovedClock, count: int, *, numbers: bool = False) -> Visit:
+    """A visit to so many products, and to the city in numbers."""
+    return Visit(Idle(clock, 60, 20), count, numbers=numbers)
 
 
 @pytest.fixture
@@ -48,11 +47,11 @@ def test_leaving_forgets_everything(visit: Visit) -> None:
     left: list[bool] = []
     visit.left.connect(lambda: left.append(visit.property("attracting")))
     visit.open(2)
-    visit.chooseLanguage(True)
+    visit.lay("languages")
     visit.leave()
     assert left == [True]
     assert visit.property("product") == -1
-    assert not visit.property("choosingLanguage")
+    assert not visit.property("sheet")
     visit.leave()
     assert left == [True]
 
@@ -66,7 +65,7 @@ def test_a_picture_is_looked_at_only_on_a_panel_and_no_longer(visit: Visit) -> N
     for away in (visit.goHome, lambda: visit.step(1), visit.leave):
         visit.open(0)
         visit.view(True)
-        visit.chooseLanguage(True)
+        visit.lay("languages")
         assert visit.property("viewing")
         away()
         assert not visit.property("viewing")
@@ -81,9 +80,9 @@ def test_a_picture_is_looked_at_only_on_a_panel_and_no_longer(visit: Visit) -> N
 def test_opening_anything_closes_the_choice_of_languages(visit: Visit) -> None:
     """It never stands over another screen than the one it was opened on."""
     visit.goHome()
-    visit.chooseLanguage(True)
+    visit.lay("languages")
     visit.open(1)
-    assert not visit.property("choosingLanguage")
+    assert not visit.property("sheet")
 
 
 def test_seconds_left_are_told_once_each(visit: Visit, clock: MovedClock) -> None:
@@ -100,38 +99,6 @@ def test_seconds_left_are_told_once_each(visit: Visit, clock: MovedClock) -> Non
     assert len(seconds) == len(set(seconds))
 
 
-def test_a_slide_that_is_not_ready_is_waited_for(visit: Visit, clock: MovedClock) -> None:
-    """The loop asks for the slide to come, and goes on as soon as it is ready."""
-    asked: list[int] = []
-
-    def ready(index: int) -> bool:
-        asked.append(index)
-        return False
-
-    visit.slide_ready = ready
-    clock.move(13)
-    visit.tick()
-    assert (visit.property("slide"), asked[-1]) == (0, 1)
-    visit.slide_ready = lambda _index: True
-    visit.tick()
-    assert visit.property("slide") == 1
-
-
-def test_the_loop_stands_still_during_a_visit(visit: Visit, clock: MovedClock) -> None:
-    """Nothing changes behind the visitor's back, and the slide gets a whole dwell afterwards."""
-    visit.goHome()
-    clock.move(13)
-    visit.tick()
-    assert visit.property("slide") == 0
-    visit.leave()
-    clock.move(11)
-    visit.tick()
-    assert visit.property("slide") == 0
-    clock.move(2)
-    visit.tick()
-    assert visit.property("slide") == 1
-
-
 def test_waking_begins_on_home_when_no_screen_says_otherwise(visit: Visit) -> None:
     """The attract screen hears of the touch first, and may open a product."""
     visit.wake(QPointF(3, 4))
@@ -143,14 +110,43 @@ def test_waking_begins_on_home_when_no_screen_says_otherwise(visit: Visit) -> No
     assert visit.property("product") == 1
 
 
-def test_without_products_there_is_no_slide(clock: MovedClock) -> None:
-    """Time passes, a visitor comes and goes, nothing is asked of the loop."""
+def test_without_products_there_is_nothing_to_open(clock: MovedClock) -> None:
+    """A visitor comes and goes, and sees Home."""
     visit = visit_of(clock, 0)
-    assert visit.property("slide") == -1
-    clock.move(100)
-    visit.tick()
     visit.wake(QPointF(3, 4))
     visit.open(0)
     assert visit.property("product") == -1
+
+
+def test_the_numbers_are_left_for_anything_else(clock: MovedClock) -> None:
+    """Home, a product, leaving and waking again: none of them finds the numbers open."""
+    visit = visit_of(clock, 3, numbers=True)
+    for away in (visit.goHome, lambda: visit.open(1), visit.leave):
+        visit.open(2)
+        visit.lay("languages")
+        visit.showNumbers()
+        assert visit.property("numbers")
+        assert (visit.property("product"), visit.property("sheet")) == (-1, "")
+        away()
+        assert not visit.property("numbers")
+    visit.showNumbers()
     visit.leave()
-    assert visit.property("slide") == -1
+    visit.wake(QPointF(3, 4))
+    assert not visit.property("numbers")
+
+
+def test_there_is_no_next_product_and_no_picture_in_the_numbers(clock: MovedClock) -> None:
+    """Their panel is none of a product's."""
+    visit = visit_of(clock, 3, numbers=True)
+    visit.showNumbers()
+    visit.step(1)
+    visit.view(True)
+    assert visit.property("numbers")
+    assert (visit.property("product"), visit.property("viewing")) == (-1, False)
+
+
+def test_numbers_that_are_not_there_are_not_opened(visit: Visit) -> None:
+    """Not even the attract loop ends."""
+    visit.showNumbers()
+    assert visit.property("attracting")
+    assert not visit.property("numbers")

@@ -25,9 +25,9 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[RunOptions]:
         options.append(given)
         return 7
 
-    bootstrap = types.ModuleType("kiosk.bootstrap")
+    bootstrap = types.ModuleType("kiosk.program")
     vars(bootstrap).update(run=start, tour=start)
-    monkeypatch.setitem(sys.modules, "kiosk.bootstrap", bootstrap)
+    monkeypatch.setitem(sys.modules, "kiosk.program", bootstrap)
     return options
 
 
@@ -85,9 +85,9 @@ class TestStarting:
         """Starting the kiosk costs no other command, and without options not even argparse."""
         program = """
 import json, sys, types
-bootstrap = types.ModuleType("kiosk.bootstrap")
+bootstrap = types.ModuleType("kiosk.program")
 bootstrap.run = lambda options: 0
-sys.modules["kiosk.bootstrap"] = bootstrap
+sys.modules["kiosk.program"] = bootstrap
 from kiosk.__main__ import main
 main([])
 bare = "argparse" in sys.modules
@@ -160,12 +160,12 @@ class TestSettings:
     def test_checks_a_file(self, tmp_path: Path, capsys: Printed) -> None:
         """Good, bad and missing files are told apart by status."""
         file = tmp_path / "s.toml"
-        assert __main__.main(["settings", "--check", str(file)]) == 1
+        assert __main__.main(["settings", "check", str(file)]) == 1
         file.write_text("idle_seconds = 5\ncountdown_seconds = 5", "utf-8")
-        assert __main__.main(["settings", "--check", str(file)]) == 1
+        assert __main__.main(["settings", "check", str(file)]) == 1
         assert capsys.readouterr().err.count("is out of range") == 2
         file.write_text("idle_seconds = 50", "utf-8")
-        assert __main__.main(["settings", "--check", str(file)]) == 0
+        assert __main__.main(["settings", "check", str(file)]) == 0
         assert "all is well" in capsys.readouterr().out
 
     def test_checks_its_own_file(
@@ -173,8 +173,8 @@ class TestSettings:
     ) -> None:
         """Without a name it is the kiosk's own file, which may be missing."""
         monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
-        assert __main__.main(["settings", "--check"]) == 0
+        assert __main__.main(["settings", "check"]) == 0
         assert "have their defaults" in capsys.readouterr().out
         (tmp_path / "settings.toml").write_text("idle = 5", "utf-8")
-        assert __main__.main(["settings", "--check"]) == 1
+        assert __main__.main(["settings", "check"]) == 1
         assert "idle_seconds" in capsys.readouterr().err

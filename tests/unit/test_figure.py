@@ -58,6 +58,9 @@ def test_a_good_figure_of_every_kind(tmp_path: Path, kind: str) -> None:
         ("area", "pieces = 7", "pieces = 5", "pieces: 5 × 7140 is 35700, not 53000 → write as many parts"),
         ("balance", "value = 68", "value = 100", "after.value: both sides are alike →"),
         ("balance", "value = 68", "value = 0", "after.value: 0 cannot be compared →"),
+        ("share", "value = 67.5", "value = 50", "parts: the parts are 82.5 together, not 100 → write parts"),
+        ("share", "value = 40", "value = 30", "goal.value: 30 does not lie between the first part and the"),
+        ("share", "value = 40", "value = 101", "goal.value: 101 does not lie between the first part and"),
     ],
 )
 def test_numbers_that_cannot_be_drawn(tmp_path: Path, kind: str, old: str, new: str, said: str) -> None:
@@ -89,10 +92,20 @@ def test_a_product_is_shown_without_a_figure_that_cannot_be_drawn(tmp_path: Path
     assert not [where for where, _ in product.strings() if where.startswith("figure.")]
 
 
+def test_every_part_of_a_share_has_a_size(tmp_path: Path) -> None:
+    """A part of nothing would be no arc and no dot."""
+    figure = FIGURES["share"].replace("value = 67.5", "value = 0").replace("value = 32.5", "value = 100")
+    problems = read_with(tmp_path, figure.replace("value = 40", "value = 100")).problems
+    assert [problem.key for problem in problems] == ["figure.parts[2].value", "figure.goal.value"]
+
+
 def test_every_shipped_product_has_a_figure() -> None:
-    """Ten products, ten figures; every kind is used."""
-    figures = [product.figure for product in read_pack(SHIPPED).pack.products]
+    """Ten products, ten figures; they and the numbers use every kind."""
+    pack = read_pack(SHIPPED).pack
+    figures = [product.figure for product in pack.products]
     assert len(figures) == 10
+    assert pack.numbers is not None
+    figures += [entry.figure for entry in pack.numbers.entries]
     assert {type(figure).__name__.lower() for figure in figures} == set(FIGURES)
 
 

@@ -1,13 +1,17 @@
 """The handbook's tables of settings, in both languages, against the described settings themselves."""
 
 import re
+import shlex
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from kiosk import __main__
+from kiosk.attract.playlist import Playlist
 from kiosk.exhibition.pack import read_pack
+from kiosk.reading import parse_toml
 from kiosk.station.paths import shipped_pack
 from kiosk.station.settings import Settings, sample
 
@@ -79,3 +83,26 @@ def test_its_example_of_a_correction_names_a_text_of_the_pack(handbook: str) -> 
     text = (DOCS / handbook).read_text("utf-8")
     (context,), (source,) = (re.findall(f"<{tag}>(.*?)</{tag}>", text) for tag in ("name", "source"))
     assert (context, source) in {(entry[0], entry[2]) for entry in read_pack(shipped_pack()).pack.strings()}
+
+
+@pytest.mark.parametrize("handbook", HANDBOOKS)
+def test_its_example_of_a_playlist_is_good(handbook: str) -> None:
+    """Every key that it shows is known."""
+    (example,) = re.findall(r"```\n(order = .*?)```", (DOCS / handbook).read_text("utf-8"), re.DOTALL)
+    playlist, problems = parse_toml(example.encode(), Playlist, name=handbook)
+    assert (problems, playlist is not None and len(playlist.items)) == ([], 1)
+
+
+@pytest.mark.parametrize("handbook", HANDBOOKS)
+def test_its_commands_for_the_playlist_work(
+    handbook: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One after the other, as they stand in the table."""
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    (tmp_path / "media").mkdir()
+    for name in ("spring.jpg", "film.mp4"):
+        (tmp_path / "media" / name).touch()
+    commands = re.findall(r"`kiosk (playlist [^`]+)`", (DOCS / handbook).read_text("utf-8"))
+    assert {command.split()[1] for command in commands} >= {"list", "add", "move", "check", "at", "restore"}
+    for command in commands:
+        assert __main__.main(shlex.split(command)) == 0, command

@@ -68,6 +68,43 @@ class TestVisit:
         assert idle.phase is Phase.ACTIVE
 
 
+class TestHold:
+    """The visitor listens and does not touch."""
+
+    def test_idle_time_starts_when_the_reading_ends(self, idle: Idle, clock: MovedClock) -> None:
+        """However long it has taken."""
+        idle.wake()
+        idle.hold(120)
+        assert passed(idle, clock, 100) is Phase.ACTIVE
+        idle.release()
+        assert passed(idle, clock, 59) is Phase.ACTIVE
+        assert passed(idle, clock, 1) is Phase.STILL_THERE
+
+    def test_it_has_an_end(self, idle: Idle, clock: MovedClock) -> None:
+        """A reading that never tells its end holds the kiosk no longer than that."""
+        idle.wake()
+        idle.hold(120)
+        assert passed(idle, clock, 179) is Phase.ACTIVE
+        assert passed(idle, clock, 1) is Phase.STILL_THERE
+
+    def test_a_countdown_is_not_held(self, idle: Idle, clock: MovedClock) -> None:
+        """Neither by an earlier hold, nor by one that comes too late."""
+        idle.wake()
+        idle.hold(120)
+        idle.ask()
+        idle.hold(120)
+        assert passed(idle, clock, 20) is Phase.ATTRACT
+
+    def test_releasing_twice_changes_nothing(self, idle: Idle, clock: MovedClock) -> None:
+        """The idle time goes on from the first."""
+        idle.wake()
+        idle.hold(120)
+        idle.release()
+        passed(idle, clock, 30)
+        idle.release()
+        assert passed(idle, clock, 30) is Phase.STILL_THERE
+
+
 class TestJump:
     """The machine was suspended, or stood still."""
 

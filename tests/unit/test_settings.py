@@ -113,6 +113,47 @@ class TestLoading:
         assert "cannot be read" in problems[0].message
 
 
+class TestProductAddress:
+    """A web address with places for the product and the language."""
+
+    @pytest.mark.parametrize(
+        "good",
+        [
+            "",
+            "https://example.org",
+            "http://example.org/p/{product}",
+            "https://example.org:8080/{language}/{product}?a=1&b=%20#top",
+        ],
+    )
+    def test_good_ones(self, file: Path, last_good: Path, good: str) -> None:
+        """They are taken as they are."""
+        file.write_text(f'product_address = "{good}"', "utf-8")
+        settings, problems = load_settings(file, last_good)
+        assert (settings.product_address, problems) == (good, [])
+
+    @pytest.mark.parametrize(
+        "bad",
+        [
+            "example.org",
+            "ftp://example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://{product}.example.org",
+            "https://example.org/{name}",
+            "https://example.org/{product",
+            "https://example.org/a b",
+            "https://example.org/" + "a" * 300,
+        ],
+    )
+    def test_bad_ones_are_told(self, file: Path, last_good: Path, bad: str) -> None:
+        """With an example, or the limit."""
+        file.write_text(f'product_address = "{bad}"', "utf-8")
+        settings, problems = load_settings(file, last_good)
+        assert settings == Settings()
+        assert problems[0].key == "product_address"
+        assert "https://example.org/{product}" in problems[0].fix or "at most 300" in problems[0].fix
+
+
 class TestDescription:
     """Options describe themselves."""
 

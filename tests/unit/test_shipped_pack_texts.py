@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.exhibition.product import Product, ReviewNote
+from kiosk.exhibition.numbers import Numbers
+from kiosk.exhibition.product import Product
 
 PACK = Path(__file__).parents[2] / "resources" / "pack"
 FILES = sorted((PACK / "products").glob("*.toml"))
@@ -45,6 +46,11 @@ def read(file: Path) -> Product:
 def products() -> dict[str, Product]:
     """Return the shipped products by id."""
     return {product.id: product for product in map(read, FILES)}
+
+
+def numbers() -> Numbers:
+    """Return the shipped numbers."""
+    return msgspec.convert(tomllib.loads((PACK / "numbers.toml").read_text(encoding="utf-8")), Numbers)
 
 
 def linear(colour: str) -> tuple[float, float, float]:
@@ -136,11 +142,40 @@ def test_no_other_reading_is_noted() -> None:
 
 
 def test_doubtful_city_figure_is_noted_for_staff() -> None:
-    """The two shares that the source gives for one year ship as a note of the pack."""
-    pack = tomllib.loads((PACK / "pack.toml").read_text(encoding="utf-8"))
-    (note,) = msgspec.convert(pack["review_notes"], tuple[ReviewNote, ...])
-    assert "32.2%" in note.as_printed
-    assert "31.1%" in note.as_printed
+    """The two shares that the source gives for one year, an uncertain name and an old expectation."""
+    printed = [note.as_printed for note in numbers().review_notes]
+    assert printed == ["32.2%与31.1%", "科技型工业企业2941家", "预计超600亿元"]
+
+
+def test_numbers_keep_their_measure() -> None:
+    """Title and claim fit their lines, a label its tile, in at most nine tiles."""
+    shipped = numbers()
+    assert len(shipped.title) <= 8
+    assert len(shipped.claim) <= 18
+    assert 7 <= len(shipped.entries) <= 9
+    assert all(len(entry.headline.label) <= 26 for entry in shipped.entries)
+
+
+def test_expectations_are_worded_as_expectations() -> None:
+    """What the source expects for a year to come, or had not counted yet, is never told as a fact."""
+    for where, text in numbers().strings():
+        if "2027" in text:
+            assert "预计" in text, where
+    marks = [mark for entry in numbers().entries for mark in entry.figure.entries()]
+    assert [mark.label for mark in marks if mark.shown == "超600"] == ["企业研发投入（预计）"]
+
+
+def test_what_the_numbers_work_out_is_a_comparison() -> None:
+    """Remainders and last year's value are arithmetic, which the source does not print."""
+    marks = [mark for entry in numbers().entries for mark in entry.figure.entries()]
+    assert [mark.value for mark in marks if mark.comparison] == [67.8, 58559, 2, 157, 630.5]
+
+
+def test_units_of_a_myriad_come_with_a_number_to_translate() -> None:
+    """86.51 billion is 865.1亿: where the unit is translated into another size, the number must be, too."""
+    for entry in numbers().entries:
+        marks = entry.figure.entries()
+        assert all(mark.shown for mark in marks if mark.unit in {"亿元", "万家"}), entry.headline.label
 
 
 @pytest.mark.parametrize(("product_id", "words"), NEVER_SHOWN)
@@ -162,8 +197,8 @@ def test_accent_stands_out_from_the_ground(file: Path) -> None:
 
 
 def test_accents_are_told_apart() -> None:
-    """No two products have accents that look alike."""
-    accents = [product.accent for product in products().values()]
+    """No two products have accents that look alike, nor one and the numbers."""
+    accents = [*(product.accent for product in products().values()), numbers().accent]
     for one, other in itertools.combinations(accents, 2):
         assert math.dist(oklab(one), oklab(other)) > 0.06, (one, other)
 

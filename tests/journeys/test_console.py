@@ -1,0 +1,231 @@
+"""The staff console from the outside in: the knock, the PIN, the pages, and the way back by itself."""
+
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.bootstrap import Kiosk
+from kiosk.staff.knock import HOLD_S
+from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
+from kiosk.station.options import PixelSize, RunOptions
+from kiosk.station.sticks import Stick
+from kiosk.ui.console import OPEN_S, PAGES
+from kiosk.ui.maintenance import RESTART
+from tests.journeys.conftest import Open
+from tests.support.clock import MovedClock
+from tests.support.staff import PIN, Staff
+from tests.support.visitor import Visitor
+
+NOWHERE = QPointF(-1, -1)
+OTHER_PIN = "583028"
+
+
+@pytest.fixture
+def staff(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> Staff:
+    """Staff in front of a station of its own, in which no PIN has been chosen."""
+    return Staff(open_kiosk(small_pack, data=tmp_path))
+
+
+def home(visitor: Visitor) -> None:
+    """Begin a visit and wait until Home is seen."""
+    visitor.kiosk.visit.wake(NOWHERE)
+    visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "Home is shown")
+    visitor.settle()
+
+
+def attracts(visitor: Visitor) -> bool:
+    """Whether the attract loop, and nothing else, is there."""
+    visit = visitor.kiosk.visit
+    return bool(visit.property("attracting")) and visit.property("product") == -1
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_from_the_knock_to_every_page_and_back(
+    open_kiosk: Open, small_pack: Path, tmp_path: Path, size: PixelSize
+) -> None:
+    """The first who knocks chooses the PIN, twice; each page has its title; "Close" ends it."""
+    staff = Staff(open_kiosk(small_pack, size, data=tmp_path))
+    staff.knock()
+    assert staff.stage == "choose"
+    staff.type("1234")
+    assert (staff.stage, staff.console.property("fault")) == ("choose", "simple")
+    staff.type(PIN)
+    assert staff.stage == "repeat"
+    staff.type(PIN)
+    staff.wait_for("open")
+    for page in PAGES:
+        staff.open(page)
+        marked = [entry for entry in staff.visitor.find_all("Entry") if entry.property("marked")]
+        assert marked == [staff.visitor.find_all("Entry")[PAGES.index(page)]]
+    staff.leave()
+    assert attracts(staff.visitor)
+
+
+def test_in_the_middle_of_a_visit_nothing_beneath_is_pressed(staff: Staff) -> None:
+    """The fingers rest on cards; what they began ends without effect, and so does the visit."""
+    visitor = staff.visitor
+    home(visitor)
+    opened: list[int] = []
+    visitor.kiosk.visit.changed.connect(lambda: opened.append(visitor.kiosk.visit.property("product")))
+    staff.enter()
+    staff.open("health")
+    staff.leave()
+    assert set(opened) <= {-1}
+    assert attracts(visitor)
+
+
+def test_fingers_that_lift_too_soon_only_wake(staff: Staff) -> None:
+    """A visitor who leans on the screen with both hands meets no pad."""
+    visitor, (first, second) = staff.visitor, staff.corners()
+    visitor.press_both(first, second)
+    visitor.pass_time(HOLD_S - 0.5)
+    visitor.lift_both(first, second)
+    visitor.wait_until(lambda: not visitor.kiosk.visit.property("attracting"), "the visit has begun")
+    visitor.pass_time(1)
+    visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "what woke it has been shown")
+    assert staff.stage == ""
+
+
+def test_wrong_pins_lead_to_a_pause_that_counts_down_and_survives_a_restart(
+    staff: Staff, open_kiosk: Open, small_pack: Path, tmp_path: Path
+) -> None:
+    """The pad says how long, takes no digit until then, and opens to the right PIN afterwards."""
+    staff.enter()
+    staff.leave()
+    staff.knock()
+    for _ in range(FREE_TRIES):
+        staff.type(OTHER_PIN)
+        assert staff.stage == "enter"
+    assert staff.console.property("wait") == FIRST_WAIT_S
+    staff = Staff(open_kiosk(small_pack, data=tmp_path))
+    visitor = staff.visitor
+    staff.knock()
+    wait = FIRST_WAIT_S - HOLD_S
+    assert any("0:27" in text for text in visitor.texts())
+    staff.type(PIN)
+    assert (staff.stage, staff.console.property("typed")) == ("enter", 0)
+    visitor.clock.move(7)
+    visitor.wait_until(lambda: staff.console.property("wait") == wait - 7, "it counts down")
+    visitor.settle()
+    assert any("0:20" in text for text in visitor.texts())
+    visitor.clock.move(20)
+    visitor.wait_until(lambda: staff.console.property("wait") == 0, "the pause is over")
+    visitor.settle()
+    staff.type(PIN)
+    staff.wait_for("open")
+
+
+def test_it_closes_itself_when_staff_have_gone(staff: Staff) -> None:
+    """After two minutes without a touch; a touch begins them anew."""
+    staff.enter()
+    staff.visitor.clock.move(OPEN_S - 1)
+    staff.open("maintenance")
+    staff.visitor.clock.move(OPEN_S - 1)
+    staff.open("health")
+    staff.visitor.clock.move(OPEN_S)
+    staff.wait_for("")
+    assert attracts(staff.visitor)
+    staff.visitor.wait_until(lambda: bool(staff.visitor.find_all("AttractSlide")), "the loop is seen")
+
+
+def test_health_is_red_when_the_clock_is_wrong_and_a_file_goes_to_a_stick(
+    staff: Staff, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine whose clock was never set; the diagnostics file lands where staff can take it away."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.setattr("kiosk.ui.health.sticks", lambda: (Stick("BLUE", folder),))
+    staff.enter()
+    staff.open("health")
+    levels = [line.property("level") for line in staff.visitor.find_all("StatusLine")]
+    assert "red" not in levels
+    staff.visitor.clock.set(datetime(1970, 1, 1, tzinfo=UTC))
+    staff.open("maintenance")
+    staff.open("health")
+    (red,) = [line for line in staff.visitor.find_all("StatusLine") if line.property("level") == "red"]
+    assert "1970" in str(red.property("words")) or "/70" in str(red.property("words"))
+    # The page's own button: the rail's are beside it.
+    (save,) = (b for b in staff.visitor.find_all("TouchButton") if b.property("glyph"))
+    staff.tap(save)
+    (file,) = folder.iterdir()
+    with zipfile.ZipFile(file) as archive:
+        assert any(name.endswith("health.txt") for name in archive.namelist())
+        assert not any("pin" in name for name in archive.namelist())
+    assert any("BLUE" in text for text in staff.visitor.texts())
+
+
+def test_the_desktop_for_five_minutes(staff: Staff) -> None:
+    """The window goes, and comes back by itself with the attract loop."""
+    staff.enter()
+    staff.open("maintenance")
+    staff.tap(staff.visitor.find_all("TouchButton")[0])
+    window = staff.visitor.window
+    assert not window.isVisible()
+    staff.visitor.clock.move(5 * 60 - 1)
+    staff.visitor.wait_until(lambda: staff.stage == "", "the console has closed meanwhile")
+    assert not window.isVisible()
+    staff.visitor.clock.move(1)
+    staff.visitor.wait_until(window.isVisible, "the window is back")
+    assert attracts(staff.visitor)
+
+
+def test_a_restart_asks_once_more_and_ends_with_its_own_status(
+    staff: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first touch only asks: nobody restarts by brushing over the screen."""
+    ended: list[int] = []
+    monkeypatch.setattr(staff.visitor.kiosk.maintenance, "_end", ended.append)
+    staff.enter()
+    staff.open("maintenance")
+    restart = staff.visitor.find_all("TouchButton")[3]
+    staff.tap(restart)
+    assert ended == []
+    staff.tap(restart)
+    assert ended == [RESTART]
+
+
+@pytest.fixture
+def fill_screen(qapp: object, clock: MovedClock, small_pack: Path, tmp_path: Path) -> Callable[[], Visitor]:
+    """Start a kiosk that fills its screen, as it stands in a museum."""
+    del qapp
+
+    def start() -> Visitor:
+        visitor = Visitor(Kiosk(RunOptions(pack=small_pack, data=tmp_path), clock, animated=False), clock)
+        visitor.wait_for_pictures()
+        visitor.kiosk.ask_for_first_pin()
+        return visitor
+
+    return start
+
+
+def test_the_first_start_asks_for_a_pin_and_takes_later_for_an_answer(
+    fill_screen: Callable[[], Visitor],
+) -> None:
+    """There is no default PIN; the next start asks again, until there is one."""
+    visitor = fill_screen()
+    staff = Staff(visitor)
+    staff.wait_for("choose")
+    visitor.tap(visitor.find_all("TouchButton")[-1])
+    staff.wait_for("")
+    assert attracts(visitor)
+    visitor.kiosk.close()
+    visitor = fill_screen()
+    staff = Staff(visitor)
+    staff.wait_for("choose")
+    staff.type(PIN)
+    staff.type(PIN)
+    staff.wait_for("open")
+    visitor.kiosk.close()
+    visitor = fill_screen()
+    assert Staff(visitor).stage == ""
+    visitor.kiosk.close()
+
+
+def test_a_window_for_trying_things_out_asks_for_nothing(staff: Staff) -> None:
+    """Whoever develops sees the exhibition at once."""
+    staff.visitor.kiosk.ask_for_first_pin()
+    assert staff.stage == ""

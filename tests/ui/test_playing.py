@@ -1,0 +1,164 @@
+"""What the attract loop shows, item by item."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from kiosk.attract.playlist import (
+    Item,
+    MessageItem,
+    NumbersItem,
+    PictureItem,
+    Playlist,
+    ProductItem,
+    VideoItem,
+    product_cards,
+)
+from kiosk.attract.sequence import Sequence
+from kiosk.exhibition.pack import read_pack
+from kiosk.media.renditions import Renditions
+from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.languages import Languages
+from kiosk.ui.pictures import PictureShelf
+from kiosk.ui.playing import Playing
+from tests.support.clock import MovedClock
+from tests.support.packs import write_pack
+
+DWELL = 10.0
+
+
+class Loop:
+    """A playlist that plays, with two products and a media folder."""
+
+    def __init__(self, folder: Path, clock: MovedClock, qtbot: QtBot, *items: Item) -> None:
+        pack = read_pack(write_pack(folder / "pack", products=2, pictures=0)).pack
+        self.media = folder / "media"
+        self.media.mkdir(exist_ok=True)
+        self.clock = clock
+        self.jobs = Jobs()
+        self._qtbot = qtbot
+        exhibition = Exhibition(pack)
+        shelf = PictureShelf(pack, Renditions(folder / "cache"), self.jobs)
+        shelf.fit(exhibition.exhibits, 320, 180)
+        self.ids = [product.id for product in pack.products]
+        fallback = product_cards(self.ids)
+        sequence = Sequence(Playlist(items=items), fallback, DWELL, clock, Random(1))
+        self.languages = Languages({"en": [], "zh_CN": []}, "en")
+        self.languages.reset()
+        self.playing = Playing(sequence, exhibition, self.languages, shelf, self.media)
+
+    def kind(self) -> str:
+        """Return what kind of item is shown."""
+        return str(self.playing.shown.property("kind"))
+
+    def pass_time(self, seconds: float = DWELL) -> None:
+        """Let a dwell pass."""
+        self._qtbot.waitUntil(lambda: self.jobs.idle)
+        self.clock.move(seconds)
+        self.playing.tick()
+        self.playing.tick()
+
+
+@pytest.fixture
+def loop_of(tmp_path: Path, clock: MovedClock, qtbot: QtBot) -> "LoopOf":
+    """Make loops of items."""
+    return LoopOf(tmp_path, clock, qtbot)
+
+
+class LoopOf:
+    """Makes a loop of the items given."""
+
+    def __init__(self, folder: Path, clock: MovedClock, qtbot: QtBot) -> None:
+        self._parts = folder, clock, qtbot
+
+    def __call__(self, *items: Item) -> Loop:
+        """Make it."""
+        return Loop(*self._parts, *items)
+
+
+def test_without_a_playlist_the_products_play(loop_of: LoopOf) -> None:
+    """The fallback is never an empty screen."""
+    loop = loop_of()
+    places = []
+    for _ in range(3):
+        places.append(loop.playing.shown.property("product"))
+        loop.pass_time()
+    assert places == [0, 1, 0]
+    assert loop.playing.property("count") == 2
+
+
+def test_every_kind_plays_in_its_turn(loop_of: LoopOf, tmp_path: Path) -> None:
+    """A picture waits until it is ready for the screen."""
+    (tmp_path / "media").mkdir()
+    Image.new("RGB", (320, 180), (200, 20, 20)).save(tmp_path / "media" / "poster.png")
+    loop = loop_of(
+        MessageItem(id="hello", text={"en": "Hello", "zh_CN": "\u4f60\u597d"}),
+        PictureItem(id="poster", file="poster.png"),
+        VideoItem(id="film", file="film.mp4"),
+        NumbersItem(id="city"),
+    )
+    seen = []
+    for _ in range(3):
+        seen.append((loop.kind(), loop.playing.property("place")))
+        loop.pass_time()
+    assert seen == [("message", 0), ("picture", 1), ("video", 2)]
+    assert loop.kind() == "video"
+    assert loop.playing.shown.property("video").toLocalFile().endswith("media/film.mp4")
+    loop.playing.ended()
+    loop.playing.tick()
+    assert loop.kind() == "numbers"
+
+
+def test_a_message_speaks_the_language_that_is_shown(loop_of: LoopOf) -> None:
+    """Also when it changes while the message is on the screen."""
+    loop = loop_of(MessageItem(id="hello", text={"en": "Hello", "zh_CN": "\u4f60\u597d"}))
+    slide = loop.playing.shown
+    assert slide.property("text") == "Hello"
+    loop.languages.select("zh_CN")
+    assert slide.property("text") == "\u4f60\u597d"
+
+
+def test_what_cannot_be_shown_is_passed_over_with_its_reason(loop_of: LoopOf) -> None:
+    """A picture that is missing, a product that is not there, a video that is stuck."""
+    loop = loop_of(
+        MessageItem(id="hello", text={"en": "Hello"}),
+        PictureItem(id="poster", file="gone.png"),
+        ProductItem(id="old", product="gone"),
+        VideoItem(id="film", file="film.mp4"),
+        MessageItem(id="bye", text={"en": "Bye"}),
+    )
+    loop.pass_time()
+    loop.pass_time(0)
+    loop.pass_time(0)
+    assert loop.kind() == "video"
+    loop.playing.failed("it does not go on")
+    loop.pass_time(0)
+    assert loop.playing.shown.property("text") == "Bye"
+    failures = loop.playing.sequence.failures
+    assert set(failures) == {"poster", "old", "film"}
+    assert "gone.png" in failures["poster"].reason
+    assert failures["film"].reason == "it does not go on"
+
+
+def test_one_item_alone_stays(loop_of: LoopOf) -> None:
+    """A single video begins again by itself; nothing comes and goes."""
+    loop = loop_of(VideoItem(id="film", file="film.mp4"))
+    assert loop.playing.property("alone")
+    loop.playing.ended()
+    loop.pass_time()
+    assert loop.kind() == "video"
+
+
+def test_a_visit_gives_what_is_shown_a_whole_dwell_afterwards(loop_of: LoopOf) -> None:
+    """The loop stands still meanwhile, because nobody asks it to look at the clock."""
+    loop = loop_of()
+    loop.clock.move(100)
+    loop.playing.restart()
+    loop.pass_time(DWELL - 1)
+    assert loop.playing.property("place") == 0
+    loop.pass_time(1)
+    assert loop.playing.property("place") == 1

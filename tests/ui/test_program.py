@@ -1,0 +1,48 @@
+"""The program's end: with a restart asked for, it begins again in the same process."""
+
+import sys
+
+import pytest
+
+from kiosk import program
+from kiosk.station.options import RunOptions
+from kiosk.ui.maintenance import RESTART
+
+
+@pytest.fixture
+def begun_again(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
+    """What the process would have become."""
+    begun: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr("os.execv", lambda *words: begun.append(words))
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-X", "dev", "-m", "kiosk", "run"])
+    return begun
+
+
+def test_a_restart_begins_with_the_same_command_line(
+    begun_again: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Options of Python and of the kiosk alike."""
+    monkeypatch.setattr(program, "_run", lambda *_: RESTART)
+    program.run(RunOptions())
+    same = [sys.executable, "-X", "dev", "-m", "kiosk", "run"]
+    assert begun_again == [(sys.executable, same)]
+
+
+def test_every_other_end_is_one(
+    begun_again: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closed, or told to end by a signal."""
+    monkeypatch.setattr(program, "_run", lambda *_: 0)
+    assert program.run(RunOptions()) == 0
+    assert begun_again == []
+
+
+def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the exit status."""
+
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("os.execv", refuse)
+    monkeypatch.setattr(program, "_run", lambda *_: RESTART)
+    assert program.run(RunOptions()) == RESTART
