@@ -50,7 +50,13 @@ def tour(options: TourOptions) -> int:
             return
         takes_away = bool(kiosk.settings.product_address)
         walk = Tour(
-            kiosk.window, kiosk.visit, kiosk.access, kiosk.languages, options.out, takes_away=takes_away
+            kiosk.window,
+            kiosk.visit,
+            kiosk.access,
+            kiosk.languages,
+            kiosk.console,
+            options.out,
+            takes_away=takes_away,
         )
         walk.begin(options.sizes, codes, kiosk.exhibition)
 

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.options import PixelSize
 from kiosk.ui.access import Access
+from kiosk.ui.console import PAGES, Console
 from kiosk.ui.exhibits import Exhibit, Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.visit import Visit
@@ -33,6 +34,7 @@ class Tour(QObject):
         visit: Visit,
         access: Access,
         languages: Languages,
+        console: Console,
         out: Path,
         *,
         takes_away: bool,
@@ -42,6 +44,7 @@ class Tour(QObject):
         self._visit = visit
         self._access = access
         self._languages = languages
+        self._console = console
         self._out = out
         self._takes_away = takes_away
         self._steps: Iterator[Step] = iter(())
@@ -68,6 +71,7 @@ class Tour(QObject):
 
     def _screens(self, exhibition: Exhibition) -> Iterator[Step]:
         visit = self._visit
+        self._console.close()
         yield "attract", visit.leave
         yield "home", partial(visit.wake, _NOWHERE)
         for product, exhibit in enumerate(exhibition.exhibits):
@@ -90,6 +94,9 @@ class Tour(QObject):
         if self._window.quick.property("lowers"):
             yield from self._easier("reach", partial(access.setReach, True), exhibition.exhibits)
         yield "still-there", visit.ask
+        yield "console-pin", self._console.call
+        for page in PAGES:
+            yield f"console-{page}", partial(self._console.show_page, page)
 
     def _easier(self, name: str, choose: Callable[[], None], exhibits: Sequence[Exhibit]) -> Iterator[Step]:
         def go_home() -> None:
