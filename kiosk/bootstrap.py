@@ -22,6 +22,7 @@ from kiosk.i18n.offer import in_usual_order, offer
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
+from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
 from kiosk.staff.vitals import Vitals
@@ -101,6 +102,7 @@ class Kiosk(QObject):
         )
         self.playlist_file = playlist_file(station.playlist_file, station.last_good_playlist)
         self.settled_file = settled_file(station.settled_file, station.last_good_settled)
+        self._note("first start", set_up_once(station, self.settings_file, self.clock))
         settings, playlist = self.settings_file.load(), self.playlist_file.load()
         self.settings, self.loaded_playlist = settings.value, playlist
         settled = self.settled_file.load()
