@@ -163,7 +163,8 @@ class Timetable(QObject):
         self._settings = settings
         self._clock = clock
         self._weekdays = [OpeningDay(day, self) for day in WEEKDAYS]
-        self._every_day = OpeningDay(EVERY_DAY, self)
+        #: Monday to Sunday, all alike
+        self.every_day = OpeningDay(EVERY_DAY, self)
         self._days: list[OpeningDay] = []
         settings.changed.connect(self._refresh)
         self._refresh()
@@ -181,7 +182,7 @@ class Timetable(QObject):
     @Property(OpeningDay, constant=True)
     def everyDay(self) -> OpeningDay:
         """Monday to Sunday, all alike."""
-        return self._every_day
+        return self.every_day
 
     @Property(list, notify=changed)
     def days(self) -> list[OpeningDay]:
@@ -246,7 +247,7 @@ class Timetable(QObject):
         if singles != sorted(day.key for day in self._days):
             kept = {day.key: day for day in self._days}
             self._days = [kept.get(key) or OpeningDay(key, self) for key in singles]
-        for day in (*self._weekdays, self._every_day, *self._days):
+        for day in (*self._weekdays, self.every_day, *self._days):
             day.changed.emit()
         self.changed.emit()
         # Not before: the rows that show them go first.

@@ -84,6 +84,19 @@ def installer(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> Callable[..
     return unpack
 
 
+def measure_and_open(someone: Installer) -> None:
+    """Go through the steps of size and hours."""
+    someone.visitor.tap(someone.ends(someone.named("panel_diagonal_inches"))[1])
+    someone.visitor.tap(someone.ends(someone.named("panel_lower_edge_mm"))[1])
+    someone.touch("next")
+    assert (someone.saved.panel_diagonal_inches, someone.saved.panel_lower_edge_mm) == (24, 10)
+    someone.press("From – to")
+    someone.visitor.tap(someone.ends(someone.visitor.find("DayRow"))[0])
+    someone.touch("next")
+    assert set(someone.saved.opening_hours.values()) == {"08:45-17:00"}
+    assert len(someone.saved.opening_hours) == 7
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_from_the_first_step_to_the_exhibition(installer: Callable[..., Installer], size: PixelSize) -> None:
     """Every step saves what is chosen in it; at the end there is a PIN, and the steps never come again."""
@@ -98,15 +111,7 @@ def test_from_the_first_step_to_the_exhibition(installer: Callable[..., Installe
     assert someone.saved.orientation == "upside-down"
     someone.touch("as-display")
     someone.touch("next")
-    someone.visitor.tap(someone.ends(someone.named("panel_diagonal_inches"))[1])
-    someone.visitor.tap(someone.ends(someone.named("panel_lower_edge_mm"))[1])
-    someone.touch("next")
-    assert (someone.saved.panel_diagonal_inches, someone.saved.panel_lower_edge_mm) == (24, 10)
-    someone.press("From – to")
-    someone.visitor.tap(someone.ends(someone.visitor.find("DayRow"))[0])
-    someone.touch("next")
-    assert set(someone.saved.opening_hours.values()) == {"08:45-17:00"}
-    assert len(someone.saved.opening_hours) == 7
+    measure_and_open(someone)
     assert (someone.step, someone.staff.stage) == ("pin", "choose")
     someone.staff.type(PIN)
     assert someone.staff.stage == "repeat"
@@ -132,7 +137,7 @@ def test_with_keys_alone(installer: Callable[..., Installer]) -> None:
     def go_to(wanted: Callable[[QQuickItem], bool], what: str) -> None:
         for _ in range(40):
             focused = visitor.window.activeFocusItem()
-            if focused is not None and wanted(focused):
+            if wanted(focused):
                 visitor.press_key(Qt.Key.Key_Return)
                 visitor.settle()
                 return
@@ -229,7 +234,7 @@ def test_every_text_fits(installer: Callable[..., Installer], size: PixelSize, c
     someone = installer(size)
     someone.begin()
     someone.kiosk.languages.select(code)
-    someone.kiosk.timetable.everyDay.choose("hours")
+    someone.kiosk.timetable.every_day.choose("hours")
     for _ in STEPS:
         check_texts(someone.visitor, within="FirstSteps")
         if someone.step == "pin":

@@ -125,7 +125,7 @@ def test_it_tells_what_is_so_now(page: Page, clock: MovedClock) -> None:
 
 def test_all_weekdays_at_once(page: Page) -> None:
     """They open and close alike; single days stay, and one that is unlike the others is told."""
-    every = page.timetable.everyDay
+    every = page.timetable.every_day
     assert (every.property("title"), every.property("way"), every.property("single")) == (
         "Every day",
         "open",
