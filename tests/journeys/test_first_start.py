@@ -68,6 +68,18 @@ class Installer:
         found = [item for item in with_all_in(within) if item.property("sign") and item.isVisible()]
         return sorted(found, key=lambda item: item.mapToScene(item.position()).x())
 
+    def go_to(self, value: str, name: str = "label") -> None:
+        """Go by Tab to the control with this value, and press it."""
+        for _ in range(40):
+            focused = self.visitor.window.activeFocusItem()
+            if value == (focused.objectName() if name == "objectName" else focused.property(name)):
+                self.visitor.press_key(Qt.Key.Key_Return)
+                self.visitor.settle()
+                return
+            self.visitor.press_key(Qt.Key.Key_Tab)
+            self.visitor.settle()
+        raise AssertionError(f"the keys never reach {value}")
+
     def wait_for_end(self) -> None:
         """Wait until the exhibition is back."""
         self.staff.wait_for("")
@@ -134,44 +146,27 @@ def test_with_keys_alone(installer: Callable[..., Installer]) -> None:
     visitor = someone.visitor
     visitor.press_key(Qt.Key.Key_Tab)
 
-    def go_to(wanted: Callable[[QQuickItem], bool], what: str) -> None:
-        for _ in range(40):
-            focused = visitor.window.activeFocusItem()
-            if wanted(focused):
-                visitor.press_key(Qt.Key.Key_Return)
-                visitor.settle()
-                return
-            visitor.press_key(Qt.Key.Key_Tab)
-            visitor.settle()
-        raise AssertionError(f"the keys never reach {what}")
-
-    def labelled(label: str) -> Callable[[QQuickItem], bool]:
-        return lambda item: item.property("label") == label
-
-    def on_next(item: QQuickItem) -> bool:
-        return item.objectName() == "next"
-
-    go_to(labelled("English"), "English")
+    someone.go_to("English")
     assert someone.saved.default_language == "en"
-    go_to(on_next, "Next")
-    go_to(lambda item: item.objectName() == "turned-left", "a picture of the panel")
+    someone.go_to("next", "objectName")
+    someone.go_to("turned-left", "objectName")
     assert someone.saved.orientation == "turned-left"
-    go_to(on_next, "Next")
-    go_to(lambda item: item.property("sign") == "+", "the diagonal")
+    someone.go_to("next", "objectName")
+    someone.go_to("+", "sign")
     visitor.press_key(Qt.Key.Key_Escape)
     assert someone.step == "orientation"
     assert someone.saved.panel_diagonal_inches > 0
     for _ in range(3):
-        go_to(on_next, "Next")
+        someone.go_to("next", "objectName")
     assert someone.step == "pin"
     for _ in range(2):
         for digit in PIN:
-            go_to(labelled(digit), digit)
-        go_to(lambda item: item.property("description") == "Done", "the pad's end")
+            someone.go_to(digit)
+        someone.go_to("Done", "description")
         visitor.wait_until(lambda: someone.kiosk.jobs.idle, "the PIN has been hashed")
         visitor.settle()
     assert someone.step == "touch"
-    go_to(on_next, "Done")
+    someone.go_to("next", "objectName")
     someone.wait_for_end()
 
 
