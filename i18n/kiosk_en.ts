@@ -295,6 +295,21 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A PIN has been chosen.</source>
+        <translation>A PIN has been chosen.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choose another PIN</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Touch test</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Running since</source>
@@ -615,6 +630,14 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go through the first start again</source>
+        <translation>Go through the first start again</translation>
+    </message>
+    <message>
+        <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <translation>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -1410,6 +1433,84 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>How does the screen hang?</source>
+        <translation>How does the screen hang?</translation>
+    </message>
+    <message>
+        <source>How large is the screen?</source>
+        <translation>How large is the screen?</translation>
+    </message>
+    <message>
+        <source>When do visitors come?</source>
+        <translation>When do visitors come?</translation>
+    </message>
+    <message>
+        <source>A PIN for staff</source>
+        <translation>A PIN for staff</translation>
+    </message>
+    <message>
+        <source>Does the whole screen feel touches?</source>
+        <translation>Does the whole screen feel touches?</translation>
+    </message>
+    <message>
+        <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <translation>A few steps set this kiosk up. In which language should visits start?</translation>
+    </message>
+    <message>
+        <source>Choose until this text is upright.</source>
+        <translation>Choose until this text is upright.</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <translation>Hold a ruler against the line, and measure from the floor to the lower edge.</translation>
+    </message>
+    <message>
+        <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <translation>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</translation>
+    </message>
+    <message>
+        <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <translation>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <translation>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
@@ -1435,7 +1536,7 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -1449,6 +1550,10 @@
     <message>
         <source>Always open.</source>
         <translation>Always open.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
     </message>
     <message>
         <source>Always closed.</source>

@@ -294,6 +294,21 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>A PIN has been chosen.</source>
+        <translation>密码已经设置。</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Running since</source>
@@ -611,6 +626,14 @@
         <translation>
             <numerusform>%n分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go through the first start again</source>
+        <translation>重新走一遍首次设置</translation>
+    </message>
+    <message>
+        <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <translation>语言、安装方向、屏幕大小、开放时间、密码和触摸，一步一步来。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -1402,6 +1425,84 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>How does the screen hang?</source>
+        <translation>屏幕是怎样安装的？</translation>
+    </message>
+    <message>
+        <source>How large is the screen?</source>
+        <translation>屏幕有多大？</translation>
+    </message>
+    <message>
+        <source>When do visitors come?</source>
+        <translation>观众什么时候来？</translation>
+    </message>
+    <message>
+        <source>A PIN for staff</source>
+        <translation>员工密码</translation>
+    </message>
+    <message>
+        <source>Does the whole screen feel touches?</source>
+        <translation>整块屏幕都能感应触摸吗？</translation>
+    </message>
+    <message>
+        <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <translation>只需几步就能设好这个展台。参观开始时使用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Choose until this text is upright.</source>
+        <translation>请选择，直到这行文字是正的。</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <translation>请用尺子比对下面的线，再量一量屏幕下边缘离地面有多高。</translation>
+    </message>
+    <message>
+        <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <translation>其余时间屏幕是暗的。个别日期和每个星期几的时间，以后可以在管理界面里设置。</translation>
+    </message>
+    <message>
+        <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <translation>它用来打开管理界面：两根手指同时按住屏幕的一对对角，保持三秒。</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <translation>请用手指划遍整块屏幕，一直划到边缘。之后展台就可以使用了。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
@@ -1427,7 +1528,7 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -1441,6 +1542,10 @@
     <message>
         <source>Always open.</source>
         <translation>始终开放。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Always closed.</source>

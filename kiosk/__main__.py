@@ -16,6 +16,7 @@ COMMANDS = {
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
+    "setup": ("kiosk.commands.setup", "add"),
     "strings": ("kiosk.commands.strings", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
 }

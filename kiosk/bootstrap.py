@@ -22,6 +22,7 @@ from kiosk.i18n.offer import in_usual_order, offer
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
+from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
 from kiosk.staff.vitals import Vitals
@@ -35,6 +36,7 @@ from kiosk.ui.console import Console
 from kiosk.ui.content import Content
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.first_start import FirstStart
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.health import Health
 from kiosk.ui.interpreter import keep_constants_alive
@@ -101,6 +103,7 @@ class Kiosk(QObject):
         )
         self.playlist_file = playlist_file(station.playlist_file, station.last_good_playlist)
         self.settled_file = settled_file(station.settled_file, station.last_good_settled)
+        self._note("first start", set_up_once(station, self.settings_file, self.clock))
         settings, playlist = self.settings_file.load(), self.playlist_file.load()
         self.settings, self.loaded_playlist = settings.value, playlist
         settled = self.settled_file.load()
@@ -151,14 +154,8 @@ class Kiosk(QObject):
         media = self.station.media
         self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
         self.visit.left.connect(self.playing.restart)
-        self.live_playlist = LivePlaylist(
-            self.playlist_file,
-            self.loaded_playlist,
-            self.playing,
-            self.clock,
-            partial(self._note, "playlist"),
-            self,
-        )
+        note, loaded = partial(self._note, "playlist"), self.loaded_playlist
+        self.live_playlist = LivePlaylist(self.playlist_file, loaded, self.playing, self.clock, note, self)
 
     def _make_console(self) -> None:
         """What staff see and do."""
@@ -171,13 +168,7 @@ class Kiosk(QObject):
         self.health = Health(self.vitals, self)
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
         self.content = Content(
-            self.reading,
-            self.exhibition,
-            self.settled_file,
-            names,
-            self.folders,
-            self.jobs,
-            self,
+            self.reading, self.exhibition, self.settled_file, names, self.folders, self.jobs, self
         )
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
         self._make_playlist_page()
@@ -207,6 +198,14 @@ class Kiosk(QObject):
         )
         self.timetable = Timetable(self.station_settings, self.clock, self)
         self.station_settings.applied.connect(self.apply)
+        self.first_start = FirstStart(
+            self.console,
+            self.station_settings,
+            self.languages,
+            self.lock,
+            self.station.first_start_file,
+            self,
+        )
         self.station_settings.looked.connect(partial(self._note, "settings"))
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
@@ -237,25 +236,10 @@ class Kiosk(QObject):
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
         if first is not None:
             self.shelf.show_first(first, *stage)
-        singletons = (
-            self.exhibition,
-            self.languages,
-            self.visit,
-            self.access,
-            self.speech,
-            self.takeaway,
-            self.playing,
-            self.console,
-            self.content,
-            self.health,
-            self.maintenance,
-            self.station_settings,
-            self.timetable,
-            self.opening,
-            self.editor,
-            self.edited,
-            self.sources,
-        )
+        for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
+        console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
+        pages = (self.health, self.maintenance, self.editor, self.edited, self.sources)
+        singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
         )
@@ -280,10 +264,10 @@ class Kiosk(QObject):
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 
-    def ask_for_first_pin(self) -> None:
-        """Ask for a PIN where staff have not chosen one; not in a window, which is for trying things out."""
-        if self._presentation.window is None and not self.lock.is_set:
-            self.console.call()
+    def begin_first_start(self) -> None:
+        """Begin the first start if it is to come; not in a window, which is for trying things out."""
+        if self._presentation.window is None:
+            self.first_start.begin_if_due()
 
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""

@@ -26,7 +26,7 @@ def run(options: RunOptions) -> int:
             _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
         else:
-            kiosk.ask_for_first_pin()
+            kiosk.begin_first_start()
 
     code = _run(options, started)
     if code == RESTART:

@@ -80,13 +80,13 @@ class PinLock:
 
     def choose(self, pin: str) -> bool:
         """Make this the PIN; return whether it suits, was saved, and was found again when read back."""
-        if not self.suits(pin):
-            return False
-        from argon2 import PasswordHasher
+        return self.suits(pin) and self.take(hash_of(pin)) and _fits(self._stored().hash, pin)
 
+    def take(self, hashed: str) -> bool:
+        """Make the PIN that this is the hash of the PIN; return whether it was found again when read back."""
         with self._guard:
-            self._keep(_Stored(hash=PasswordHasher().hash(pin)))
-        return _fits(self._stored().hash, pin)
+            self._keep(_Stored(hash=hashed))
+        return self._stored().hash == hashed
 
     def _wait_s(self) -> float:
         stored = self._stored()
@@ -129,6 +129,24 @@ def is_trivial(pin: str) -> bool:
     steps = {(int(right) - int(left)) % 10 for left, right in pairwise(pin)}
     year = size == 4 and pin[:2] in ("19", "20")
     return repeats or steps in ({1}, {9}) or pin in _COLUMN or year or _is_date(pin)
+
+
+def hash_of(pin: str) -> str:
+    """Return what a PIN is kept as: it opens with the PIN, and does not tell it."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher().hash(pin)
+
+
+def is_hash(text: str) -> bool:
+    """Tell whether this is what `hash_of` returns: argon2id, and no older kind."""
+    from argon2 import Type, extract_parameters
+    from argon2.exceptions import InvalidHashError
+
+    try:
+        return extract_parameters(text).type is Type.ID and text.isascii() and '"' not in text
+    except InvalidHashError:
+        return False
 
 
 def _is_date(pin: str) -> bool:

@@ -58,6 +58,16 @@ class Station(Struct, frozen=True):
         return self.data / "pin.toml"
 
     @property
+    def first_start_file(self) -> Path:
+        """How the first start ended; while it is not there the first start is still to come."""
+        return self.data / "first-start.json"
+
+    @property
+    def unattended_file(self) -> Path:
+        """What an installer may leave here, to do without the steps of the first start."""
+        return self.data / "kiosk.toml"
+
+    @property
     def starts_file(self) -> Path:
         """When the kiosk was started, for the health page."""
         return self.data / "starts.json"

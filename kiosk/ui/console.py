@@ -15,6 +15,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: The console closes when nobody has touched it for this long, s; the pad for the PIN sooner.
 OPEN_S, PAD_S = 120.0, 30.0
+#: Whoever goes through the first start has to find a ruler meanwhile.
+GUIDED_S = 900.0
 MOST_DIGITS = 8
 #: How long the screen ignores touches, so that it can be wiped, s
 CLEANING_S = 30.0
@@ -72,6 +74,7 @@ class Console(QObject):
         self._first = ""
         self._fault: Fault = ""
         self._busy = False
+        self._guided = False
         self._wait = 0
         self._clean_until = 0.0
         self._cleaning = 0
@@ -132,6 +135,21 @@ class Console(QObject):
         self._page = page
         self._show("open")
 
+    def guide(self) -> None:
+        """Open for the steps of the first start, which ask for no PIN."""
+        self._touched = self._clock.monotonic()
+        if not self.up:
+            self.called.emit()
+        self._guided = True
+        self._show("open")
+
+    def choose_pin(self, wanted: bool) -> None:
+        """Show the pad for a new PIN, or take it away again; only while the console is open."""
+        if wanted and self._stage == "open":
+            self._show("choose")
+        elif not wanted and self._stage in ("choose", "repeat") and self._guided:
+            self._show("open")
+
     def touched(self) -> None:
         """Note any input while the console is up."""
         self._touched = self._clock.monotonic()
@@ -141,7 +159,8 @@ class Console(QObject):
         if not self.up:
             return
         self._count_cleaning()
-        if self._clock.monotonic() - self._touched >= (OPEN_S if self._stage == "open" else PAD_S):
+        patience = GUIDED_S if self._guided else OPEN_S if self._stage == "open" else PAD_S
+        if self._clock.monotonic() - self._touched >= patience:
             self.close()
             return
         wait = math.ceil(self._lock.wait_s())
@@ -153,6 +172,7 @@ class Console(QObject):
     def close(self) -> None:
         """Go back to the exhibition."""
         if self.up:
+            self._guided = False
             self._show("")
             self._page = PAGES[0]
             self.closed.emit()
@@ -225,7 +245,7 @@ class Console(QObject):
         if well:
             self._show("open")
         else:
-            self._show("enter" if self._lock.is_set else "choose", fault)
+            self._show("choose" if fault == "unsaved" or not self._lock.is_set else "enter", fault)
 
     def _do(self, work: Callable[[], bool], deliver: Callable[[bool], None]) -> None:
         """Hash on the worker thread: that takes long on purpose."""

@@ -39,6 +39,12 @@ PAGES: dict[str, tuple[str, ...]] = {
         "full_screen",
     ),
 }
+#: What the steps of the first start ask for
+STEPS: dict[str, tuple[str, ...]] = {
+    "language": ("default_language",),
+    "orientation": ("orientation",),
+    "size": ("panel_diagonal_inches", "panel_lower_edge_mm"),
+}
 #: A number is saved when it has not been changed for this long, s: a finger held down makes many steps.
 SETTLED_S = 0.5
 _LOOK_S = 1.0
@@ -108,12 +114,12 @@ class StationSettings(QObject):
 
     @Slot(str, result=list)
     def rows(self, page: str) -> list[SettingRow]:
-        """Return what stands on a page, as it is now; opening hours are shown in a way of their own."""
+        """Return what stands on a page, or in a step, as it is now; opening hours are shown otherwise."""
         self._codes = self._find_codes()
         files = self._media.iterdir() if self._media.is_dir() else ()
         self._pictures = sorted(file.name for file in files if file.suffix.lower() in PICTURE_SUFFIXES)
         self.refresh()
-        return [self._rows[name] for name in PAGES[page] if name != "opening_hours"]
+        return [self._rows[name] for name in (PAGES | STEPS)[page] if name != "opening_hours"]
 
     def put(self, name: str, value: object, *, soon: bool = False) -> None:
         """Change a setting; `soon` saves it only when it has come to rest."""

@@ -16,18 +16,21 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
-from kiosk.daytime import WEEKDAYS, span_of
+from kiosk.daytime import WEEKDAYS, Span, span_of
 from kiosk.station.hours import ALL_DAY, CLOSED, is_open, opening_changes_next
 from kiosk.ui.station_settings import StationSettings
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: How a day is: open all day, closed, or open for some hours
-Way = Literal["open", "closed", "hours"]
+#: How a day is: open all day, closed, or open for some hours; weekdays together may also differ
+Way = Literal["open", "closed", "hours", "differs"]
+#: Stands for all weekdays together
+EVERY_DAY = "every-day"
 #: What hours begin with before staff change them
 FIRST_HOURS = "09:00-17:00"
 STEP_MIN = 15
+_DIFFERS = ""
 _LAST_START, _MIDNIGHT = 24 * 60 - STEP_MIN, 24 * 60
 #: How far ahead a single day may be
 _AHEAD = timedelta(days=730)
@@ -37,12 +40,13 @@ _DATE_FORMAT = QT_TRANSLATE_NOOP("Timetable", "d MMM yyyy")
 _OPEN_UNTIL = QT_TRANSLATE_NOOP("Timetable", "Open now, until %1.")
 _CLOSED_UNTIL = QT_TRANSLATE_NOOP("Timetable", "Closed now, until %1.")
 _ALWAYS_OPEN = QT_TRANSLATE_NOOP("Timetable", "Always open.")
+_EVERY_DAY = QT_TRANSLATE_NOOP("Timetable", "Every day")
 _ALWAYS_CLOSED = QT_TRANSLATE_NOOP("Timetable", "Always closed.")
 
 
 @QmlElement
 class OpeningDay(QObject):
-    """A weekday, or a single day, and when it is open."""
+    """A weekday, all of them together, or a single day, and when it is open."""
 
     changed = Signal()
 
@@ -55,11 +59,13 @@ class OpeningDay(QObject):
     @Property(bool, constant=True)
     def single(self) -> bool:
         """Whether it is one day of the calendar."""
-        return self.key not in WEEKDAYS
+        return self.key not in (*WEEKDAYS, EVERY_DAY)
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The weekday's name, or the day in full."""
+        if self.key == EVERY_DAY:
+            return _words(_EVERY_DAY)
         if self.key in WEEKDAYS:
             return QLocale().standaloneDayName(WEEKDAYS.index(self.key) + 1)
         return _date_in_words(self._date)
@@ -76,23 +82,23 @@ class OpeningDay(QObject):
 
     @Property(str, notify=changed)
     def way(self) -> str:
-        """`open` all day, `closed`, or open for some `hours`."""
-        return {ALL_DAY: "open", CLOSED: "closed"}.get(self._hours, "hours")
+        """`open` all day, `closed`, or open for some `hours`; `differs` when weekdays are not alike."""
+        return {ALL_DAY: "open", CLOSED: "closed", _DIFFERS: "differs"}.get(self._hours, "hours")
 
     @Property(int, notify=changed)
     def start(self) -> int:
         """Minute of the day at which it opens."""
-        return span_of(self._hours).start if self._hours != CLOSED else 0
+        return self._span.start
 
     @Property(int, notify=changed)
     def end(self) -> int:
         """Minute of the day at which it closes, up to 24:00."""
-        return span_of(self._hours).end if self._hours != CLOSED else 0
+        return self._span.end
 
     @Property(bool, notify=changed)
     def overnight(self) -> bool:
         """Whether it closes on the day after."""
-        return self._hours != CLOSED and span_of(self._hours).overnight
+        return self.property("way") == "hours" and self._span.overnight
 
     @Slot(str)
     def choose(self, way: Way) -> None:
@@ -103,7 +109,7 @@ class OpeningDay(QObject):
     @Slot(int)
     def setStart(self, minute: int) -> None:
         """Open at this minute of the day."""
-        span = span_of(self._hours)
+        span = self._span
         if minute == span.end:
             minute += STEP_MIN if minute > span.start else -STEP_MIN
         if 0 <= minute <= _LAST_START:
@@ -112,7 +118,7 @@ class OpeningDay(QObject):
     @Slot(int)
     def setEnd(self, minute: int) -> None:
         """Close at this minute of the day, or of the day after when that is not later."""
-        span = span_of(self._hours)
+        span = self._span
         if minute == span.start:
             minute += STEP_MIN if minute > span.end else -STEP_MIN
         if STEP_MIN <= minute <= _MIDNIGHT:
@@ -134,7 +140,15 @@ class OpeningDay(QObject):
 
     @property
     def _hours(self) -> str:
-        return self._timetable.hours.get(self.key, ALL_DAY)
+        hours = self._timetable.hours
+        if self.key != EVERY_DAY:
+            return hours.get(self.key, ALL_DAY)
+        told = {hours.get(day, ALL_DAY) for day in WEEKDAYS}
+        return told.pop() if len(told) == 1 else _DIFFERS
+
+    @property
+    def _span(self) -> Span:
+        return Span(0, 0) if self._hours in (CLOSED, _DIFFERS) else span_of(self._hours)
 
 
 @QmlElement
@@ -149,6 +163,8 @@ class Timetable(QObject):
         self._settings = settings
         self._clock = clock
         self._weekdays = [OpeningDay(day, self) for day in WEEKDAYS]
+        #: Monday to Sunday, all alike
+        self.every_day = OpeningDay(EVERY_DAY, self)
         self._days: list[OpeningDay] = []
         settings.changed.connect(self._refresh)
         self._refresh()
@@ -162,6 +178,11 @@ class Timetable(QObject):
     def weekdays(self) -> list[OpeningDay]:
         """Monday to Sunday."""
         return list(self._weekdays)
+
+    @Property(OpeningDay, constant=True)
+    def everyDay(self) -> OpeningDay:
+        """Monday to Sunday, all alike."""
+        return self.every_day
 
     @Property(list, notify=changed)
     def days(self) -> list[OpeningDay]:
@@ -202,10 +223,11 @@ class Timetable(QObject):
         self.put(self._free(self._clock.now().date() + timedelta(days=1), 1).isoformat(), CLOSED)
 
     def put(self, key: str, hours: str | None) -> None:
-        """Give a day these hours; None leaves it to its weekday, or open."""
-        table = {day: told for day, told in self.hours.items() if day != key}
-        if hours is not None and not (key in WEEKDAYS and hours == ALL_DAY):
-            table[key] = hours
+        """Give a day, or every weekday, these hours; None leaves it to its weekday, or open."""
+        keys = WEEKDAYS if key == EVERY_DAY else (key,)
+        table = {day: told for day, told in self.hours.items() if day not in keys}
+        if hours is not None and not (keys[0] in WEEKDAYS and hours == ALL_DAY):
+            table |= dict.fromkeys(keys, hours)
         self._settings.put("opening_hours", table, soon=True)
 
     def move(self, day: OpeningDay, to: date, step: int) -> None:
@@ -225,7 +247,7 @@ class Timetable(QObject):
         if singles != sorted(day.key for day in self._days):
             kept = {day.key: day for day in self._days}
             self._days = [kept.get(key) or OpeningDay(key, self) for key in singles]
-        for day in (*self._weekdays, *self._days):
+        for day in (*self._weekdays, self.every_day, *self._days):
             day.changed.emit()
         self.changed.emit()
         # Not before: the rows that show them go first.

@@ -1,22 +1,19 @@
 """The staff console from the outside in: the knock, the PIN, the pages, and the way back by itself."""
 
 import zipfile
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.bootstrap import Kiosk
 from kiosk.staff.knock import HOLD_S
 from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
-from kiosk.station.options import PixelSize, RunOptions
+from kiosk.station.options import PixelSize
 from kiosk.station.sticks import Stick
 from kiosk.ui.console import OPEN_S, PAGES
 from kiosk.ui.maintenance import RESTART
 from tests.journeys.conftest import Open
-from tests.support.clock import MovedClock
 from tests.support.staff import PIN, Staff
 from tests.support.visitor import Visitor
 
@@ -186,46 +183,3 @@ def test_a_restart_asks_once_more_and_ends_with_its_own_status(
     assert ended == []
     staff.tap(restart)
     assert ended == [RESTART]
-
-
-@pytest.fixture
-def fill_screen(qapp: object, clock: MovedClock, small_pack: Path, tmp_path: Path) -> Callable[[], Visitor]:
-    """Start a kiosk that fills its screen, as it stands in a museum."""
-    del qapp
-
-    def start() -> Visitor:
-        visitor = Visitor(Kiosk(RunOptions(pack=small_pack, data=tmp_path), clock, animated=False), clock)
-        visitor.wait_for_pictures()
-        visitor.kiosk.ask_for_first_pin()
-        return visitor
-
-    return start
-
-
-def test_the_first_start_asks_for_a_pin_and_takes_later_for_an_answer(
-    fill_screen: Callable[[], Visitor],
-) -> None:
-    """There is no default PIN; the next start asks again, until there is one."""
-    visitor = fill_screen()
-    staff = Staff(visitor)
-    staff.wait_for("choose")
-    visitor.tap(visitor.find_all("TouchButton")[-1])
-    staff.wait_for("")
-    assert attracts(visitor)
-    visitor.kiosk.close()
-    visitor = fill_screen()
-    staff = Staff(visitor)
-    staff.wait_for("choose")
-    staff.type(PIN)
-    staff.type(PIN)
-    staff.wait_for("open")
-    visitor.kiosk.close()
-    visitor = fill_screen()
-    assert Staff(visitor).stage == ""
-    visitor.kiosk.close()
-
-
-def test_a_window_for_trying_things_out_asks_for_nothing(staff: Staff) -> None:
-    """Whoever develops sees the exhibition at once."""
-    staff.visitor.kiosk.ask_for_first_pin()
-    assert staff.stage == ""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.daytime import WEEKDAYS
 from kiosk.station.settings import settings_file
 from kiosk.ui.languages import Languages
 from kiosk.ui.station_settings import StationSettings
@@ -120,3 +121,27 @@ def test_it_tells_what_is_so_now(page: Page, clock: MovedClock) -> None:
     page.days()[0].setDay(page.days()[0].property("day") + 30)
     page.days()[0].choose("open")
     assert page.timetable.property("now") == "Closed now, until 1 Jun 2026 00:00."
+
+
+def test_all_weekdays_at_once(page: Page) -> None:
+    """They open and close alike; single days stay, and one that is unlike the others is told."""
+    every = page.timetable.every_day
+    assert (every.property("title"), every.property("way"), every.property("single")) == (
+        "Every day",
+        "open",
+        False,
+    )
+    page.timetable.add()
+    every.choose("hours")
+    every.setEnd(1080)
+    saved = page.saved()
+    assert len(saved) == 8
+    assert {saved[day] for day in WEEKDAYS} == {"09:00-18:00"}
+    page.weekday(0).choose("closed")
+    assert (every.property("way"), every.property("start"), every.property("overnight")) == (
+        "differs",
+        0,
+        False,
+    )
+    every.choose("open")
+    assert page.saved() == {"2026-05-02": "closed"}

@@ -59,7 +59,7 @@ Window {
         rotation: window.turned
 
         onTopmostChanged: topmost.forceActiveFocus()
-        Keys.onBackPressed: Console.stage ? Console.close() : Visit.back()
+        Keys.onBackPressed: FirstStart.step ? FirstStart.back() : Console.stage ? Console.close() : Visit.back()
         Keys.onPressed: event => event.key === Qt.Key_HomePage && !Console.stage && Visit.goHome()
         // How high all that is operated stands in reach mode, px.
         readonly property real lowered: Math.round(Access.stageHeight(width / window.screenMm, height / window.screenMm, Access.lowerEdge) * window.screenMm)

@@ -10,6 +10,8 @@ Item {
     id: row
 
     required property OpeningDay day
+    // Whether it may be closed.
+    property bool closes: true
 
     function clock(minute: int): string {
         return String(Math.floor(minute / 60)).padStart(2, "0") + ":" + String(minute % 60).padStart(2, "0");
@@ -63,7 +65,7 @@ Item {
             spacing: flow.spacing
 
             Repeater {
-                model: ["open", "closed", "hours"]
+                model: row.closes ? ["open", "closed", "hours"] : ["open", "hours"]
 
                 // As wide as with the mark, so that nothing moves when another one is chosen.
                 TouchButton {

@@ -51,6 +51,26 @@ Page {
         width: parent.width
     }
 
+    Column {
+        width: parent.width
+        spacing: Theme.mm
+
+        TouchButton {
+            label: qsTr("Go through the first start again")
+            onPressed: FirstStart.begin()
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.")
+            color: Theme.soft
+        }
+    }
+
+    Hairline {
+        width: parent.width
+    }
+
     Order {
         what: "restart"
         words: qsTr("Start the kiosk again")

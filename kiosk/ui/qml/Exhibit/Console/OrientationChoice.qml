@@ -16,7 +16,7 @@ Flow {
     Repeater {
         model: choice.row.choices
 
-        Rectangle {
+        Pressable {
             id: option
 
             required property SettingChoice modelData
@@ -26,19 +26,14 @@ Flow {
             width: 62 * Theme.mm
             height: 62 * Theme.mm
             radius: Theme.gap
-            color: area.held ? Theme.pressed : Theme.raised
+            color: held ? Theme.pressed : Theme.raised
             border.width: Theme.line * (modelData.on ? 2 : 1)
-            border.color: modelData.on || area.held ? Theme.accent : Theme.hairline
+            border.color: modelData.on || held ? Theme.accent : Theme.hairline
+            name: modelData.label
+            checkable: true
+            checked: modelData.on
             Accessible.role: Accessible.RadioButton
-            Accessible.name: modelData.label
-            Accessible.checked: modelData.on
-            Accessible.onPressAction: choice.row.choose(way)
-
-            PressArea {
-                id: area
-
-                onTapped: choice.row.choose(option.way)
-            }
+            onPressed: choice.row.choose(way)
 
             Item {
                 x: (parent.width - width) / 2

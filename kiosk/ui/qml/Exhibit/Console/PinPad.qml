@@ -15,6 +15,8 @@ Item {
     required property string fault
     // Seconds until a PIN is accepted again.
     required property int wait
+    // Whether it stands by itself: else what it stands in says what it is for, and leads on.
+    property bool alone: true
     readonly property real side: 24 * Theme.mm
 
     signal digit(int value)
@@ -63,6 +65,7 @@ Item {
         spacing: Theme.gap
 
         Label {
+            visible: pad.alone || pad.stage === "repeat"
             width: keys.width * 1.6
             anchors.horizontalCenter: parent.horizontalCenter
             horizontalAlignment: Text.AlignHCenter
@@ -146,6 +149,7 @@ Item {
         }
 
         TouchButton {
+            visible: pad.alone
             anchors.horizontalCenter: parent.horizontalCenter
             label: pad.stage === "enter" ? qsTr("Back to the exhibition") : qsTr("Later")
             onPressed: pad.closed()

@@ -36,32 +36,12 @@ Page {
     Repeater {
         model: StationSettings.rows("screen")
 
-        Column {
-            id: entry
-
+        StationSetting {
             required property SettingRow modelData
 
             width: parent.width
-            spacing: Theme.gap
-
-            SettingItem {
-                width: parent.width
-                row: entry.modelData
-                chooser: row.name === "orientation" ? pictures : null
-            }
-
-            Ruler {
-                visible: entry.modelData.name === "panel_diagonal_inches"
-                screenMm: page.screenMm
-            }
-        }
-    }
-
-    Component {
-        id: pictures
-
-        OrientationChoice {
-            row: StationSettings.rows("screen").find(row => row.name === "orientation")
+            row: modelData
+            screenMm: page.screenMm
         }
     }
 }

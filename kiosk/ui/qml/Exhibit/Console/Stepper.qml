@@ -63,34 +63,31 @@ Item {
         possible: stepper.value < stepper.to
     }
 
-    component End: Rectangle {
+    component End: Pressable {
         id: end
 
         required property int by
         required property string sign
         required property bool possible
-        // Whether the finger has been down for so long that it has made steps already.
+        // Whether it has been held down for so long that it has made steps already.
         property bool repeated: false
 
+        name: stepper.description + " " + sign
+        explanation: stepper.text
         width: Theme.target
         height: width
         radius: width / 2
-        color: area.held ? Theme.pressed : Theme.veil
+        color: held ? Theme.pressed : Theme.veil
         border.width: Theme.line
-        border.color: area.held ? Theme.accent : Theme.hairline
-
-        PressArea {
-            id: area
-
-            enabled: end.possible
-            onHeldChanged: end.repeated = false
-            onTapped: if (!end.repeated)
-                stepper.go(end.by)
-        }
+        border.color: held ? Theme.accent : Theme.hairline
+        enabled: possible
+        onHeldChanged: repeated = false
+        onPressed: if (!repeated)
+            stepper.go(by)
 
         Timer {
             interval: end.repeated ? 90 : 450
-            running: area.held
+            running: end.held
             repeat: true
             onTriggered: {
                 end.repeated = true;

@@ -6,7 +6,7 @@ import Exhibit.Console
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The staff console: the pad for the PIN, then its pages. It covers the exhibition.
+// The staff console: the pad for the PIN, then its pages, or the steps of the first start. It covers the exhibition.
 Rectangle {
     id: screen
 
@@ -43,7 +43,16 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: Console.stage === "open" ? pages : pad
+        sourceComponent: FirstStart.step ? steps : Console.stage === "open" ? pages : pad
+    }
+
+    Component {
+        id: steps
+
+        FirstSteps {
+            screenMm: screen.screenMm
+            onTouchTestAsked: screen.testsTouch = true
+        }
     }
 
     Component {
