@@ -1327,6 +1327,14 @@
         <translation>Outside opening hours, for one visitor; then it rests again.</translation>
     </message>
     <message>
+        <source>Easier to see and reach</source>
+        <translation>Easier to see and reach</translation>
+    </message>
+    <message>
+        <source>What visitors may switch on; larger text is always on offer.</source>
+        <translation>What visitors may switch on; larger text is always on offer.</translation>
+    </message>
+    <message>
         <source>Diagonal of the screen</source>
         <translation>Diagonal of the screen</translation>
     </message>
@@ -1357,6 +1365,14 @@
     <message>
         <source>What stands still moves a little once a minute.</source>
         <translation>What stands still moves a little once a minute.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Of the panel’s light; a dark room needs less of it.</source>
+        <translation>Of the panel’s light; a dark room needs less of it.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
@@ -1391,6 +1407,18 @@
         <translation>A picture</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Within reach</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1410,6 +1438,10 @@
     <message>
         <source>Not measured</source>
         <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
     </message>
     <message>
         <source>From the next start on.</source>

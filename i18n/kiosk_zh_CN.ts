@@ -1319,6 +1319,14 @@
         <translation>非开放时间也为一位观众唤醒，之后继续休息。</translation>
     </message>
     <message>
+        <source>Easier to see and reach</source>
+        <translation>看得清，够得着</translation>
+    </message>
+    <message>
+        <source>What visitors may switch on; larger text is always on offer.</source>
+        <translation>观众可以自行打开的选项；放大文字始终提供。</translation>
+    </message>
+    <message>
         <source>Diagonal of the screen</source>
         <translation>屏幕对角线</translation>
     </message>
@@ -1349,6 +1357,14 @@
     <message>
         <source>What stands still moves a little once a minute.</source>
         <translation>不动的内容每分钟挪动一点。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Of the panel’s light; a dark room needs less of it.</source>
+        <translation>屏幕背光的亮度；展厅较暗时可调低。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
@@ -1383,6 +1399,18 @@
         <translation>一张图片</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -1402,6 +1430,10 @@
     <message>
         <source>Not measured</source>
         <translation>未测量</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持现状</translation>
     </message>
     <message>
         <source>From the next start on.</source>

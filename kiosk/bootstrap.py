@@ -26,6 +26,7 @@ from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
 from kiosk.staff.vitals import Vitals
+from kiosk.station.brightness import can_dim, dim
 from kiosk.station.logs import start_logging
 from kiosk.station.options import RunOptions
 from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
@@ -135,7 +136,7 @@ class Kiosk(QObject):
         self.idle = Idle(self.clock, settings.idle_seconds, settings.countdown_seconds)
         numbers = self.pack.numbers is not None
         self.visit = Visit(self.idle, len(self.pack.products), self, numbers=numbers)
-        self.access = Access(settings.panel_lower_edge_mm, self)
+        self.access = Access(settings.panel_lower_edge_mm, settings.access_options, self)
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
 
@@ -210,6 +211,8 @@ class Kiosk(QObject):
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
         self.opening.follow(self.settings)
+        self.station_settings.can_dim = can_dim
+        self._dim()
         for reset in (self.station_settings.save, self.languages.reset, self.access.reset):
             self.console.closed.connect(reset)
 
@@ -222,13 +225,23 @@ class Kiosk(QObject):
         before, self.settings = self.settings, settings
         self.idle.change(settings.idle_seconds, settings.countdown_seconds)
         self.playing.sequence.dwell_s = settings.attract_dwell_seconds
-        self.access.set_lower_edge(settings.panel_lower_edge_mm)
+        self.access.follow(settings.panel_lower_edge_mm, settings.access_options)
         if (settings.languages, settings.default_language) != (before.languages, before.default_language):
             self.languages.offer(self._offered(settings), settings.default_language)
             if self.visit.property("attracting") and not self.console.up:
                 self.languages.reset()
+        if settings.brightness != before.brightness:
+            self._dim()
         self.opening.follow(settings)
         self.window.follow(settings)
+
+    def _dim(self) -> None:
+        """Let the panel be as bright as staff have set; 0 leaves it as it is."""
+        if percent := self.settings.brightness:
+            self.jobs.run(partial(dim, percent), self._note_dimming, urgency=-1)
+
+    def _note_dimming(self, problem: Problem | None) -> None:
+        self._note("brightness", [problem] if problem else [])
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
         first = self.playing.first_exhibit()

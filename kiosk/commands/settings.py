@@ -18,7 +18,8 @@ from kiosk.commands.answers import (
 )
 from kiosk.commands.values import HELP, with_values
 from kiosk.keeping import KeptFile
-from kiosk.station.settings import Settings, sample, settings_file
+from kiosk.station.described import sample
+from kiosk.station.settings import Settings, settings_file
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,5 +1,7 @@
 """What makes the screens easier for one visitor: text size, contrast, reach, stillness."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -18,13 +20,15 @@ class Access(QObject):
 
     Args:
         lower_edge: height of the panel's lower edge above the floor, mm; 0 when nobody has measured it.
+        offered: what visitors may switch on: `contrast`, `reach`, `motion`.
     """
 
     changed = Signal()
 
-    def __init__(self, lower_edge: float, parent: QObject | None = None) -> None:
+    def __init__(self, lower_edge: float, offered: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lower_edge = lower_edge
+        self._offered = offered
         self._text_size = 0
         self._high_contrast = False
         self._reach = False
@@ -35,9 +39,17 @@ class Access(QObject):
         """Height of the panel's lower edge above the floor, mm; 0 when nobody has measured it."""
         return self._lower_edge
 
-    def set_lower_edge(self, height: float) -> None:
-        """Note what has been measured, mm."""
-        self._lower_edge = height
+    @Property(list, notify=changed)
+    def offered(self) -> list[str]:
+        """What visitors may switch on besides larger text: `contrast`, `reach`, `motion`."""
+        return list(self._offered)
+
+    def follow(self, lower_edge: float, offered: Sequence[str]) -> None:
+        """Go by another height, mm, and offer; what is no longer offered is switched off."""
+        self._lower_edge, self._offered = lower_edge, offered
+        self._high_contrast = self._high_contrast and "contrast" in offered
+        self._reach = self._reach and "reach" in offered
+        self._still = self._still and "motion" in offered
         self.changed.emit()
 
     @Property(int, notify=changed)

@@ -6,7 +6,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.station.settings import Option, Settings
+from kiosk.station.described import Option
+from kiosk.station.settings import Settings
 from kiosk.ui import setting_words as words
 from kiosk.ui.languages import Languages
 
@@ -15,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: Options that count from the next start on
 AT_START = frozenset({"full_screen", "volume", "sounds", "product_address"})
-_STEPS = {"idle_seconds": 5, "countdown_seconds": 5, "panel_lower_edge_mm": 10}
+_STEPS = {"idle_seconds": 5, "countdown_seconds": 5, "panel_lower_edge_mm": 10, "brightness": 10}
 
 
 class Station(Protocol):
@@ -98,7 +99,9 @@ class SettingRow(QObject):
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        """`number`, `switch`, `choice`, `languages`, `hours`, or `text`, which is only to be read."""
+        """`number`, `switch`, `choice`, `several`, `hours`, or `text`, which is only to be read."""
+        if self.option.kind == "languages":
+            return "several"
         chosen = self.option.kind == "language" or self.option.name == "closed_picture"
         return "choice" if chosen else self.option.kind
 
@@ -179,15 +182,17 @@ class SettingRow(QObject):
         self._station.put(self.option.name, value)
 
     @Slot(str, bool)
-    def offer(self, code: str, on: bool) -> None:
-        """Offer a language, or no longer."""
-        if code == self._station.shown.default_language and not on:
+    def offer(self, value: str, on: bool) -> None:
+        """Offer one of several, a language for example, or no longer."""
+        if self.option.kind == "languages" and value == self._station.shown.default_language and not on:
             self.refusal = words.start_language()
             self.changed.emit()
             return
-        offered = self._station.shown.languages or tuple(self._station.codes())
-        others = tuple(name for name in offered if name != code)
-        self._station.put("languages", (*others, code) if on else others)
+        offered = self._value
+        if self.option.kind == "languages" and not offered:
+            offered = tuple(self._offered())
+        others = tuple(name for name in offered if name != value)
+        self._station.put(self.option.name, (*others, value) if on else others)
 
     def refresh(self) -> None:
         """Show what is so now."""
@@ -207,7 +212,7 @@ class SettingRow(QObject):
 
     def _offered(self) -> Sequence[str]:
         match self.option:
-            case Option(kind="choice", choices=choices):
+            case Option(kind="choice" | "several", choices=choices):
                 return choices
             case Option(kind="languages"):
                 return self._station.codes()
@@ -218,7 +223,9 @@ class SettingRow(QObject):
         return ()
 
     def _is_on(self, value: str) -> bool:
-        return self._offers(value) if self.option.kind == "languages" else value == self._value
+        if self.option.kind == "languages":
+            return self._offers(value)
+        return value in self._value if self.option.kind == "several" else value == self._value
 
     def _offers(self, code: str) -> bool:
         offered = self._station.shown.languages

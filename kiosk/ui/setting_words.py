@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from kiosk.station.settings import Option
+from kiosk.station.described import Option
 
 #: For each option what it is called and what it does
 WORDS: dict[str, tuple[object, object]] = {
@@ -56,6 +56,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("StationSettings", "A touch wakes the kiosk"),
         QT_TRANSLATE_NOOP("StationSettings", "Outside opening hours, for one visitor; then it rests again."),
     ),
+    "access_options": (
+        QT_TRANSLATE_NOOP("StationSettings", "Easier to see and reach"),
+        QT_TRANSLATE_NOOP("StationSettings", "What visitors may switch on; larger text is always on offer."),
+    ),
     "panel_diagonal_inches": (
         QT_TRANSLATE_NOOP("StationSettings", "Diagonal of the screen"),
         QT_TRANSLATE_NOOP("StationSettings", "It is right when the line below measures 100 mm."),
@@ -74,6 +78,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("StationSettings", "Protect against burn-in"),
         QT_TRANSLATE_NOOP("StationSettings", "What stands still moves a little once a minute."),
     ),
+    "brightness": (
+        QT_TRANSLATE_NOOP("StationSettings", "Brightness"),
+        QT_TRANSLATE_NOOP("StationSettings", "Of the panel’s light; a dark room needs less of it."),
+    ),
     "full_screen": (
         QT_TRANSLATE_NOOP("StationSettings", "Fill the screen"),
         QT_TRANSLATE_NOOP("StationSettings", "Off: a window, for trying things out."),
@@ -86,6 +94,9 @@ _CHOICES = {
     "upside-down": QT_TRANSLATE_NOOP("StationSettings", "Upside down"),
     "black": QT_TRANSLATE_NOOP("StationSettings", "Black"),
     "picture": QT_TRANSLATE_NOOP("StationSettings", "A picture"),
+    "contrast": QT_TRANSLATE_NOOP("StationSettings", "High contrast"),
+    "reach": QT_TRANSLATE_NOOP("StationSettings", "Within reach"),
+    "motion": QT_TRANSLATE_NOOP("StationSettings", "Less motion"),
 }
 _UNITS = {
     "s": QT_TRANSLATE_NOOP("StationSettings", "%1 s"),
@@ -96,6 +107,7 @@ _UNITS = {
 _ZEROS = {
     "panel_diagonal_inches": QT_TRANSLATE_NOOP("StationSettings", "As the display says"),
     "panel_lower_edge_mm": QT_TRANSLATE_NOOP("StationSettings", "Not measured"),
+    "brightness": QT_TRANSLATE_NOOP("StationSettings", "As it is"),
 }
 _NEXT_START = QT_TRANSLATE_NOOP("StationSettings", "From the next start on.")
 _BY_KEYBOARD = QT_TRANSLATE_NOOP("StationSettings", "Set it with a keyboard: %1")

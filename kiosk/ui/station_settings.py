@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.attract.playlist import PICTURE_SUFFIXES
 from kiosk.clock import Clock
 from kiosk.keeping import KeptFile, NotSavedError
-from kiosk.station.settings import Settings, options
+from kiosk.station.described import options
+from kiosk.station.settings import Settings
 from kiosk.ui import setting_words as words
 from kiosk.ui.languages import Languages
 from kiosk.ui.setting_row import SettingRow
@@ -26,6 +27,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "attract_dwell_seconds",
         "default_language",
         "languages",
+        "access_options",
         "volume",
         "sounds",
         "product_address",
@@ -36,6 +38,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "panel_lower_edge_mm",
         "orientation",
         "burn_in_shift",
+        "brightness",
         "full_screen",
     ),
 }
@@ -89,6 +92,8 @@ class StationSettings(QObject):
         self._pictures: Sequence[str] = ()
         #: Returns the panel's diagonal as it is taken to be, inches
         self.diagonal: Callable[[], float] = lambda: 0.0
+        #: Tells whether the machine can set the panel's brightness
+        self.can_dim: Callable[[], bool] = lambda: False
         self._media = media
         self._clock = clock
         self._changed_at = self._looked_at = clock.monotonic()
@@ -119,7 +124,8 @@ class StationSettings(QObject):
         files = self._media.iterdir() if self._media.is_dir() else ()
         self._pictures = sorted(file.name for file in files if file.suffix.lower() in PICTURE_SUFFIXES)
         self.refresh()
-        return [self._rows[name] for name in (PAGES | STEPS)[page] if name != "opening_hours"]
+        left_out = {"opening_hours"} if self.can_dim() else {"opening_hours", "brightness"}
+        return [self._rows[name] for name in (PAGES | STEPS)[page] if name not in left_out]
 
     def put(self, name: str, value: object, *, soon: bool = False) -> None:
         """Change a setting; `soon` saves it only when it has come to rest."""

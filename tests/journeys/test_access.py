@@ -236,3 +236,14 @@ def test_a_finger_scrolls_a_tall_sheet(open_kiosk: Open, small_pack: Path, tmp_p
     visitor.swipe(start, start - QPointF(0, 300), steps=12)
     assert view.property("contentY") > 0
     assert choices(visitor) == [2, False, False, False]
+
+
+def test_staff_choose_what_is_on_offer(visitor: Visitor) -> None:
+    """Larger text always is; what is taken away while it is on goes off."""
+    access = ready(visitor).kiosk.access
+    access.setHighContrast(True)
+    access.follow(0, ("motion",))
+    open_sheet(visitor)
+    assert [item.property("label") for item in visitor.find_all("Switch")] == [STILL]
+    assert LARGE in [item.property("description") for item in visitor.find_all("TouchButton")]
+    assert choices(visitor) == [0, False, False, False]

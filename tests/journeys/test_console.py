@@ -178,7 +178,7 @@ def test_a_restart_asks_once_more_and_ends_with_its_own_status(
     monkeypatch.setattr(staff.visitor.kiosk.maintenance, "_end", ended.append)
     staff.enter()
     staff.open("maintenance")
-    restart = staff.visitor.find_all("TouchButton")[3]
+    restart = staff.visitor.find_all("TouchButton")[4]
     staff.tap(restart)
     assert ended == []
     staff.tap(restart)

@@ -89,12 +89,13 @@ def test_the_panel_is_as_it_is_told(visitor: Visitor) -> None:
     write(
         visitor,
         'panel_diagonal_inches = 55\npanel_lower_edge_mm = 900\norientation = "turned-left"\n'
-        "burn_in_shift = false\nfull_screen = false\n",
+        'burn_in_shift = false\nfull_screen = false\naccess_options = ["reach"]\n',
     )
     assert window.property("screenMm") < before
     assert window.property("turned") == 90
     assert visitor.kiosk.window.stage_size() == (1080, 1920)
     assert access.property("lowerEdge") == 900
+    assert access.property("offered") == ["reach"]
     assert visitor.find("AttractScreen").property("shifts") is False
     visitor.wait_for_pictures()
 

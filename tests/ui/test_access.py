@@ -8,7 +8,7 @@ from kiosk.ui.access import Access
 @pytest.fixture
 def access() -> Access:
     """A panel whose lower edge is 900 mm above the floor."""
-    return Access(900)
+    return Access(900, ("contrast", "reach", "motion"))
 
 
 def test_every_choice_is_told_and_taken_back(access: Access) -> None:
@@ -36,5 +36,5 @@ def test_there_are_three_text_sizes(access: Access, asked: int, given: int) -> N
 def test_the_stage_follows_the_measured_edge(access: Access) -> None:
     """1,220 mm less the edge."""
     assert access.stageHeight(952, 535, access.property("lowerEdge")) == 320
-    access.set_lower_edge(800)
+    access.follow(800, ("contrast", "reach", "motion"))
     assert access.stageHeight(952, 535, access.property("lowerEdge")) == 420

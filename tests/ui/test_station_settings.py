@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.settings import Settings, options, settings_file
+from kiosk.station.described import options
+from kiosk.station.settings import Settings, settings_file
 from kiosk.ui.languages import Languages
 from kiosk.ui.setting_words import WORDS
 from kiosk.ui.station_settings import PAGES, SETTLED_S, StationSettings
@@ -134,6 +135,28 @@ def test_languages_are_switched(station: Station) -> None:
     row.offer("en", True)
     assert list(station.saved.languages) == ["zh_CN", "de", "en"]
     assert row.property("problem") == ""
+
+
+def test_access_options_are_switched(station: Station) -> None:
+    """One after another, until none is left; then they come back."""
+    row = station.settings.row("access_options")
+    assert station.values("access_options", "on") == [True, True, True]
+    for name in ("contrast", "reach", "motion"):
+        row.offer(name, False)
+    assert not station.saved.access_options
+    assert station.values("access_options", "on") == [False, False, False]
+    row.offer("reach", True)
+    assert list(station.saved.access_options) == ["reach"]
+
+
+def test_brightness_is_offered_where_it_can_be_set(station: Station) -> None:
+    """It goes from 0, which leaves the panel as it is, to 10 % and on."""
+    assert "brightness" not in [row.property("name") for row in station.settings.rows("screen")]
+    station.settings.can_dim = lambda: True
+    (row,) = [row for row in station.settings.rows("screen") if row.property("name") == "brightness"]
+    assert row.property("text") == "As it is"
+    row.change(row.property("step"))
+    assert row.property("text") == "10 %"
 
 
 def test_pictures_come_from_the_media_folder(station: Station) -> None:

@@ -12,8 +12,9 @@ from kiosk import __main__
 from kiosk.attract.playlist import Playlist
 from kiosk.exhibition.pack import read_pack
 from kiosk.reading import parse_toml
+from kiosk.station.described import sample
 from kiosk.station.paths import shipped_pack
-from kiosk.station.settings import Settings, sample
+from kiosk.station.settings import Settings
 
 DOCS = Path(__file__).parents[2] / "docs"
 HANDBOOKS = ("handbook.md", "handbook.zh-CN.md")

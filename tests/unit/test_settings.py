@@ -6,7 +6,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.station.settings import Settings, load_settings, sample
+from kiosk.station.described import sample
+from kiosk.station.settings import Settings, load_settings
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ Item {
         switch (row.kind) {
         case "choice":
             return chooser ?? words;
-        case "languages":
-            return languages;
+        case "several":
+            return several;
         case "text":
             return told;
         }
@@ -140,7 +140,7 @@ Item {
     }
 
     Component {
-        id: languages
+        id: several
 
         Column {
             spacing: Theme.gap * 0.6

@@ -106,6 +106,7 @@ Item {
                 }
 
                 Switch {
+                    visible: Access.offered.includes("contrast")
                     width: parent.width
                     label: qsTr("High contrast")
                     explanation: qsTr("Brighter text on solid ground")
@@ -114,7 +115,7 @@ Item {
                 }
 
                 Switch {
-                    visible: sheet.lowers
+                    visible: sheet.lowers && Access.offered.includes("reach")
                     width: parent.width
                     label: qsTr("Within reach")
                     explanation: qsTr("All that can be touched slides down")
@@ -123,6 +124,7 @@ Item {
                 }
 
                 Switch {
+                    visible: Access.offered.includes("motion")
                     width: parent.width
                     label: qsTr("Less motion")
                     explanation: qsTr("Nothing moves by itself")
