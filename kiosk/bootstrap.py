@@ -290,3 +290,4 @@ class Kiosk(QObject):
         self.window.close()
         self.jobs.close()
         self.opening.close()
+        self.languages.close()

@@ -78,6 +78,12 @@ class Languages(QObject):
                 return text
         return source
 
+    def close(self) -> None:
+        """Let the application speak the language of its source again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+
     @property
     def chain(self) -> tuple[str, ...]:
         """Codes of the languages to look in for a text, the one that is shown first."""
@@ -126,8 +132,7 @@ class Languages(QObject):
         """Show everything in this language from the next frame on."""
         if code == self._current or code not in self._translators:
             return
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        self.close()
         self._installed = self._translators[code]
         for translator in reversed(self._installed):
             QCoreApplication.installTranslator(translator)
