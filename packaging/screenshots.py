@@ -1,5 +1,6 @@
 """The pictures of the documents, from a walk through the kiosk: `make screenshots`."""
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.__main__ import main as kiosk
+from kiosk.station.paths import shipped_pack
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 LONGEST_PX = 1600
@@ -26,15 +28,56 @@ CHOSEN = {
     "access": ("1080x1920", "en-home-large"),
     "language": ("1920x1080", "zh_CN-language"),
     "still-there": ("1920x1080", "zh_CN-still-there"),
+    "console-playlist-en": ("1920x1080", "en-console-playlist"),
+    "console-playlist-zh": ("1920x1080", "zh_CN-console-playlist"),
+    "console-hours-en": ("1920x1080", "en-console-hours"),
+    "console-hours-zh": ("1920x1080", "zh_CN-console-hours"),
+    "console-health-en": ("1920x1080", "en-console-health"),
+    "console-health-zh": ("1920x1080", "zh_CN-console-health"),
 }
+# A station that staff have been at.
+SETTINGS = """\
+[opening_hours]
+monday = "closed"
+tuesday = "09:00-17:00"
+wednesday = "09:00-17:00"
+thursday = "09:00-17:00"
+friday = "09:00-21:00"
+saturday = "10:00-21:00"
+sunday = "10:00-18:00"
+2026-12-24 = "09:00-13:00"
+"""
+PLAYLIST = """\
+items = [
+    { id = "radar", kind = "product", product = "deep-space-radar" },
+    { id = "weekends", kind = "picture", file = "weekends.webp", weekdays = ["saturday", "sunday"] },
+    { id = "robot", kind = "product", product = "explosion-proof-robot", dwell_seconds = 20 },
+    { id = "numbers", kind = "numbers" },
+    { id = "evening", kind = "message", text = { zh_CN = "今晚开放到九点", en = "Open until nine tonight" }, hours = "17:00-21:00" },
+    { id = "turbine", kind = "product", product = "wind-18mw", enabled = false },
+]
+"""
+PICTURE = "hump-drone-landscape.webp"
+
+
+def furnished(station: Path) -> Path:
+    """Make a station's data folder with opening hours and a playlist, and return it."""
+    media = station / "media"
+    media.mkdir(parents=True)
+    (station / "settings.toml").write_text(SETTINGS, "utf-8")
+    (station / "playlist.toml").write_text(PLAYLIST, "utf-8")
+    shutil.copyfile(shipped_pack() / "pictures" / PICTURE, media / "weekends.webp")
+    return station
 
 
 def main() -> int:
     """Walk, choose, shrink and save; return the exit status of the walk."""
     with tempfile.TemporaryDirectory() as folder:
         sizes = ",".join(sorted({size for size, _ in CHOSEN.values()}))
-        data = str(Path(folder) / "station")
-        status = kiosk(["tour", "--out", folder, "--data", data, "--sizes", sizes, "--languages", "zh_CN,en"])
+        station = furnished(Path(folder) / "station")
+        status = kiosk(
+            ["tour", "--out", folder, "--data", str(station), "--sizes", sizes, "--languages", "zh_CN,en"]
+        )
         if status:
             return status
         FOLDER.mkdir(parents=True, exist_ok=True)

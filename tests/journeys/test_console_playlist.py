@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.attract.playlist import MessageItem
 from kiosk.staff.knock import HOLD_S
 from tests.journeys.conftest import Open
-from tests.support.visitor import Visitor, place
+from tests.support.texts import ancestors
+from tests.support.visitor import Visitor, kind_of, place
 
 PIN = "5830"
 DAY_S = 24 * 3600.0
@@ -188,3 +189,33 @@ def test_a_messages_words_are_typed_on_a_keyboard(staff: Staff) -> None:
     (item,) = staff.kiosk.editor.draft.items
     assert isinstance(item, MessageItem)
     assert "ok" in item.text["en"]
+
+
+def test_keys_reach_every_row_and_it_is_seen(open_kiosk: Open, texts_pack: Path, station: Path) -> None:
+    """Down a list that is longer than the screen, and up again."""
+    staff = Staff(open_kiosk(texts_pack, data=station))
+    visitor = staff.visitor
+    staff.enter()
+    staff.tap("Make a playlist of them")
+    (view,) = visitor.find_all("SortableList")
+
+    def is_seen() -> bool:
+        return place(view).contains(place(visitor.window.activeFocusItem()))
+
+    def walk(key: Qt.Key) -> list[str]:
+        titles: list[str] = []
+        for _ in range(100):
+            visitor.press_key(key)
+            visitor.settle()
+            item = visitor.window.activeFocusItem()
+            rows = [above for above in ancestors(item) if kind_of(above) == "PlaylistRow"]
+            if not rows and titles:
+                break
+            for row in rows:
+                visitor.wait_until(is_seen, f"what comes after {titles} is seen")
+                title = row.property("row").property("title")
+                titles += [title] if titles[-1:] != [title] else []
+        return titles
+
+    assert walk(Qt.Key.Key_Tab) == staff.rows()
+    assert walk(Qt.Key.Key_Backtab) == staff.rows()[::-1]

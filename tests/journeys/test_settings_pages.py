@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.journeys.conftest import Open
 from tests.support.clerk import Clerk, english
-from tests.support.texts import check_texts
+from tests.support.texts import check_texts, scrolled
 from tests.support.visitor import place
 
 SIZES = ((1920, 1080), (1080, 1920))
@@ -159,3 +160,29 @@ def test_touch_test_and_cleaning(open_page: OpenPage) -> None:
     staff.visitor.clock.move(31)
     staff.kiosk.console.tick()
     assert not staff.visitor.find_all("CleaningLock")
+
+
+@pytest.mark.parametrize(
+    "page", ["Playlist", "Visitors", "Opening hours", "Screen", "Content", "Health", "Maintenance"]
+)
+def test_keys_reach_every_control_and_it_is_seen(open_page: OpenPage, page: str) -> None:
+    """Round the whole console once by Tab: what has the focus is scrolled into view."""
+    visitor = open_page(page, size=(1920, 1080)).visitor
+    reached: list[str] = []
+
+    def is_seen() -> bool:
+        item = visitor.window.activeFocusItem()
+        view = scrolled(item)
+        return view is None or place(view).adjusted(-1, -1, 1, 1).contains(place(item))
+
+    for _ in range(120):
+        visitor.press_key(Qt.Key.Key_Tab)
+        visitor.settle()
+        visitor.wait_until(is_seen, f"what comes after {reached} is seen")
+        item = visitor.window.activeFocusItem()
+        name = f"{place(item).x():.0f} {item.property('label')} {item.property('description')}"
+        if reached and name == reached[0]:
+            break
+        reached.append(name)
+    buttons = [item for item in visitor.items() if item.property("activeFocusOnTab") and item.isEnabled()]
+    assert len(reached) >= len(buttons) > 8

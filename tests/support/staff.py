@@ -78,7 +78,7 @@ class Staff:
 
     def tap(self, item: QQuickItem) -> None:
         """Touch an item of a page, scrolled into view by a finger if need be."""
-        (scroll,) = self.visitor.find_all("Flickable")
+        (scroll,) = self.visitor.find_all("ScrollView")
         view = place(scroll)
         for _ in range(40):
             middle = place(item).center()

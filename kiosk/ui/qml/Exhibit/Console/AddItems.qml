@@ -77,7 +77,7 @@ Item {
         }
     }
 
-    ListView {
+    ItemList {
         id: list
 
         x: Theme.gap
@@ -85,8 +85,6 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: PlaylistSources.rows
 
         delegate: Item {
@@ -97,7 +95,7 @@ Item {
             required property string kind
             required property url picture
 
-            width: list.width
+            width: list.width - Theme.gap
             height: 24 * Theme.mm
 
             Hairline {

@@ -34,35 +34,19 @@ Item {
         color: Theme.soft
     }
 
-    Flickable {
-        id: scroll
-
+    ScrollView {
         anchors.top: words.visible ? words.bottom : heading.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         x: Theme.gap
         width: heading.width
         contentHeight: column.height + Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Column {
             id: column
 
-            width: scroll.width
+            width: parent.width
             spacing: Theme.gap * 0.6
         }
-    }
-
-    // How far down one is, where there is more than fits.
-    Rectangle {
-        visible: scroll.contentHeight > scroll.height
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.mm
-        y: scroll.y + scroll.visibleArea.yPosition * scroll.height
-        width: Theme.mm
-        height: scroll.visibleArea.heightRatio * scroll.height
-        radius: width / 2
-        color: Theme.soft
     }
 }

@@ -5,7 +5,7 @@ import Exhibit.Backend
 import Exhibit.Theme
 
 // The playlist's rows. One that is dragged by its handle follows the finger, the others make way, and near an edge the list goes on.
-ListView {
+ItemList {
     id: list
 
     // The item that is dragged, where in the list the finger is, and where in the row it took hold, px.
@@ -23,8 +23,6 @@ ListView {
 
     model: PlaylistEditor.rows
     interactive: dragged === ""
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
     reuseItems: false
     cacheBuffer: 4 * pitch
 
@@ -90,17 +88,5 @@ ListView {
             list.contentY = Math.max(list.originY, Math.min(lowest, list.contentY + push * 0.2));
             list.follow();
         }
-    }
-
-    // How far down one is, where there is more than fits.
-    Rectangle {
-        parent: list
-        visible: list.contentHeight > list.height
-        x: list.width - width
-        y: list.visibleArea.yPosition * list.height
-        width: Theme.mm
-        height: list.visibleArea.heightRatio * list.height
-        radius: width / 2
-        color: Theme.soft
     }
 }

@@ -1,0 +1,33 @@
+import QtQuick
+import Exhibit.Theme
+
+// A list of items that scrolls under the finger and follows what the keys go to; a bar says where one is.
+ListView {
+    id: list
+
+    readonly property Item current: Window.activeFocusItem
+
+    // Bring into sight the row of what the keys go to, if that is in here.
+    function reveal() {
+        let row = current;
+        while (row && row.parent !== contentItem)
+            row = row.parent;
+        if (row && Theme.keyed)
+            positionViewAtIndex(indexAt(row.x + 1, row.y + 1), ListView.Contain);
+    }
+
+    onCurrentChanged: Qt.callLater(reveal)
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    Rectangle {
+        parent: list
+        visible: list.contentHeight > list.height
+        x: list.width - width
+        y: list.visibleArea.yPosition * list.height
+        width: Theme.mm
+        height: list.visibleArea.heightRatio * list.height
+        radius: width / 2
+        color: Theme.soft
+    }
+}
