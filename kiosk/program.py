@@ -48,6 +48,8 @@ def tour(options: TourOptions) -> int:
             _say(f"Not offered: {', '.join(sorted(unknown))}. Choose from {offered}.")
             QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
             return
+        # A walk at night, too, shows what visitors see by day.
+        kiosk.opening.follow(structs.replace(kiosk.settings, opening_hours={}))
         takes_away = bool(kiosk.settings.product_address)
         walk = Tour(
             kiosk.window,

@@ -48,14 +48,38 @@ sunday = "10:00-18:00"
 2026-12-24 = "09:00-13:00"
 """
 PLAYLIST = """\
-items = [
-    { id = "radar", kind = "product", product = "deep-space-radar" },
-    { id = "weekends", kind = "picture", file = "weekends.webp", weekdays = ["saturday", "sunday"] },
-    { id = "robot", kind = "product", product = "explosion-proof-robot", dwell_seconds = 20 },
-    { id = "numbers", kind = "numbers" },
-    { id = "evening", kind = "message", text = { zh_CN = "今晚开放到九点", en = "Open until nine tonight" }, hours = "17:00-21:00" },
-    { id = "turbine", kind = "product", product = "wind-18mw", enabled = false },
-]
+[[items]]
+id = "radar"
+kind = "product"
+product = "deep-space-radar"
+
+[[items]]
+id = "weekends"
+kind = "picture"
+file = "weekends.webp"
+weekdays = ["saturday", "sunday"]
+
+[[items]]
+id = "robot"
+kind = "product"
+product = "explosion-proof-robot"
+dwell_seconds = 20
+
+[[items]]
+id = "numbers"
+kind = "numbers"
+
+[[items]]
+id = "evening"
+kind = "message"
+text = { zh_CN = "今晚开放到九点", en = "Open until nine tonight" }
+hours = "17:00-21:00"
+
+[[items]]
+id = "turbine"
+kind = "product"
+product = "wind-18mw"
+enabled = false
 """
 PICTURE = "hump-drone-landscape.webp"
 

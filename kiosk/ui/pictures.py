@@ -145,7 +145,7 @@ class PictureShelf(QObject):
         self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]
     ) -> None:
         """Prepare a picture of the station's own for a row of a list."""
-        self._prepare((file, _SMALL, _CENTRE), _CARD_URGENCY, put, refuse)
+        self._prepare((file, _SMALL, _CENTRE), _CARD_URGENCY, put, refuse, for_any_screen=True)
 
     @property
     def idle(self) -> bool:
@@ -202,6 +202,8 @@ class PictureShelf(QObject):
         urgency: int,
         put: Callable[[QUrl], None],
         refuse: Callable[[PictureError], None],
+        *,
+        for_any_screen: bool = False,
     ) -> None:
         frames = self._frames
 
@@ -212,7 +214,7 @@ class PictureShelf(QObject):
                 return error
 
         def deliver(result: Path | PictureError) -> None:
-            if frames != self._frames:
+            if frames != self._frames and not for_any_screen:
                 return
             if isinstance(result, PictureError):
                 refuse(result)

@@ -208,3 +208,13 @@ def test_a_product_without_pictures_is_settled(tmp_path: Path, qtbot: QtBot) -> 
     shelf.fit(exhibition.exhibits, *WIDE)
     assert shelf.idle
     assert shelf.settled(exhibition.at(0))
+
+
+def test_a_small_picture_asked_for_before_the_screen_is_known_arrives(
+    shelf: PictureShelf, pack: Pack, exhibits: list[Exhibit], qtbot: QtBot
+) -> None:
+    """Rows of a list are as large on every screen."""
+    arrived: list[QUrl] = []
+    shelf.fill_small(pack.root / "pictures" / "tall.png", arrived.append, print)
+    fit(shelf, exhibits, WIDE, qtbot)
+    assert [colour(url) for url in arrived] == [tuple(round(part, -1) for part in COLOURS[2])]
