@@ -34,6 +34,21 @@ Item {
                     middle: "16.10"
                 },
                 {
+                    tag: "a comma for decimals",
+                    value: "86,50",
+                    middle: "43,25"
+                },
+                {
+                    tag: "points for thousands, a comma for decimals",
+                    value: "1.234.567,8",
+                    middle: "617.283,9"
+                },
+                {
+                    tag: "spaces for thousands",
+                    value: "61\u202f500",
+                    middle: "30\u202f750"
+                },
+                {
                     tag: "no number",
                     value: "6–203",
                     middle: "6–203"

@@ -9,12 +9,15 @@ Text {
     // How far it has counted, from 0 to 1.
     property real progress: 1
 
+    // A point, comma or space before three digits parts thousands, another one the decimals, as the language has it.
     function counted(): string {
-        const number = Number(value.replace(/,/g, ""));
+        const [, whole, mark = "", decimals = ""] = value.match(/^([\d.,\s]*?)(?:([.,])(\d{1,2}|\d{4,}))?$/) ?? [];
+        const groups = /^\d{1,3}([.,\s])\d{3}/.exec(whole)?.[1] ?? "";
+        const number = Number(`${whole?.split(groups).join("")}.${decimals}`);
         if (progress >= 1 || isNaN(number))
             return value;
-        const decimals = (value.split(".")[1] ?? "").length;
-        return value.includes(",") ? (number * progress).toLocaleString(Qt.locale("en"), "f", decimals) : (number * progress).toFixed(decimals);
+        const [count, rest = ""] = (number * progress).toFixed(decimals.length).split(".");
+        return count.replace(/\B(?=(\d{3})+$)/g, groups) + mark + rest;
     }
 
     // What the whole number takes, px.
