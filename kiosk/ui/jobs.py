@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from itertools import count
+from queue import PriorityQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -11,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class Jobs(QObject):
-    """Runs work one after another, the most urgent first.
+    """Runs work one after another: the most urgent first, else the first given first.
 
     Work that raises is logged and delivers nothing: expected failures are results, not exceptions.
     """
@@ -22,6 +24,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        # The pool's own priorities do not do: it forgets that of the task which wakes a resting thread.
+        self._waiting: PriorityQueue[tuple[int, int, Callable[[], None]]] = PriorityQueue()
+        self._number = count()
         self._open = 0
         # Emitted on the worker thread, so Qt queues it for this one. (Naming the kind of connection
         # would load the whole `Qt` namespace: 15 ms of the start.)
@@ -45,12 +50,16 @@ class Jobs(QObject):
             else:
                 self._done.emit(deliver, result)
 
-        self._pool.start(task, urgency)
+        self._waiting.put((-urgency, next(self._number), task))
+        self._pool.start(self._do_most_urgent)
 
     def close(self, wait_ms: int = 5000) -> None:
         """Drop what has not begun and wait for the rest, at most `wait_ms` ms."""
         self._pool.clear()
         self._pool.waitForDone(wait_ms)
+
+    def _do_most_urgent(self) -> None:
+        self._waiting.get()[2]()
 
     def _deliver(self, deliver: Callable[[object], None] | None, result: object) -> None:
         self._open -= 1

@@ -60,6 +60,16 @@ def test_the_most_urgent_work_comes_first(jobs: Jobs, qtbot: QtBot) -> None:
     assert done == ["now", "soon", "soon too", "later"]
 
 
+def test_the_most_urgent_work_comes_first_after_a_rest(jobs: Jobs, qtbot: QtBot) -> None:
+    """A worker that had nothing to do does not take the first it was given for the least urgent."""
+    for _ in range(50):
+        done = list[str]()
+        for name, urgency in (("now", 3), ("later", 1), ("later still", 1)):
+            jobs.run(doing(done, name), lambda _: None, urgency)
+        qtbot.waitUntil(lambda: jobs.idle)
+        assert done == ["now", "later", "later still"]
+
+
 @pytest.mark.tells_problems
 def test_work_that_fails_delivers_nothing_and_is_logged(
     jobs: Jobs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
