@@ -16,7 +16,7 @@ run: ## set up what is missing, then start the kiosk (ARGS="…" are its options
 test: ## set up what is missing, then all checks and all tests
 	@packaging/setup.sh dev
 	@$(PYTHON_VENV) packaging/check.py
-	@$(PYTHON_VENV) -m pytest $(ARGS)
+	@$(PYTHON_VENV) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 check: ## the checks alone: style, types, imports, QML, strings, ceilings (ARGS="--only NAME" or "--fix")
 	@packaging/setup.sh dev
