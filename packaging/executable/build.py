@@ -1,0 +1,97 @@
+"""Builds the executable, a folder that needs neither Python nor a network: `make package` calls this.
+
+The same commit gives the same bytes: inputs are pinned, times are the commit's, and nothing depends on
+where or when it is built.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from fonts import COLLECTION, SMALL, SYSTEM, WEIGHTS, write_fonts
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "package"
+FOLDER = BUILD / "kiosk"
+TOOLS = Path(sys.executable).parent
+
+
+def main() -> None:
+    """Build the folder, with everything that goes into it."""
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(time_of_commit()), "PYTHONHASHSEED": "1"}
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    recipe = Path(__file__).with_name("kiosk.spec")
+    places = ["--distpath", str(BUILD), "--workpath", str(BUILD / "work")]
+    command = [TOOLS / "pyinstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places, recipe]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    inside = FOLDER / "_internal"
+    shutil.copytree(cut_fonts(), inside / "resources" / "fonts")
+    strip_python(inside)
+    compile_qml(inside / "kiosk" / "ui" / "qml")
+    write_papers(inside, environment)
+    for path in FOLDER.rglob("*"):
+        os.utime(path, (time_of_commit(),) * 2, follow_symlinks=False)
+
+
+def time_of_commit() -> int:
+    """Return when the commit that is built was made, s since 1970; `SOURCE_DATE_EPOCH` comes first."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    command = ["git", "log", "-1", "--format=%ct"]
+    return int(subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout)
+
+
+def cut_fonts() -> Path:
+    """Return the folder of the fonts, cut down for today's texts; cutting takes minutes, so it is kept."""
+    files = [*sorted((ROOT / "i18n").glob("*.ts")), *sorted((ROOT / "resources/pack").rglob("*.toml"))]
+    sources = [SYSTEM / name for name in (*SMALL, *(COLLECTION.format(weight=weight) for weight in WEIGHTS))]
+    digest = hashlib.sha256()
+    for file in [*files, *sources, Path(__file__).with_name("fonts.py")]:
+        digest.update(file.read_bytes())
+    folder = BUILD / f"fonts-{digest.hexdigest()[:16]}"
+    if not folder.is_dir():
+        print("cutting the fonts …", flush=True)
+        unfinished = folder.with_suffix(".part")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        write_fonts(unfinished, (file.read_text("utf-8") for file in files))
+        for licence in ("fonts-inter", "fonts-noto-cjk", "fonts-noto-ui-core"):
+            shutil.copy(Path("/usr/share/doc") / licence / "copyright", unfinished / f"{licence}.txt")
+        unfinished.rename(folder)
+    return folder
+
+
+def strip_python(inside: Path) -> None:
+    """Take what is for debuggers out of Python's own libraries; Qt's video does not survive that."""
+    libraries = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
+    if libraries:
+        subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+
+
+def compile_qml(folder: Path) -> None:
+    """Compile the QML files ahead: the first start need not, and the folder may be read-only."""
+    for file in sorted(folder.rglob("*.qml")):
+        target = file.with_suffix(".qmlc")
+        subprocess.run(
+            [TOOLS / "pyside6-qmlcachegen", "--only-bytecode", file, "-o", target], check=True
+        )
+
+
+def write_papers(inside: Path, environment: dict[str, str]) -> None:
+    """Put the licences of everything inside, and the list of its parts, with it."""
+    licences = subprocess.run(
+        [sys.executable, "-m", "kiosk", "licences"], cwd=ROOT, env=environment, capture_output=True, check=True
+    )
+    (inside / "NOTICE.txt").write_bytes(licences.stdout)
+    shutil.copy(ROOT / "LICENSE", inside / "LICENSE")
+    requirements = ROOT / "packaging" / "requirements" / "run.txt"
+    command = [TOOLS / "cyclonedx-py", "requirements", "--pyproject", ROOT / "pyproject.toml",
+               "--output-reproducible", "--of", "JSON", "-o", inside / "sbom.cdx.json", requirements]  # fmt: skip
+    subprocess.run(command, env=environment, check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,17 @@
+"""Where the executable begins: it takes the words that `python -m kiosk` takes.
+
+The kiosk calls itself for what runs apart, as `-m MODULE`; that works here as it does with Python.
+"""
+
+import runpy
+import sys
+
+from kiosk.__main__ import main
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["-m"]:
+        module = sys.argv[2]
+        del sys.argv[1:3]
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+    else:
+        sys.exit(main())

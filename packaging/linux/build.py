@@ -1,0 +1,172 @@
+"""Packs the executable for Linux: a Debian package, and an archive for other distributions.
+
+    python packaging/linux/build.py [--version VERSION]
+
+Both hold the same files, put into place by the same scripts. They lie in dist/, each with its SHA-256.
+"""
+
+import argparse
+import hashlib
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
+BUILD = ROOT / "build" / "package"
+EXECUTABLE = BUILD / "kiosk"
+DIST = ROOT / "dist"
+CONTROL = """\
+Package: chongqing-kiosk
+Version: {version}
+Architecture: {architecture}
+Maintainer: The kiosk's maintainers <kiosk@localhost>
+Installed-Size: {size_kib}
+Depends: {depends}
+Recommends: cage
+Suggests: speech-dispatcher
+Section: misc
+Priority: optional
+Description: touch kiosk that exhibits hard-tech products of Chongqing
+ Shows ten products full screen as panels with pictures, figures and texts in
+ several languages, and an attract loop while nobody touches. Staff arrange what
+ plays, and how, on the screen itself.
+"""
+
+
+def main() -> None:
+    """Make both packages."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--version", default=__version__, help="version to write (default: %(default)s)")
+    version = parser.parse_args().version
+    DIST.mkdir(exist_ok=True)
+    tree = lay_out(version)
+    for package in (pack_debian(tree, version), pack_archive(tree, version)):
+        digest = hashlib.sha256(package.read_bytes()).hexdigest()
+        Path(f"{package}.sha256").write_text(f"{digest}  {package.name}\n")
+        print(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1e6:.0f} MB")
+
+
+def lay_out(version: str) -> Path:
+    """Return a folder that holds every file where it is to be on the machine."""
+    tree = BUILD / "tree"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(HERE / "tree", tree, symlinks=True)
+    versions = tree / "opt" / "chongqing-kiosk" / "versions"
+    shutil.copytree(EXECUTABLE, versions / version, symlinks=True)
+    papers = tree / "usr" / "share" / "doc" / "chongqing-kiosk"
+    papers.mkdir(parents=True)
+    shutil.copy(EXECUTABLE / "_internal" / "NOTICE.txt", papers / "copyright")
+    for name in ("installing.md", "installing.zh-CN.md"):
+        shutil.copy(ROOT / "docs" / name, papers / name)
+    return tree
+
+
+def pack_debian(tree: Path, version: str) -> Path:
+    """Make the Debian package."""
+    control = tree / "DEBIAN"
+    control.mkdir()
+    architecture = output("dpkg", "--print-architecture").strip()
+    size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    depends = ", ".join(debian_packages(needed_libraries(EXECUTABLE)))
+    text = CONTROL.format(version=version, architecture=architecture, size_kib=size, depends=depends)
+    (control / "control").write_text(text)
+    (control / "conffiles").write_text("/etc/kiosk/screen.conf\n")
+    for script in sorted((HERE / "debian").iterdir()):
+        (control / script.name).write_text(script.read_text().replace("@VERSION@", version))
+        (control / script.name).chmod(0o755)
+    same_times(tree)
+    target = DIST / f"chongqing-kiosk_{version}_{architecture}.deb"
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target], check=True, env=times())
+    shutil.rmtree(control)
+    return target
+
+
+def pack_archive(tree: Path, version: str) -> Path:
+    """Make the archive for other distributions."""
+    name = f"chongqing-kiosk-{version}"
+    folder = BUILD / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shutil.copytree(tree, folder / "tree", symlinks=True)
+    shutil.copy(HERE / "install.sh", folder)
+    shutil.copy(HERE / "debian" / "postrm", folder / "after-removal")
+    (folder / "VERSION").write_text(f"{version}\n")
+    (folder / "SHA256SUMS").write_text("".join(sums(folder)))
+    same_times(folder)
+    target = DIST / f"{name}.tar.gz"
+    packed = ["tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu", "-C", BUILD]
+    with target.open("wb") as stream:
+        archive = subprocess.Popen([*packed, "-c", name], stdout=subprocess.PIPE)
+        subprocess.run(["gzip", "--no-name", "-6"], stdin=archive.stdout, stdout=stream, check=True)
+        if archive.wait():
+            raise SystemExit("tar failed")
+    return target
+
+
+def sums(folder: Path) -> Iterable[str]:
+    """Yield a line for each file, as `sha256sum --check` reads them."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            yield f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder)}\n"
+
+
+def needed_libraries(folder: Path) -> set[str]:
+    """Return the names of the libraries that the machine has to have: linked with, and not in the folder."""
+    files = [path for path in folder.rglob("*") if path.is_file() and is_program(path)]
+    inside = {path.name for path in folder.rglob("*.so*")}
+    wanted = set(re.findall(r"NEEDED +(\S+)", output("objdump", "-p", *files)))
+    return wanted - inside
+
+
+def is_program(path: Path) -> bool:
+    """Whether a file is a library or an executable."""
+    with path.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"
+
+
+def debian_packages(libraries: Iterable[str]) -> list[str]:
+    """Return the packages of this Debian that have the libraries; what no package has is left out."""
+    known = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", output("/sbin/ldconfig", "-p"), re.MULTILINE))
+    packages = set()
+    for library in libraries:
+        if library in known:
+            place = Path(known[library]).resolve()
+            # Packages of Debian know some files by their place before /lib became a link.
+            for path in (place, Path(str(place).removeprefix("/usr"))):
+                found = subprocess.run(["dpkg-query", "-S", path], capture_output=True, text=True, check=False)
+                packages |= {found.stdout.split(":")[0]} if found.returncode == 0 else set()
+    return sorted(packages)
+
+
+def same_times(folder: Path) -> None:
+    """Give every file the time of the commit, and the rights that do not depend on who builds."""
+    for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+    subprocess.run(["find", folder, "-exec", "touch", "-hd", f"@{time_of_commit()}", "{}", "+"], check=True)
+
+
+def times() -> dict[str, str]:
+    """Return the environment that dates what is packed."""
+    import os
+
+    return os.environ | {"SOURCE_DATE_EPOCH": str(time_of_commit())}
+
+
+def time_of_commit() -> int:
+    """Return when the executable was built from, s since 1970: the time that its files have."""
+    return int((EXECUTABLE / "kiosk").stat().st_mtime)
+
+
+def output(*command: str | Path) -> str:
+    """Return what a program prints."""
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    main()
