@@ -3,11 +3,7 @@
 What cannot be known on a machine is None. Nothing is changed by looking.
 """
 
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,28 +11,10 @@ from msgspec import Struct
 
 from kiosk.station.power_saving import blanks_after_s, sleeps
 from kiosk.station.shell import Shell, is_root, shell_of
+from kiosk.station.system import System
 from kiosk.station.touch_devices import Pointers, pointers
 
-#: Runs a program and returns what it wrote; None when it is not there, or takes too long
-Ask = Callable[[Sequence[str]], str | None]
-_LONGEST_S = 5
 _UTC = frozenset({"UTC", "UCT", "Universal", "Zulu"})
-
-
-class System(Struct, frozen=True, kw_only=True):
-    """What is looked at; a test gives one of its own.
-
-    Attributes:
-        root: the folder of all files.
-        environ: the process's environment.
-        platform: `linux`, `win32` and so on.
-        ask: runs a program.
-    """
-
-    root: Path
-    environ: Mapping[str, str]
-    platform: str
-    ask: Ask
 
 
 class Surroundings(Struct, frozen=True, kw_only=True):
@@ -72,11 +50,6 @@ class Surroundings(Struct, frozen=True, kw_only=True):
         return self.zone.rsplit("/", 1)[-1] in _UTC
 
 
-def this_system() -> System:
-    """Return the machine that this runs on."""
-    return System(root=Path("/"), environ=os.environ, platform=sys.platform, ask=_ask)
-
-
 def look_around(data: Path, now: datetime, system: System) -> Surroundings:
     """Look at the machine once; takes up to some seconds where a program does not answer.
 
@@ -85,15 +58,15 @@ def look_around(data: Path, now: datetime, system: System) -> Surroundings:
         now: the wall clock.
         system: what is looked at.
     """
-    shell = shell_of(system.root, system.environ, system.platform, system.ask)
+    shell = shell_of(system)
     return Surroundings(
         name=_name(),
         free=_free(data),
         now=now,
         zone=_zone(system, now),
         synchronised=_synchronised(system),
-        sleeps=sleeps(system.platform, system.ask),
-        blanks_after_s=blanks_after_s(shell, system.root, system.environ, system.ask),
+        sleeps=sleeps(system),
+        blanks_after_s=blanks_after_s(shell, system),
         pointers=pointers(system.root / "sys/class/input"),
         root=is_root(system.platform),
         shell=shell,
@@ -128,21 +101,3 @@ def _zone(system: System, now: datetime) -> str:
 def _synchronised(system: System) -> bool | None:
     answer = system.ask(("timedatectl", "show", "--property=NTPSynchronized", "--value"))
     return {"yes": True, "no": False}.get((answer or "").strip())
-
-
-def _ask(command: Sequence[str]) -> str | None:
-    program = shutil.which(command[0])
-    if program is None:
-        return None
-    try:
-        done = subprocess.run(
-            [program, *command[1:]],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=_LONGEST_S,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.station.system import read_line
+
 # Bits of the kernel's input interface: properties, absolute axes.
 _POINTER, _DIRECT = 0, 1
 _X, _TOUCH_X = 0x00, 0x35
@@ -26,7 +28,9 @@ def pointers(folder: Path) -> Pointers | None:
     """Return what this folder, `/sys/class/input`, lists; None where there is no such folder."""
     if not folder.is_dir():
         return None
-    screens = [_read(event / "device/name") for event in sorted(folder.glob("event*")) if _is_screen(event)]
+    screens = [
+        read_line(event / "device/name") for event in sorted(folder.glob("event*")) if _is_screen(event)
+    ]
     return Pointers(tuple(screens), any(folder.glob("mouse*")))
 
 
@@ -44,13 +48,6 @@ def _has(bits: int, bit: int) -> bool:
 def _bits(file: Path) -> int:
     """Return a bitmap that is written as words in hexadecimal, the highest first."""
     bits = 0
-    for word in _read(file).split():
+    for word in read_line(file).split():
         bits = bits << _WORD | int(word, 16)
     return bits
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text("utf-8", "replace").strip()
-    except OSError:
-        return ""
