@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
     "check": ("kiosk.commands.check", "add"),
+    "doctor": ("kiosk.commands.doctor", "add"),
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),

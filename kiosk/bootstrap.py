@@ -22,6 +22,7 @@ from kiosk.i18n.offer import in_usual_order, offer
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
+from kiosk.staff.checkup import Checkup
 from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
@@ -32,6 +33,7 @@ from kiosk.station.options import RunOptions
 from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.standby import display_power
+from kiosk.station.system import this_system
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
@@ -163,10 +165,11 @@ class Kiosk(QObject):
         self.lock = lock = PinLock(self.station.pin_file, self.clock)
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
-        self.vitals = Vitals(
-            self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
-        )
-        self.health = Health(self.vitals, self)
+        station, clock, content = self.station, self.clock, self.pack.root
+        vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
+        checkup = Checkup(station, self.settings_file, content, clock, this_system())
+        self.health = Health(vitals, checkup, self.jobs, station.data, self)
+        self.health.language = lambda: str(self.languages.property("current"))
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
         self.content = Content(
             self.reading, self.exhibition, self.settled_file, names, self.folders, self.jobs, self
@@ -258,7 +261,6 @@ class Kiosk(QObject):
         )
         window.fitted.connect(self.playing.refit)
         window.fitted.connect(self.opening.refit)
-        self.vitals.screen = window.stage_size
         self.maintenance.screen = window
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4

@@ -1,6 +1,7 @@
 """The self-test: one pass over the machine and over everything that a kiosk must have to be handed over."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -8,11 +9,12 @@ from msgspec import Struct
 from kiosk.attract.store import playlist_file
 from kiosk.clock import Clock
 from kiosk.exhibition.checking import Report, check_pack
-from kiosk.exhibition.pack import read_pack
+from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.keeping import KeptFile
 from kiosk.staff.pin import PinLock
+from kiosk.station.health import last_change
 from kiosk.station.paths import Station, shipped_translations
 from kiosk.station.self_test import judge_machine
 from kiosk.station.settings import Settings
@@ -26,6 +28,7 @@ class Seen(Struct, frozen=True, kw_only=True):
     """What one pass saw, as far as Qt is not needed for it.
 
     Attributes:
+        title: of the exhibition.
         around: the machine.
         settings: what the file says, or the defaults.
         problems: how many problems settings, playlist and translations have.
@@ -35,6 +38,7 @@ class Seen(Struct, frozen=True, kw_only=True):
         missing: for each language on offer, how many of its texts are not translated.
     """
 
+    title: str
     around: Surroundings
     settings: Settings
     problems: int
@@ -56,31 +60,42 @@ class Checkup:
         self._pack = pack
         self._clock = clock
         self.system = system
+        self._checked: tuple[datetime | None, Report] | None = None
 
     def look(self) -> Seen:
-        """Look once, on any thread; takes a second or two."""
-        # Loaded when staff look, not at the start.
-        from kiosk.media.pictures import probe
-
+        """Look once, on any thread, one at a time; takes seconds where there are many pictures."""
         station, settings = self._station, self._settings.check()
         playlist = playlist_file(station.playlist_file, station.last_good_playlist).check()
-        letters, missing, problems = self._look_at_languages(settings.value)
+        pack = read_pack(self._pack).pack
+        letters, missing, problems = self._look_at_languages(settings.value, pack)
         return Seen(
+            title=pack.title,
             around=look_around(station.data, self._clock.now(), self.system),
             settings=settings.value,
             problems=len(settings.problems) + len(playlist.problems) + problems,
-            report=check_pack(self._pack, probe),
+            report=self._report(),
             pin_set=PinLock(station.pin_file, self._clock).is_set,
             letters=letters,
             missing=missing,
         )
 
-    def _look_at_languages(self, settings: Settings) -> tuple[dict[str, frozenset[str]], dict[str, int], int]:
+    def _report(self) -> Report:
+        """Check the content, unless it has been checked and not changed since."""
+        # Loaded when staff look, not at the start.
+        from kiosk.media.pictures import probe
+
+        changed = last_change(self._pack)
+        if self._checked is None or self._checked[0] != changed:
+            self._checked = changed, check_pack(self._pack, probe)
+        return self._checked[1]
+
+    def _look_at_languages(
+        self, settings: Settings, pack: Pack
+    ) -> tuple[dict[str, frozenset[str]], dict[str, int], int]:
         from kiosk.i18n.letters import letters_of
         from kiosk.i18n.missing import missing
 
         found = find_translations([shipped_translations(), self._station.translations])
-        pack = read_pack(self._pack).pack
         lacking = missing(found.files, pack.strings(), pack.source_language)
         wanted = settings.languages or in_usual_order(found.files, settings.default_language)
         offered = [code for code in wanted if code in found.files]

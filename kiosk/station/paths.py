@@ -159,5 +159,15 @@ def shipped_sounds() -> Path:
     return _beside_package() / "resources" / "sounds"
 
 
+def shipped_trials() -> Path:
+    """Return the folder of the clips that the self-test plays."""
+    return _beside_package() / "resources" / "trials"
+
+
+def shipped_notice() -> Path:
+    """Return the file that tells the licences of everything inside; only a packaged program has it."""
+    return _beside_package() / "NOTICE.txt"
+
+
 def _beside_package() -> Path:
     return Path(__file__).absolute().parents[2]

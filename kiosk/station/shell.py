@@ -1,4 +1,4 @@
-"""What is around the kiosk's window: a kiosk's compositor, a desktop that visitors could get to, or nothing."""
+"""What is around the kiosk's window: its own compositor, a desktop visitors could get to, or nothing."""
 
 import os
 import re
