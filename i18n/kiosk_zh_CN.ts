@@ -323,6 +323,30 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <translation type="unfinished">没有问题</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>磁盘剩余空间</translation>
     </message>
@@ -339,10 +363,6 @@
         <translation>播放列表</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>设置、内容、译文</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
         <translation>员工密码</translation>
     </message>
@@ -351,13 +371,240 @@
         <translation>内容最近更改</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <translation type="unfinished">设置、内容、译文</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">开放时间</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished">尚未设置</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
         <translation>请保存诊断文件，发给安装人员。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
         <translation>请在“维护”页重新启动展台。</translation>
+    </message>
+    <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -366,6 +613,42 @@
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
@@ -380,12 +663,72 @@
         <translation>详见下方，每条都写明了处理办法。</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
         <translation>请设置密码，以免观众打开管理界面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
         <translation>无法读取内容文件夹。</translation>
+    </message>
+    <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is well</source>
@@ -410,6 +753,14 @@
     <message>
         <source>It cannot be written to %1: %2</source>
         <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -453,6 +804,14 @@
     <message>
         <source>Save a diagnostics file on a USB stick</source>
         <translation>把诊断文件存到U盘</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +968,21 @@
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
         <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1594,69 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
@@ -1434,6 +1871,30 @@
     <message>
         <source>As it is</source>
         <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -46,6 +46,7 @@ from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
+from kiosk.ui.licences import Licences
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
@@ -169,6 +170,7 @@ class Kiosk(QObject):
         vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
         checkup = Checkup(station, self.settings_file, content, clock, this_system())
         self.health = Health(vitals, checkup, self.jobs, station.data, self)
+        self.licences = Licences(self.jobs, self)
         self.health.language = lambda: str(self.languages.property("current"))
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
         self.content = Content(
@@ -254,7 +256,7 @@ class Kiosk(QObject):
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
-        pages = (self.health, self.maintenance, self.editor, self.edited, self.sources)
+        pages = (self.health, self.licences, self.maintenance, self.editor, self.edited, self.sources)
         singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation

@@ -39,7 +39,7 @@ _SIGNED = (
 )
 _MARGIN_MM, _FOOT_MM = 16.0, 8.0
 #: Room for remarks and signature at the end of the last page
-_SIGNING_MM, _LINE_MM = 58.0, 9.0
+_SIGNING_MM, _SIGNATURE_MM, _LINE_MM = 58.0, 18.0, 8.0
 _DPI = 600
 
 
@@ -80,6 +80,8 @@ def write_sheet(sheet: Sheet, file: Path) -> None:
 def _draw(sheet: Sheet, writer: QPdfWriter) -> None:
     page = QSizeF(writer.width(), writer.height() - _px(_FOOT_MM))
     font = QFont(text_family(sheet.language))
+    # A colon that is raised between digits would be no letter any more for whoever copies the text.
+    font.setFeature(QFont.Tag("calt"), 0)
     document = QTextDocument()
     layout = document.documentLayout()
     layout.setPaintDevice(writer)
@@ -99,7 +101,7 @@ def _draw(sheet: Sheet, writer: QPdfWriter) -> None:
         if number < written:
             _draw_text(painter, document, QRectF(0, number * page.height(), page.width(), page.height()))
         if number == pages - 1:
-            _draw_signing(painter, font, page)
+            _draw_signing(painter, font, page, page.height() - _px(_SIGNING_MM) if number < written else 0)
         _draw_foot(painter, font, page, _words(_PAGE).replace("%1", str(number + 1)), pages)
     painter.end()
 
@@ -114,14 +116,14 @@ def _draw_text(painter: QPainter, document: QTextDocument, part: QRectF) -> None
     painter.restore()
 
 
-def _draw_signing(painter: QPainter, font: QFont, page: QSizeF) -> None:
+def _draw_signing(painter: QPainter, font: QFont, page: QSizeF, top: float) -> None:
     """Draw lines for remarks, and for name, place and signature."""
-    top, line, gap = page.height() - _px(_SIGNING_MM), _px(_LINE_MM), _px(6)
+    line, gap, room = _px(_LINE_MM), _px(6), page.height() - top - _px(_SIGNATURE_MM)
     painter.setPen(QPen(QColor("#555555"), _px(0.15)))
     font.setPointSizeF(8.5)
     painter.setFont(font)
     painter.drawText(QPointF(0, top + line * 0.7), _words(_REMARKS))
-    for number in (2, 3, 4):
+    for number in range(2, int(room / line)):
         painter.drawLine(QLineF(0, top + number * line, page.width(), top + number * line))
     bottom = page.height() - _px(5)
     width = (page.width() - 2 * gap) / 3

@@ -12,7 +12,7 @@ from kiosk import __version__
 from kiosk.staff.checkup import Seen
 from kiosk.station.described import options
 from kiosk.station.verdicts import Finding, Verdict
-from kiosk.ui.finding_words import finding_in_words, moment, title_of, to_do_in_words, verdict_in_words
+from kiosk.ui.finding_words import finding_in_words, title_of, to_do_in_words, verdict_in_words
 from kiosk.ui.setting_words import hours_in_words, label_of, value_in_words
 
 _TITLE = QT_TRANSLATE_NOOP("Sheet", "Commissioning sheet")
@@ -38,7 +38,7 @@ _HALVES, _CHECK_WIDTHS, _QUARTERS = (12, 32, 12, 44), (21, 13, 66), (27, 19, 31,
 STYLE = """
     body { font-size: 8.5pt; color: #111111; }
     h1 { font-size: 19pt; font-weight: 700; margin-bottom: 0; }
-    h2 { font-size: 10.5pt; font-weight: 700; margin-top: 9pt; margin-bottom: 2pt; }
+    p.part { font-size: 10.5pt; font-weight: 700; margin-top: 11pt; margin-bottom: 2pt; }
     p.exhibition { font-size: 10pt; color: #555555; margin-top: 0; margin-bottom: 6pt; }
     table { border-collapse: collapse; }
     td, th { border-style: none; border-bottom: 0.5px solid #bbbbbb; padding: 2px 6px 2px 0; }
@@ -82,12 +82,17 @@ def _html(sheet: Sheet) -> Iterator[str]:
         _row(
             _name(_words(_STATION)), _told(around.name), _name(_words(_VERSION)), __version__, widths=_HALVES
         ),
-        _row(_name(_words(_DATE)), moment(around.now), _name(_words(_FOLDER)), _told(str(sheet.data))),
+        _row(
+            _name(_words(_DATE)),
+            f"{around.now:%Y-%m-%d %H:%M}",
+            _name(_words(_FOLDER)),
+            _told(str(sheet.data)),
+        ),
     )
-    yield f"<h2>{_told(_words(_SELF_TEST))}</h2>"
+    yield f'<p class="part">{_told(_words(_SELF_TEST))}</p>'
     head = _row(*(_name(_words(column)) for column in _COLUMNS), widths=_CHECK_WIDTHS)
     yield from _table(head, *map(_checked, sheet.findings))
-    yield f"<h2>{_told(_words(_SETTINGS))}</h2>"
+    yield f'<p class="part">{_told(_words(_SETTINGS))}</p>'
     yield from _table(*_set(sheet))
     yield "</body>"
 

@@ -39,7 +39,7 @@ Page {
         }
 
         TouchButton {
-            glyph: Icons.words
+            glyph: Icons.licences
             label: qsTr("Licences")
             onPressed: Console.open("licences")
         }

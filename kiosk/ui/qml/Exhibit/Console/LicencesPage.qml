@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// What the kiosk is made of, a button for each part; a touch unfolds its licence, paragraph by paragraph.
+Page {
+    id: page
+
+    // The part that is unfolded; -1: none.
+    property int unfolded: -1
+
+    title: qsTr("Licences")
+    lead: qsTr("What this kiosk is made of, and under which terms. Touch a line to read it in full.")
+
+    Component.onCompleted: Licences.read()
+
+    TouchButton {
+        glyph: Icons.previous
+        label: qsTr("Back to Health")
+        onPressed: Console.open("health")
+    }
+
+    Repeater {
+        model: Licences.parts
+
+        Column {
+            id: part
+
+            required property LicencePart modelData
+            required property int index
+            readonly property bool open: page.unfolded === index
+
+            width: parent?.width ?? 0
+            spacing: Theme.gap * 0.6
+
+            Pressable {
+                width: parent.width
+                implicitHeight: Math.max(Theme.target, name.height + Theme.gap)
+                radius: Theme.mm
+                name: part.modelData.heading
+                color: held ? Theme.pressed : "transparent"
+                onPressed: page.unfolded = part.open ? -1 : part.index
+
+                Icon {
+                    id: arrow
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    glyph: part.open ? Icons.up : Icons.down
+                }
+
+                Label {
+                    id: name
+
+                    anchors.left: arrow.right
+                    anchors.leftMargin: Theme.gap
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: part.modelData.heading
+                    Accessible.ignored: true
+                }
+            }
+
+            Repeater {
+                model: part.open ? part.modelData.paragraphs : []
+
+                Paragraph {}
+            }
+        }
+    }
+
+    // Something the keys can go to: the page follows them through a long text.
+    component Paragraph: Item {
+        id: paragraph
+
+        required property string modelData
+
+        width: parent?.width ?? 0
+        height: words.height
+        activeFocusOnTab: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: modelData
+
+        Label {
+            id: words
+
+            width: parent.width
+            text: paragraph.modelData
+            color: Theme.soft
+            Accessible.ignored: true
+        }
+
+        FocusRing {
+            owner: paragraph
+        }
+    }
+}
