@@ -617,44 +617,44 @@
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful reading</numerusform>
+            <numerusform>%n doubtful readings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every letter of %n language</numerusform>
+            <numerusform>every letter of %n languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day with hours of its own</numerusform>
+            <numerusform>%n days with hours of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n text not translated</numerusform>
+            <numerusform>%1: %n texts not translated</numerusform>
         </translation>
     </message>
     <message>

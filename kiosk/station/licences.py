@@ -24,8 +24,8 @@ _DOCUMENTS = Path("usr/share/doc")
 _COMMON = Path("usr/share/common-licenses")
 #: Debian's packages of the fonts that are used
 _FONTS = {"fonts-inter": "Inter", "fonts-noto-cjk": "Noto Sans CJK"}
-_QT = """Qt: copyright The Qt Company Ltd and contributors. Used unchanged and linked dynamically: its libraries
-may be replaced by others. Sources: https://download.qt.io; what Qt itself contains of others is listed at
+_QT = """Qt: copyright The Qt Company Ltd and contributors. Used unchanged and linked dynamically: its
+libraries may be replaced. Sources: https://download.qt.io; what Qt itself contains of others is listed at
 https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 FFmpeg: copyright the FFmpeg developers. Sources: https://ffmpeg.org.
 Both licences follow below."""
