@@ -167,9 +167,9 @@ class Kiosk(QObject):
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
         station, clock, content = self.station, self.clock, self.pack.root
-        vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
+        self.vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
         checkup = Checkup(station, self.settings_file, content, clock, this_system())
-        self.health = Health(vitals, checkup, self.jobs, station.data, self)
+        self.health = Health(self.vitals, checkup, self.jobs, station.data, self)
         self.licences = Licences(self.jobs, self)
         self.health.language = lambda: str(self.languages.property("current"))
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))

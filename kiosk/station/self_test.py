@@ -37,7 +37,7 @@ def _display(screen: Screen | None, settings: Settings) -> Finding:
     said, to_do = [], []
     if screen is not None:
         said = [
-            Said("pixels", (screen.width, screen.height)),
+            Said("pixels", (str(screen.width), str(screen.height))),
             Said("refresh", (round(screen.refresh_hz, 1),)),
             Said("scale", (screen.scale,)),
         ]

@@ -37,9 +37,11 @@ _SIGNED = (
     QT_TRANSLATE_NOOP("Sheet", "Place and date"),
     QT_TRANSLATE_NOOP("Sheet", "Signature"),
 )
-_MARGIN_MM, _FOOT_MM = 16.0, 8.0
+_MARGIN_MM, _FOOT_MM = 14.0, 8.0
 #: Room for remarks and signature at the end of the last page
-_SIGNING_MM, _SIGNATURE_MM, _LINE_MM = 58.0, 18.0, 8.0
+_SIGNING_MM, _SIGNATURE_MM, _LINE_MM = 52.0, 20.0, 8.0
+#: How many lines for remarks stand on a page of their own
+_MOST_REMARKS = 9
 _DPI = 600
 
 
@@ -118,14 +120,16 @@ def _draw_text(painter: QPainter, document: QTextDocument, part: QRectF) -> None
 
 def _draw_signing(painter: QPainter, font: QFont, page: QSizeF, top: float) -> None:
     """Draw lines for remarks, and for name, place and signature."""
-    line, gap, room = _px(_LINE_MM), _px(6), page.height() - top - _px(_SIGNATURE_MM)
-    painter.setPen(QPen(QColor("#555555"), _px(0.15)))
+    line, gap = _px(_LINE_MM), _px(6)
+    room = page.height() - top - _px(_SIGNATURE_MM)
+    lines = min(_MOST_REMARKS, int(room / line) - 1)
+    painter.setPen(QPen(QColor("#777777"), _px(0.15)))
     font.setPointSizeF(8.5)
     painter.setFont(font)
     painter.drawText(QPointF(0, top + line * 0.7), _words(_REMARKS))
-    for number in range(2, int(room / line)):
+    for number in range(2, lines + 2):
         painter.drawLine(QLineF(0, top + number * line, page.width(), top + number * line))
-    bottom = page.height() - _px(5)
+    bottom = top + (lines + 1) * line + _px(_SIGNATURE_MM - 5)
     width = (page.width() - 2 * gap) / 3
     for number, words in enumerate(_SIGNED):
         left = number * (width + gap)

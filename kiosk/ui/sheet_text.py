@@ -34,12 +34,12 @@ _COLOURS = {
     Verdict.UNKNOWN: "#555555",
 }
 # How wide the columns are, %
-_HALVES, _CHECK_WIDTHS, _QUARTERS = (12, 32, 12, 44), (21, 13, 66), (27, 19, 31, 23)
+_HALVES, _CHECK_WIDTHS, _QUARTERS = (12, 32, 12, 44), (21, 13, 66), (22, 28, 29, 21)
 STYLE = """
     body { font-size: 8.5pt; color: #111111; }
     h1 { font-size: 19pt; font-weight: 700; margin-bottom: 0; }
-    p.part { font-size: 10.5pt; font-weight: 700; margin-top: 11pt; margin-bottom: 2pt; }
-    p.exhibition { font-size: 10pt; color: #555555; margin-top: 0; margin-bottom: 6pt; }
+    p.part { font-size: 10.5pt; font-weight: 700; margin-top: 13px; margin-bottom: 3px; }
+    p.exhibition { font-size: 10pt; color: #555555; margin-top: 0; margin-bottom: 8px; }
     table { border-collapse: collapse; }
     td, th { border-style: none; border-bottom: 0.5px solid #bbbbbb; padding: 2px 6px 2px 0; }
     th { text-align: left; color: #555555; font-weight: 400; }
@@ -119,7 +119,7 @@ def _set(sheet: Sheet) -> Iterator[str]:
     half = (len(cells) + 1) // 2
     for left, right in zip_longest(cells[:half], cells[half:], fillvalue=("", "")):
         yield _row(*left, *right, widths=_QUARTERS)
-    hours = "<br>".join(map(_told, hours_in_words(sheet.seen.settings.opening_hours)))
+    hours = _told(" · ".join(hours_in_words(sheet.seen.settings.opening_hours)))
     yield f'<tr><td>{_name(label_of("opening_hours"))}</td><td colspan="3">{hours}</td></tr>'
 
 

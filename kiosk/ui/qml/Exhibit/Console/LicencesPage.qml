@@ -38,7 +38,7 @@ Page {
 
             Pressable {
                 width: parent.width
-                implicitHeight: Math.max(Theme.target, name.height + Theme.gap)
+                implicitHeight: Math.max(Theme.target, heading.height + Theme.gap)
                 radius: Theme.mm
                 name: part.modelData.heading
                 color: held ? Theme.pressed : "transparent"
@@ -52,7 +52,7 @@ Page {
                 }
 
                 Label {
-                    id: name
+                    id: heading
 
                     anchors.left: arrow.right
                     anchors.leftMargin: Theme.gap
