@@ -59,7 +59,7 @@ def seen(station: Path, pack: Path, clock: MovedClock) -> Seen:
 def texts(file: Path) -> list[str]:
     """Return the text of each page, as somebody copies it."""
     size, found = pages_of(file)
-    assert size == (595, 842), "A4"
+    assert [round(length) for length in size] == [595, 842], "A4"
     return found
 
 

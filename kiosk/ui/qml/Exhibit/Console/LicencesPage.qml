@@ -36,31 +36,10 @@ Page {
             width: parent?.width ?? 0
             spacing: Theme.gap * 0.6
 
-            Pressable {
-                width: parent.width
-                implicitHeight: Math.max(Theme.target, heading.height + Theme.gap)
-                radius: Theme.mm
+            Heading {
                 name: part.modelData.heading
-                color: held ? Theme.pressed : "transparent"
+                open: part.open
                 onPressed: page.unfolded = part.open ? -1 : part.index
-
-                Icon {
-                    id: arrow
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    glyph: part.open ? Icons.up : Icons.down
-                }
-
-                Label {
-                    id: heading
-
-                    anchors.left: arrow.right
-                    anchors.leftMargin: Theme.gap
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: part.modelData.heading
-                    Accessible.ignored: true
-                }
             }
 
             Repeater {
@@ -71,6 +50,35 @@ Page {
         }
     }
 
+    component Heading: Pressable {
+        id: row
+
+        required property bool open
+
+        width: parent?.width ?? 0
+        implicitHeight: Math.max(Theme.target, words.height + Theme.gap)
+        radius: Theme.mm
+        color: held ? Theme.pressed : "transparent"
+
+        Icon {
+            id: arrow
+
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: row.open ? Icons.up : Icons.down
+        }
+
+        Label {
+            id: words
+
+            anchors.left: arrow.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.name
+            Accessible.ignored: true
+        }
+    }
+
     // Something the keys can go to: the page follows them through a long text.
     component Paragraph: Item {
         id: paragraph
@@ -78,13 +86,13 @@ Page {
         required property string modelData
 
         width: parent?.width ?? 0
-        height: words.height
+        height: told.height
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
         Accessible.name: modelData
 
         Label {
-            id: words
+            id: told
 
             width: parent.width
             text: paragraph.modelData
