@@ -324,6 +324,30 @@
         <translation>Memory</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <translation>Known problems</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Graphics</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>Room on the disk</translation>
     </message>
@@ -340,10 +364,6 @@
         <translation>Playlist</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>Settings, content, translations</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
         <translation>PIN for staff</translation>
     </message>
@@ -352,13 +372,240 @@
         <translation>Content changed last</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <translation>Power saving</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>Ways out of the kiosk</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <translation>Settings, playlist, translations</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>no warnings</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <translation>no doubtful readings</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation>scale %1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <translation>diagonal %1 inches</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <translation>diagonal not entered</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <translation>lower edge %1 mm above the floor</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <translation>height of the lower edge not entered</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <translation>seen from here there is no display</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <translation>drawn by the processor, without a graphics card</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <translation>no touch screen</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <translation>there, but the kiosk does not hear it</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <translation>%1: %2 is not installed</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <translation>%1: no font has %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <translation>%1: no font has %2 of its characters</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>played: %1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <translation>not played: %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <translation>no loudspeaker; the volume is 0</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation>no loudspeaker</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <translation>cannot be told on this machine</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <translation>not everything can be told on this machine</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <translation>follows a time server</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <translation>follows no time server</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <translation>the machine may go to sleep</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <translation>the machine never goes to sleep</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <translation>the screen goes dark after %1 s</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <translation>the screen never goes dark by itself</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <translation>alone on the screen (cage)</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <translation>alone on the screen, without a window system</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <translation>in the place of the Windows desktop</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <translation>X11 without a desktop</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <translation>on a desktop</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <translation>cannot be told from here</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <translation>a keyboard can switch to another console</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <translation>no keyboard can switch to another console</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <translation>runs as administrator</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <translation>runs without an administrator’s rights</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation>open at all times</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
         <translation>Save the diagnostics file and send it to your installer.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
         <translation>Restart the kiosk (Maintenance).</translation>
+    </message>
+    <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <translation>Enter the screen’s diagonal, so that sizes are right.</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <translation>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <translation>Look at the page Health of the console, on the kiosk’s screen.</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <translation>Install the driver of the graphics card; motion may stutter.</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <translation>Plug in the touch screen’s USB cable; then start the kiosk again.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <translation>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <translation>Install the fonts, or run the kiosk’s set-up again.</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <translation>Convert such videos to a format that is played.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <translation>Connect a loudspeaker and start the sound server, or set the volume to 0.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -367,6 +614,48 @@
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <translation>
+            <numerusform>%n doubtful reading</numerusform>
+            <numerusform>%n doubtful readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <translation>
+            <numerusform>every letter of %n language</numerusform>
+            <numerusform>every letter of %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <translation>
+            <numerusform>%n day with hours of its own</numerusform>
+            <numerusform>%n days with hours of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <translation>
+            <numerusform>%1: %n text not translated</numerusform>
+            <numerusform>%1: %n texts not translated</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
@@ -381,12 +670,72 @@
         <translation>They are listed below, each with what to do.</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <translation>Let it follow a time server, or look at it every few months.</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <translation>Set the time zone: opening hours follow it.</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <translation>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <translation>Switch off the system’s screen saver: the kiosk rests by itself.</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <translation>See in the system’s power settings that nothing sleeps or goes dark.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <translation>Keep keyboards out of reach, or let the kiosk run without a desktop.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <translation>Keep keyboards out of reach, or stop the system from switching.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <translation>Let the kiosk run as a user of its own.</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <translation>“kiosk check” names each problem of the content, and its cure.</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <translation>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
         <translation>Choose one, so that visitors cannot open this console.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
         <translation>The content&apos;s folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <translation>The page Content says what is missing, and what is shown for it.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -411,6 +760,14 @@
     <message>
         <source>It cannot be written to %1: %2</source>
         <translation>It cannot be written to %1: %2</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>the data folder</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <translation>The self-test is still looking …</translation>
     </message>
     <message>
         <source>none</source>
@@ -456,6 +813,14 @@
     <message>
         <source>Save a diagnostics file on a USB stick</source>
         <translation>Save a diagnostics file on a USB stick</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation>Commissioning sheet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -612,6 +977,21 @@
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <translation>What this kiosk is made of, and under which terms. Touch a line to read it in full.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>Back to Health</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1608,69 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <translation>Installer’s name</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation>Commissioning sheet</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Self-test</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Settings in force</translation>
+    </message>
+</context>
+<context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
@@ -1442,6 +1885,30 @@
     <message>
         <source>As it is</source>
         <translation>As it is</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation>open at all times</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -323,6 +323,30 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>磁盘剩余空间</translation>
     </message>
@@ -339,10 +363,6 @@
         <translation>播放列表</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>设置、内容、译文</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
         <translation>员工密码</translation>
     </message>
@@ -351,13 +371,240 @@
         <translation>内容最近更改</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <translation>节电</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>锁定状态</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <translation>设置、播放列表、翻译</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation>没有警告</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <translation>没有存疑之处</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <translation>对角线 %1 英寸</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <translation>未填写对角线</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <translation>下沿离地 %1 毫米</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <translation>未填写下沿离地高度</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <translation>从这里看不到显示屏</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <translation>由处理器绘图，未使用显卡</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <translation>没有触摸屏</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <translation>已连接，但程序收不到触摸</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <translation>%1：未安装 %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <translation>%1：没有字体包含 %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <translation>%1：有 %2 个字没有字体</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>可以播放：%1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <translation>无法播放：%1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <translation>没有扬声器；音量为 0</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation>没有扬声器</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <translation>本机无法得知</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <translation>本机无法得知全部情况</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <translation>已与时间服务器同步</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <translation>未与时间服务器同步</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <translation>机器可能自动休眠</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <translation>机器不会自动休眠</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <translation>屏幕 %1 秒后变黑</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <translation>屏幕不会自动变黑</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <translation>独占屏幕（cage）</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <translation>独占屏幕，没有窗口系统</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <translation>代替 Windows 桌面运行</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <translation>X11，没有桌面</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <translation>在桌面上运行</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <translation>从这里无法得知</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <translation>键盘可以切换到其他终端</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <translation>键盘无法切换到其他终端</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <translation>以管理员身份运行</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <translation>没有管理员权限</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
         <translation>请保存诊断文件，发给安装人员。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
         <translation>请在“维护”页重新启动展台。</translation>
+    </message>
+    <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <translation>请填写屏幕对角线，尺寸才会准确。</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <translation>请量出屏幕下沿离地的高度并填写，供“低位操作”使用。</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <translation>请在展台屏幕上查看管理界面的“健康状况”页。</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <translation>请安装显卡驱动，否则动画可能不流畅。</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <translation>请插好触摸屏的 USB 线，然后重新启动展台程序。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <translation>请让运行程序的用户可以读取输入设备（“input”组），然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <translation>请安装字体，或重新运行安装步骤。</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <translation>请把这类视频转换成可以播放的格式。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <translation>请连接扬声器并启动声音服务，或把音量设为 0。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -366,6 +613,42 @@
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <translation>
+            <numerusform>%n处存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n件展品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <translation>
+            <numerusform>%n种语言的文字齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <translation>
+            <numerusform>%n天有单独的时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <translation>
+            <numerusform>%1：%n条未翻译</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
@@ -380,12 +663,72 @@
         <translation>详见下方，每条都写明了处理办法。</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <translation>请与时间服务器同步，或每隔几个月核对一次。</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <translation>请设置时区：开放时间以它为准。</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <translation>以 root 身份运行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <translation>请关闭系统的屏幕保护：展台会自行休息。</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <translation>请在系统的电源设置中确认机器不休眠、屏幕不变黑。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <translation>请不要让观众接触到键盘，或不用桌面运行展台。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <translation>请不要让观众接触到键盘，或禁止系统切换终端。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <translation>请让展台以专用用户运行。</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <translation>“kiosk check”会列出内容的每个问题和处理办法。</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <translation>“kiosk settings check”和“kiosk playlist check”会列出每个问题和处理办法。</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
         <translation>请设置密码，以免观众打开管理界面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
         <translation>无法读取内容文件夹。</translation>
+    </message>
+    <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <translation>“内容”页会说明缺少什么，以及用什么代替显示。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>无法得知</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -410,6 +753,14 @@
     <message>
         <source>It cannot be written to %1: %2</source>
         <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <translation>自检尚未完成……</translation>
     </message>
     <message>
         <source>none</source>
@@ -453,6 +804,14 @@
     <message>
         <source>Save a diagnostics file on a USB stick</source>
         <translation>把诊断文件存到U盘</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -609,6 +968,21 @@
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
         <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <translation>本展台由哪些部分组成，各以什么条款许可。触摸一行可阅读全文。</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation>返回健康状况</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1594,69 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <translation>安装人姓名</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>地点和日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>展台</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>当前设置</translation>
+    </message>
+</context>
+<context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
@@ -1434,6 +1871,30 @@
     <message>
         <source>As it is</source>
         <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <translation>全天开放</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
     "check": ("kiosk.commands.check", "add"),
+    "doctor": ("kiosk.commands.doctor", "add"),
+    "licences": ("kiosk.commands.licences", "add"),
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),

@@ -22,6 +22,7 @@ from kiosk.i18n.offer import in_usual_order, offer
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
+from kiosk.staff.checkup import Checkup
 from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
@@ -32,6 +33,7 @@ from kiosk.station.options import RunOptions
 from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.standby import display_power
+from kiosk.station.system import this_system
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
@@ -44,6 +46,7 @@ from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
+from kiosk.ui.licences import Licences
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
@@ -163,10 +166,12 @@ class Kiosk(QObject):
         self.lock = lock = PinLock(self.station.pin_file, self.clock)
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
-        self.vitals = Vitals(
-            self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
-        )
-        self.health = Health(self.vitals, self)
+        station, clock, content = self.station, self.clock, self.pack.root
+        self.vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
+        checkup = Checkup(station, self.settings_file, content, clock, this_system())
+        self.health = Health(self.vitals, checkup, self.jobs, station.data, self)
+        self.licences = Licences(self.jobs, self)
+        self.health.language = lambda: str(self.languages.property("current"))
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
         self.content = Content(
             self.reading, self.exhibition, self.settled_file, names, self.folders, self.jobs, self
@@ -251,14 +256,13 @@ class Kiosk(QObject):
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
-        pages = (self.health, self.maintenance, self.editor, self.edited, self.sources)
+        pages = (self.health, self.licences, self.maintenance, self.editor, self.edited, self.sources)
         singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
         )
         window.fitted.connect(self.playing.refit)
         window.fitted.connect(self.opening.refit)
-        self.vitals.screen = window.stage_size
         self.maintenance.screen = window
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4

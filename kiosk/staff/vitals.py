@@ -1,13 +1,12 @@
 """What the console's health page is made of: everything that is measured of one running kiosk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.attract.sequence import Sequence as Playing
 from kiosk.clock import Clock
 from kiosk.reading import Problem
-from kiosk.staff.pin import PinLock
-from kiosk.station.health import Readings, last_change, look_at_machine
+from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
 from kiosk.station.starts import note_start, restarts
 
@@ -19,7 +18,6 @@ class Vitals:
         self,
         station: Station,
         clock: Clock,
-        lock: PinLock,
         playing: Playing,
         content: Path,
         problems: Sequence[Problem],
@@ -29,36 +27,29 @@ class Vitals:
         Args:
             station: whose folders are looked at.
             clock: tells how long the kiosk has been running.
-            lock: tells whether there is a PIN.
             playing: tells which items of the playlist are passed over.
             content: the content pack's folder.
             problems: what is known to be wrong with settings, content and translations.
         """
         self._station = station
         self._clock = clock
-        self._lock = lock
         self._playing = playing
         self._content = content
         self.problems = problems
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
-        #: Returns width and height of what visitors see, px
-        self.screen: Callable[[], tuple[int, int]] = lambda: (0, 0)
 
     def read(self) -> Readings:
         """Measure now."""
-        now, machine = self._clock.now(), look_at_machine(self._station.data)
+        now, memory = self._clock.now(), measure_memory()
         return Readings(
             running_s=self._clock.monotonic() - self._began,
             restarts=restarts(self._starts, now),
-            memory=machine.memory,
-            memory_of=machine.memory_of,
-            disk=machine.disk,
+            memory=memory.taken,
+            memory_of=memory.of,
             now=now,
-            screen=self.screen(),
             problems=len(self.problems),
             failing=len(self._playing.failures),
-            pin_set=self._lock.is_set,
             content_changed=last_change(self._content),
         )
 
