@@ -159,5 +159,10 @@ def shipped_sounds() -> Path:
     return _beside_package() / "resources" / "sounds"
 
 
+def shipped_fonts() -> Path:
+    """Return the folder of the font files that come with a packaged program; else there is none."""
+    return _beside_package() / "resources" / "fonts"
+
+
 def _beside_package() -> Path:
     return Path(__file__).absolute().parents[2]
