@@ -29,7 +29,7 @@ from kiosk.staff.vitals import Vitals
 from kiosk.station.brightness import can_dim, dim
 from kiosk.station.logs import start_logging
 from kiosk.station.options import RunOptions
-from kiosk.station.paths import find_station, shipped_fonts, shipped_pack, shipped_sounds, shipped_translations
+from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.standby import display_power
 from kiosk.ui.access import Access
@@ -113,7 +113,7 @@ class Kiosk(QObject):
         self.cache, found = station.writable_cache()
         self._note("settings", settings.problems)
         self._note("playlist", playlist.problems)
-        self._note("content", [*settled.problems, *self.reading.problems, *found, *load_fonts(shipped_fonts())])
+        self._note("content", [*settled.problems, *self.reading.problems, *found, *load_fonts()])
 
     def _note(self, subject: str, problems: Iterable[Problem]) -> None:
         """Put what is wrong with something in place of what was wrong before, and log what is new."""

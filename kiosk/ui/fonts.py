@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from kiosk.reading import Problem
+from kiosk.station.paths import shipped_fonts
 
 CHINESE = "Noto Sans CJK SC"
 TRADITIONAL = "Noto Sans CJK TC"
@@ -25,9 +26,11 @@ def load_fonts(folder: Path | None = None) -> list[Problem]:
     """Make the kiosk's families available and return what is missing; text is shown all the same.
 
     Args:
-        folder: font files that come with the program, before those of the system; it need not exist.
+        folder: font files that are taken before those of the system, which need not exist; None for
+            those that come with a packaged program.
     """
-    problems = _load_files(folder) if folder is not None and folder.is_dir() else []
+    folder = folder or shipped_fonts()
+    problems = _load_files(folder) if folder.is_dir() else []
     problems += [_missing(family) for family in _families() if not QFontDatabase.hasFamily(family)]
     icon_file = _icon_file()
     if icon_file is None or QFontDatabase.addApplicationFont(str(icon_file)) < 0:

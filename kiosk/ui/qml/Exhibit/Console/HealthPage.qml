@@ -48,6 +48,7 @@ Page {
     }
 
     Row {
+        anchors.left: parent?.left
         spacing: Theme.gap
 
         TouchButton {

@@ -110,7 +110,7 @@ Drawing {
                         horizontalAlignment: Text.AlignHCenter
                         text: option.number
                         color: Theme.ink
-                        font.family: Theme.numeralFamily
+                        font.family: Theme.familyFor(text)
                         font.pixelSize: Theme.heading
                         font.weight: Font.Bold
                         fontSizeMode: Text.HorizontalFit

@@ -41,7 +41,7 @@ Drawing {
     Scrubber {
         id: field
 
-        x: drawing.stacked ? (parent.width - width) / 2 : 0
+        x: drawing.stacked ? (parent.width - width) / 2 : Theme.along(0, width, parent.width)
         y: drawing.fieldTop
         width: drawing.stacked ? Math.min(parent.height - y - legend.height - Theme.gap * 2, parent.width) : Math.min(parent.height - y, parent.width * 0.46)
         height: width
@@ -94,9 +94,9 @@ Drawing {
     Column {
         id: legend
 
-        x: drawing.stacked ? 0 : field.width + Theme.gap * 2
+        anchors.right: parent.right
         y: drawing.stacked ? parent.height - height : Math.max(drawing.fieldTop, field.y + (field.height - height) / 2)
-        width: parent.width - x
+        width: parent.width - (drawing.stacked ? 0 : field.width + Theme.gap * 2)
 
         Label {
             visible: !whole.fits
@@ -133,7 +133,8 @@ Drawing {
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.gap * 0.6
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.gap * 0.6
                     width: Theme.mm * 5
                     height: row.expected ? Theme.mm * 0.8 : width
                     radius: shading.dotted ? width / 2 : 0
@@ -146,8 +147,9 @@ Drawing {
                     id: words
 
                     anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.gap * 1.2 + Theme.mm * 5
-                    width: parent.width - x
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.gap * 1.2 + Theme.mm * 5
+                    anchors.right: parent.right
                     text: drawing.figure.amounts[row.mark] + "\n" + drawing.comparing(drawing.figure.labels[row.mark], drawing.figure.compared[row.mark])
                     color: row.chosen ? Theme.ink : Theme.soft
                     leading: Theme.textSize > 1 ? 1.15 : 1.3

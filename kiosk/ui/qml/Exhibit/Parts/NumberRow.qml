@@ -28,6 +28,7 @@ Pressable {
 
     Rectangle {
         visible: row.current
+        anchors.left: parent.left
         width: Theme.mm
         height: parent.height
         color: row.accent
@@ -36,7 +37,8 @@ Pressable {
     Headline {
         id: number
 
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         entry: row.entry
         accent: row.current ? row.accent : Theme.soft

@@ -32,6 +32,7 @@ Pressable {
     NumberTab {
         id: number
 
+        anchors.left: parent.left
         number: card.exhibit.number
         accent: card.exhibit.accent
         size: Theme.cardName
@@ -48,6 +49,7 @@ Pressable {
         spacing: Theme.mm
 
         Rectangle {
+            anchors.left: parent.left
             width: 9 * Theme.mm
             height: Theme.line * 1.5
             color: card.exhibit.accent

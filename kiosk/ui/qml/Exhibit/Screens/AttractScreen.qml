@@ -119,7 +119,8 @@ Rectangle {
 
             objectName: "invitation"
 
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             anchors.bottom: progress.top
             anchors.bottomMargin: Theme.gap * 2
             width: words.width + 2 * Theme.target * 0.6
@@ -144,6 +145,7 @@ Rectangle {
 
                 Label {
                     text: Languages.invitations[attract.spoken % Languages.invitations.length] ?? ""
+                    font.family: Languages.families[attract.spoken % Languages.families.length]
                     font.pixelSize: Theme.lead
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap

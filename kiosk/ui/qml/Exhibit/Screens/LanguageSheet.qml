@@ -51,6 +51,7 @@ Rectangle {
                 width: parent.width
                 implicitHeight: Theme.target * 1.1
                 label: modelData
+                labelFamily: Languages.families[index]
                 glyph: marked ? Icons.chosen : ""
                 marked: Languages.codes[index] === Languages.current
                 checkable: true
