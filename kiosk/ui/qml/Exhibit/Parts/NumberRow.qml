@@ -12,6 +12,7 @@ Pressable {
     // Whether its figure is the one that is open.
     required property bool current
 
+    implicitHeight: Math.max(Theme.target, unit.height + Theme.gap)
     name: entry.value + " " + entry.unit
     explanation: entry.label
     checkable: true
@@ -47,10 +48,13 @@ Pressable {
     }
 
     Label {
+        id: unit
+
         anchors.left: number.right
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
-        anchors.baseline: number.baseline
+        anchors.baseline: lineCount === 1 ? number.baseline : undefined
+        anchors.verticalCenter: lineCount === 1 ? undefined : parent.verticalCenter
         text: number.unit
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft

@@ -102,7 +102,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.leftMargin: pager.beside ? Theme.gap : Theme.margin
-        anchors.bottomMargin: Theme.target + 2 * Theme.gap
+        anchors.bottomMargin: Math.max(Theme.target, caption.height) + 2 * Theme.gap
         shown: pager.shows === PicturePager.Figure
         sourceComponent: Figure {
             figure: pager.tried.figure

@@ -68,7 +68,7 @@ Rectangle {
         property int place: 0
         readonly property point offset: attract.shifts ? places[place] : places[0]
 
-        x: offset.x
+        x: Theme.along(offset.x, width, parent.width)
         y: offset.y
         width: parent.width - 24
         height: parent.height
