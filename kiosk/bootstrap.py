@@ -35,6 +35,7 @@ from kiosk.station.standby import display_power
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
+from kiosk.ui.coverage import Coverage
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -266,6 +267,7 @@ class Kiosk(QObject):
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
+        self.coverage = Coverage(self.pack, self.folders, self.jobs, partial(self._note, "letters"), self)
         return window
 
     def tick(self) -> None:
@@ -285,6 +287,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
+        self.coverage.close()
         self.speech.close()
         self.station_settings.save()
         self.window.close()

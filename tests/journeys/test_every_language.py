@@ -55,12 +55,15 @@ def test_every_text_fits_in_every_language(
     languages = visitor.kiosk.languages
     visitor.kiosk.access.setTextSize(text_size)
     import time
-    found = []; n=0; t=time.perf_counter()
+
+    found = []
+    n = 0
+    t = time.perf_counter()
     for screen, within in screens(visitor):
         visitor.kiosk.access.setTextSize(text_size)
         for code in languages.offered:
             languages.select(code)
-            n+=1
+            n += 1
             found += [f"{screen}, {code}: {fault}" for fault in unreadable(visitor, within)]
-    print(n, time.perf_counter()-t)
+    print(n, time.perf_counter() - t)
     assert not found, "\n".join(found)

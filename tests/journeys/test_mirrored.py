@@ -1,4 +1,4 @@
-"""A language that is written from the right: screens, gestures, arrows and keys mirrored, pictures and figures not."""
+"""A language written from the right: screens, gestures, arrows, keys mirrored; pictures and figures not."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -79,11 +79,13 @@ def everything(visitor: Visitor) -> list[tuple[str, QRectF]]:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_home_begins_at_the_right(open_kiosk: Open, pack: Path, size: PixelSize) -> None:
-    """The first card is the rightmost of its row, its number in its right corner; the buttons are at the left."""
+    """The first card is the rightmost of its row, its number in its right corner; buttons are at the left."""
     visitor = arabic(open_kiosk(pack, size))
     first, second, *_ = visitor.find_all("ProductCard")
     assert place(first).right() > place(second).right()
-    assert place(first).right() == pytest.approx(size[0] - place(visitor.find_all("ProductCard")[-1]).x(), abs=2)
+    assert place(first).right() == pytest.approx(
+        size[0] - place(visitor.find_all("ProductCard")[-1]).x(), abs=2
+    )
     assert place(visitor.find_all("NumberTab")[0]).right() == pytest.approx(place(first).right(), abs=1)
     assert place(visitor.find("LanguageButton")).center().x() < size[0] / 2
 
@@ -104,7 +106,7 @@ def test_another_language_puts_everything_back(open_kiosk: Open, pack: Path, siz
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_foot_of_a_panel_leads_the_other_way(open_kiosk: Open, pack: Path, size: PixelSize) -> None:
-    """Home is at the right, the arrow back points right, the one on points left; the dock begins at the right."""
+    """Home is at the right; the arrow back points right, the one on left; the dock begins at the right."""
     visitor = arabic(open_kiosk(pack, size))
     open_panel(visitor, 1)
     home, back, on = (visitor.find("TouchButton", glyph=glyph) for glyph in (HOME, RIGHT, LEFT))
@@ -119,7 +121,7 @@ def test_the_foot_of_a_panel_leads_the_other_way(open_kiosk: Open, pack: Path, s
 
 
 def test_text_begins_at_the_right_and_the_picture_stands_at_the_left(reader: Visitor) -> None:
-    """The panel's words keep the margin at the right; further pictures take the left part; none is mirrored."""
+    """The panel's words keep the margin at the right; pictures take the left part; none is mirrored."""
     open_panel(reader)
     words, pager = place(reader.find("ProductText")), place(reader.find("PicturePager"))
     assert words.right() == pytest.approx(1920 - 15 * 1920 / 531, abs=3)
@@ -130,7 +132,9 @@ def test_text_begins_at_the_right_and_the_picture_stands_at_the_left(reader: Vis
     wait_for_colour(reader, QPointF(200, 300), COLOURS[1])
     pictures = [item for item in reader.items() if item.inherits("QQuickImage")]
     assert pictures
-    assert not any(picture.property("mirror") for picture in pictures if "contours" not in str(source(picture)))
+    assert not any(
+        picture.property("mirror") for picture in pictures if "contours" not in str(source(picture))
+    )
 
 
 def source(picture: QQuickItem) -> str:

@@ -56,7 +56,9 @@ def inked(item: QQuickItem) -> QRectF:
 
 def alignment(item: QQuickItem) -> int:
     """Return where a text's lines begin, as Qt numbers it: PySide cannot tell the property."""
-    value, _undefined = QQmlExpression(qmlContext(item), item, "effectiveHorizontalAlignment").evaluate()
+    context = qmlContext(item)
+    assert context is not None
+    value, _undefined = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
     return int(value)
 
 
