@@ -123,9 +123,11 @@ def test_only_what_waits_for_a_start_says_so(station: Station) -> None:
 
 
 def test_languages_are_switched(station: Station) -> None:
-    """All but the one that visits start in may go; the choice of that one follows."""
+    """Those on offer are on; all but the one that visits start in may go; the choice of that one follows."""
     row = station.settings.row("languages")
-    assert station.values("languages", "on") == [True, True, True]
+    assert station.values("languages", "on") == [True, True, False]
+    row.offer("de", True)
+    assert list(station.saved.languages) == ["en", "zh_CN", "de"]
     row.offer("en", False)
     assert list(station.saved.languages) == ["zh_CN", "de"]
     assert station.values("default_language") == ["zh_CN", "de"]

@@ -1,153 +1,152 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en">
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texto normal</translation>
+        <translation>標準字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>大字</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Texto muy grande</translation>
+        <translation>特大字</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Texto más claro sobre fondo liso</translation>
+        <translation>文字更亮，底色不透明</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>Al alcance</translation>
+        <translation>伸手可及</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Lo que se toca se desplaza hacia abajo</translation>
+        <translation>能點的都移到下方</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Menos movimiento</translation>
+        <translation>減少動態</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Nada se mueve por sí solo</translation>
+        <translation>畫面不會自己動</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Como estaba</translation>
+        <translation>恢復原狀</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Añadir a la lista</translation>
+        <translation>加入播放清單</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Archivos en %1</translation>
+        <translation>%1 裡的檔案</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>No hay imágenes ni videos en %1</translation>
+        <translation>%1 裡沒有圖片或影片</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Añadir %1</translation>
+        <translation>加入 %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>看得清楚，按得到</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Arrastre sobre los campos</translation>
+        <translation>手指滑過球場</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>este equipo no puede reproducir videos</translation>
+        <translation>這台機器無法播放影片</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Arrastre la columna arriba y abajo</translation>
+        <translation>上下拖曳柱子</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Tóquelos todos</translation>
+        <translation>每個都點點看</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Toque para elegir</translation>
+        <translation>點一個試試</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Limpie la pantalla ahora: los toques no hacen nada</translation>
+        <translation>現在可以擦螢幕：觸碰不會有反應</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Todos los textos están traducidos</translation>
+        <translation>所有文字都已翻譯</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>botones y mensajes</translation>
+        <translation>按鈕與訊息</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Los visitantes los leen en: %1</translation>
+        <translation>缺少的文字改以此語言顯示：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>falta %n texto</numerusform>
-            <numerusform>faltan %n textos</numerusform>
+            <numerusform>缺少%n則文字</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +154,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Paquete de contenido</translation>
+        <translation>內容包</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Versión</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Licencia</translation>
+        <translation>授權</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Fuente</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Lecturas dudosas</translation>
+        <translation>存疑之處</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Puede que aquí la fuente se equivoque. Consulte al fabricante y elija; los visitantes ven su elección al instante.</translation>
+        <translation>原文這裡可能有誤。請先向研發單位查證，再作選擇；選好後觀眾立刻看得到。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>No se guardó la elección: %1</translation>
+        <translation>選擇未能儲存：%1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Traducciones</translation>
+        <translation>翻譯</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Problemas del paquete</translation>
+        <translation>內容包的問題</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Arrastre para contar</translation>
+        <translation>手指滑動，數一數</translation>
     </message>
 </context>
 <context>
@@ -210,46 +209,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>datos de %1</translation>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Quitar este día</translation>
+        <translation>移除這一天</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>全天開放</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>休館</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>Por horas</translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Apertura</translation>
+        <translation>開門</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>+1&#xa0;día</translation>
+        <translation>隔天</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Cierre</translation>
+        <translation>關門</translation>
     </message>
 </context>
 <context>
@@ -257,26 +256,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd d</translation>
+        <translation>d日 ddd</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Mes</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Año</translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>對照：%1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +283,164 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Bienvenidos</translation>
+        <translation>歡迎參觀</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>對照：%1</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼已經設定。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更換PIN碼</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>觸控測試</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>En marcha desde</translation>
+        <translation>啟動時間</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Reinicios en 24 horas</translation>
+        <translation>24小時內重新啟動次數</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Memoria</translation>
+        <translation>記憶體</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Espacio en disco</translation>
+        <translation>磁碟剩餘空間</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Reloj</translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Monitor</translation>
+        <translation>顯示器</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Ajustes, contenido, traducciones</translation>
+        <translation>設定、內容、翻譯</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Último cambio de contenido</translation>
+        <translation>內容最近更新</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
+        <translation>請儲存診斷檔，傳給安裝人員。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Reinicie el quiosco (Mantenimiento).</translation>
+        <translation>請到「維護」頁重新啟動展示程式。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Elimine los videos y las imágenes que no se necesiten.</translation>
+        <translation>請刪除不需要的影片和圖片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
+        <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>¿Está el monitor encendido y conectado?</translation>
+        <translation>顯示器是否已開機並接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>La página Lista indica qué elementos se omiten y por qué.</translation>
+        <translation>「播放清單」頁會列出哪些項目被略過，以及原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
+        <translation>詳列於下方，每項都附處理方法。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
+        <translation>請設定PIN碼，以免觀眾打開管理介面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>No se puede leer la carpeta de contenido.</translation>
+        <translation>無法讀取內容資料夾。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Todo va bien</translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Algo requiere atención pronto</translation>
+        <translation>有狀況，請儘快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Algo va mal</translation>
+        <translation>出現問題</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Guardado en %1: %2</translation>
+        <translation>已儲存到 %1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>No se encontró ninguna memoria USB. Conecte una e inténtelo de nuevo.</translation>
+        <translation>找不到USB隨身碟。請插入後再試一次。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>No se puede escribir en %1: %2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>elegido</translation>
+        <translation>已設定</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>aún sin elegir</translation>
+        <translation>尚未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>se puede mostrar todo</translation>
+        <translation>所有項目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>se omite %n elemento</numerusform>
-            <numerusform>se omiten %n elementos</numerusform>
+            <numerusform>略過%n個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>sin problemas</translation>
+        <translation>沒有問題</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%n個問題</numerusform>
         </translation>
     </message>
 </context>
@@ -451,154 +448,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>系統狀態</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Guardar el diagnóstico en una memoria USB</translation>
+        <translation>將診斷檔存到USB隨身碟</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>En cifras</translation>
+        <translation>看數字</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Días sueltos</translation>
+        <translation>特定日期</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Añadir un día</translation>
+        <translation>新增日期</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplicar</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Activado</translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Un elemento desactivado sigue en la lista, pero no se muestra.</translation>
+        <translation>停用的項目會留在清單裡，但不播放。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Reproducir entero</translation>
+        <translation>完整播放</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Mostrar el tiempo habitual</translation>
+        <translation>依一般時長顯示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Diez minutos como máximo.</translation>
+        <translation>最長十分鐘。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Todos los elementos con este ajuste duran lo mismo.</translation>
+        <translation>這樣設定的項目，顯示時間都一樣長。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Cuánto tiempo se muestra</translation>
+        <translation>顯示多久</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Días</translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Horas</translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Desactívelo para elegir desde qué hora y hasta cuál se muestra.</translation>
+        <translation>關閉後，可選擇從幾點播到幾點。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>hasta</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>del día siguiente</translation>
+        <translation>（隔天）</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Fechas de inicio y fin</translation>
+        <translation>起訖日期</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Tiene primer día</translation>
+        <translation>設定開始日期</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>No se muestra antes.</translation>
+        <translation>這一天之前不播放。</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Tiene último día</translation>
+        <translation>設定結束日期</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>Ese día se muestra por última vez.</translation>
+        <translation>這一天播完就不再播放。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Frecuencia, comparada con los demás</translation>
+        <translation>和其他項目相比，多常出現</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;×</translation>
+        <translation>%1倍</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Elegir idioma</translation>
+        <translation>選擇語言</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -606,430 +603,425 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Toque para explorar</translation>
+        <translation>觸碰螢幕，開始探索</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Español</translation>
+        <translation>繁體中文</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>維護</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Salir del quiosco al escritorio. Vuelve por sí solo después de:</translation>
+        <translation>離開展示程式，回到桌面。多久後自動返回：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%n分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再走一遍首次設定</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>語言、安裝方向、螢幕大小、開放時間、PIN碼和觸控，一步一步來。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Reiniciar el quiosco</translation>
+        <translation>重新啟動展示程式</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Tarda unos segundos; los visitantes ven una pantalla oscura.</translation>
+        <translation>需要幾秒鐘，期間畫面是暗的。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Reiniciar el equipo</translation>
+        <translation>重新啟動主機</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Tarda alrededor de un minuto.</translation>
+        <translation>大約需要一分鐘。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Apagar el equipo</translation>
+        <translation>關閉主機</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Queda apagado hasta que alguien lo encienda.</translation>
+        <translation>關機後，要有人按電源才會再開機。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>El equipo lo rechazó: %1</translation>
+        <translation>主機拒絕執行：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Toque otra vez para confirmar</translation>
+        <translation>再點一次確認</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
+        <translation>%1 的文字（點一下，用鍵盤修改）</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Volver a todas las cifras</translation>
+        <translation>回到全部數字</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>toque una para probarla</translation>
+        <translation>點一個試試</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>全部產品</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>觀眾</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>螢幕</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>系統狀態</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>維護</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Probar</translation>
+        <translation>動手試試</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Volver a las imágenes</translation>
+        <translation>返回圖片</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Girarlo</translation>
+        <translation>轉動看看</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Dejar de leer</translation>
+        <translation>停止朗讀</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
+        <translation>朗讀</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>En su teléfono</translation>
+        <translation>用手機看</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>全部產品</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Producto anterior</translation>
+        <translation>上一件</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Producto siguiente</translation>
+        <translation>下一件</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Ver de cerca</translation>
+        <translation>放大看圖</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Ilustración</translation>
+        <translation>示意圖</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>arrastre para girarlo</translation>
+        <translation>用手指拖曳，轉著看</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Elija un PIN para el personal</translation>
+        <translation>請設定員工PIN碼</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>El mismo PIN otra vez</translation>
+        <translation>請再輸入一次</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Demasiados PIN erróneos. Inténtelo de nuevo en %1.</translation>
+        <translation>輸錯太多次，請在%1後再試。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ese no es el PIN.</translation>
+        <translation>PIN碼不正確。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Ese PIN era otro. Elija de nuevo.</translation>
+        <translation>兩次輸入不同，請重新設定。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Muy fácil. Elija de 4 a 8 cifras: ni serie, ni año, ni fecha.</translation>
+        <translation>太容易猜到。請用4到8位數字，避開連號、年份或日期。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
+        <translation>PIN碼無法儲存。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>De 4 a 8 cifras</translation>
+        <translation>4到8位數字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Borrar la última cifra</translation>
+        <translation>刪除最後一位</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Volver a la exposición</translation>
+        <translation>返回展覽</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Más tarde</translation>
+        <translation>稍後再說</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>no se puede mostrar: el archivo no está en la carpeta multimedia</translation>
+        <translation>無法顯示：媒體資料夾裡沒有這個檔案</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
+        <translation>無法顯示：內容裡沒有這個產品</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>no se puede mostrar: %1</translation>
+        <translation>無法顯示：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Guardado. Se muestra desde ahora.</translation>
+        <translation>已儲存，現在起依此播放。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Se ha restaurado la última lista correcta.</translation>
+        <translation>已恢復上一份正確的播放清單。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>La lista está llena: quite antes un elemento.</translation>
+        <translation>播放清單已滿：請先移除一個項目。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>¡Le damos la bienvenida! Toque la pantalla y explore.</translation>
+        <translation>歡迎光臨！請觸碰螢幕，隨意看看。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Cerramos pronto. Gracias por su visita.</translation>
+        <translation>即將閉館，感謝您的參觀。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Hoy está cerrado. Esperamos su visita muy pronto.</translation>
+        <translation>今日休館，期待您下次光臨。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>De la exposición</translation>
+        <translation>展覽內容</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Carpeta multimedia</translation>
+        <translation>媒體資料夾</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Mensajes</translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Añadido al final de la lista: %1</translation>
+        <translation>已加到清單最後：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Copiando %1…</translation>
+        <translation>正在複製 %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 no es una imagen ni un video que el quiosco pueda mostrar.</translation>
+        <translation>%1 不是展示程式能顯示的圖片或影片。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 es demasiado grande: se admiten imágenes de hasta 200&#xa0;MB y videos de hasta 4&#xa0;GB.</translation>
+        <translation>%1 太大：圖片上限200 MB，影片上限4 GB。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>No hay espacio para %1: elimine archivos que no se necesiten.</translation>
+        <translation>空間不足，放不下 %1：請刪除不需要的檔案。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>No se puede leer %1: está dañado o se ha retirado la memoria USB.</translation>
+        <translation>無法讀取 %1：檔案已損壞，或隨身碟已拔除。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>No se puede guardar %1: no se puede escribir en la carpeta multimedia.</translation>
+        <translation>無法儲存 %1：媒體資料夾無法寫入。</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>se muestra</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>se muestra hasta las %1</translation>
+        <translation>播放到%1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>se muestra: es uno de sus días</translation>
+        <translation>播放：這天在播放日內</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>se muestra; su último día es el %1</translation>
+        <translation>播放；最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>no se muestra: está desactivado</translation>
+        <translation>不播放：已停用</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>no se muestra; empieza: %1</translation>
+        <translation>%1之前不播放</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>ya no se muestra: su último día fue el %1</translation>
+        <translation>已結束：最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>no se muestra: no es uno de sus días</translation>
+        <translation>不播放：這天不在播放日內</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde el %1</translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta el %1</translation>
+        <translation>到%1為止</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>duración completa</translation>
+        <translation>完整播放</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>siempre</translation>
+        <translation>不限時間</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>sábado y domingo</translation>
+        <translation>週六和週日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>de lunes a viernes</translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>otro orden</translation>
+        <translation>順序已改</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>更改%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n añadido</numerusform>
-            <numerusform>%n añadidos</numerusform>
+            <numerusform>加入%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n quitado</numerusform>
-            <numerusform>%n quitados</numerusform>
+            <numerusform>移除%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n movido</numerusform>
-            <numerusform>%n movidos</numerusform>
+            <numerusform>移動%n項</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1029,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Sí</translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: activar o no</translation>
+        <translation>%1：啟用或停用</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Subir</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Bajar</translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Qué se muestra a las…</translation>
+        <translation>某個時間播什麼…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Orden: aleatorio</translation>
+        <translation>順序：隨機</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Orden: el de la lista</translation>
+        <translation>順序：依清單</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Aún no hay lista: se muestran las fichas de la propia exposición.</translation>
+        <translation>還沒有播放清單：目前播放展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Ahora no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>這些項目現在都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Entonces no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>這些項目屆時都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Crear una lista con ellas</translation>
+        <translation>用這些建立播放清單</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Un segundo por elemento. Aleatorio: este es un orden posible.</translation>
+        <translation>每項一秒。隨機播放時，這是其中一種可能的順序。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Un segundo por elemento, en el orden en que se muestran.</translation>
+        <translation>每項一秒，依播放順序。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>第%1項，共%2項</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>返回清單</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Arrastre el borde arriba y abajo</translation>
+        <translation>上下拖曳邊緣</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Según la fuente</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Sugerido</translation>
+        <translation>依建議</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>En la fuente: %1</translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Sugerido: %1</translation>
+        <translation>建議：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Para cambiarlo, edite el texto en el paquete de contenido.</translation>
+        <translation>如需修改，請編輯內容包中的文字。</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Esta línea mide 100&#xa0;mm</translation>
+        <translation>這條線長100公釐</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Mientras tanto, otra persona ha cambiado la lista. Cargue la otra versión y vuelva a hacer sus cambios.</translation>
+        <translation>這段期間有人改了播放清單。請先載入對方的版本，再重新修改。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Aún sin guardar: %1</translation>
+        <translation>尚未儲存：%1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Guardar</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Deshacer</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Cargar la otra</translation>
+        <translation>載入對方版本</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Descartar todo</translation>
+        <translation>捨棄全部變更</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Restaurar la última correcta</translation>
+        <translation>恢復上一份正確版本</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Arrastre la onda más lejos</translation>
+        <translation>把電波往外拖</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>螢幕</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Prueba táctil</translation>
+        <translation>觸控測試</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Limpiar la pantalla (30 segundos)</translation>
+        <translation>擦拭螢幕（30秒）</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Arrastre sobre los puntos</translation>
+        <translation>手指滑過圓點</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Arrastre por el anillo</translation>
+        <translation>沿著圓環拖曳</translation>
     </message>
 </context>
 <context>
@@ -1232,336 +1224,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Preguntar tras</translation>
+        <translation>多久後詢問</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Nadie ha tocado la pantalla en este tiempo: ¿sigue alguien ahí?</translation>
+        <translation>這麼久沒人觸碰螢幕，就問還有沒有人在看。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Esperar respuesta</translation>
+        <translation>等待回應</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Luego la visita termina y el siguiente visitante empieza de cero.</translation>
+        <translation>沒有回應就結束這次參觀，下一位觀眾從頭開始。</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Mostrar cada elemento</translation>
+        <translation>每個項目顯示時間</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Mientras nadie toca; un elemento puede tener su propio tiempo.</translation>
+        <translation>沒人觸碰時的顯示時間；個別項目可以另設。</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Idioma inicial</translation>
+        <translation>參觀起始語言</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Cada visitante puede cambiar de idioma.</translation>
+        <translation>觀眾可以自己切換語言。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Idiomas disponibles</translation>
+        <translation>提供的語言</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>El idioma inicial está siempre disponible.</translation>
+        <translation>參觀起始語言一定會提供。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volumen</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>El de la lectura en voz alta y los sonidos.</translation>
+        <translation>朗讀和音效的音量。</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Sonidos</translation>
+        <translation>音效</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Un sonido suave acompaña los toques.</translation>
+        <translation>觸碰時發出輕柔的聲音。</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Dirección para llevar</translation>
+        <translation>供觀眾帶走的網址</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>La página web de un producto, como código para el teléfono del visitante.</translation>
+        <translation>產品的網頁，做成QR Code供觀眾用手機掃描。</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Cuándo hay visitantes: por día de la semana y en días sueltos.</translation>
+        <translation>觀眾什麼時候來：每個星期幾，以及特定日期。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Fuera del horario, la pantalla muestra</translation>
+        <translation>非開放時間螢幕顯示</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>Con «Negro» se apaga el monitor, si es posible.</translation>
+        <translation>選黑畫面時，系統若支援，會關閉顯示器。</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Qué imagen</translation>
+        <translation>哪張圖片</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Una de las imágenes de la carpeta multimedia.</translation>
+        <translation>媒體資料夾裡的一張圖片。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Un toque despierta el quiosco</translation>
+        <translation>觸碰即喚醒</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Fuera del horario, para un visitante; luego vuelve a reposar.</translation>
+        <translation>非開放時間可為一位觀眾醒來，之後再休息。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀眾可以自行開啟的選項；放大文字一律提供。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Diagonal de la pantalla</translation>
+        <translation>螢幕對角線</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Es correcta cuando la línea de abajo mide 100&#xa0;mm.</translation>
+        <translation>下面這條線量起來是100公釐，就對了。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Altura del borde inferior</translation>
+        <translation>下緣高度</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Desde el suelo; así «Al alcance» lo lleva todo por debajo de 1220&#xa0;mm.</translation>
+        <translation>從地面量起；「伸手可及」據此把所有按鈕移到1,220公釐以下。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Cómo cuelga la pantalla</translation>
+        <translation>螢幕安裝方向</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>El borde claro es la parte superior de la pantalla tal como se fabricó.</translation>
+        <translation>亮邊是螢幕出廠時的上緣。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Evitar el quemado</translation>
+        <translation>防止螢幕烙印</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Lo que está quieto se mueve un poco cada minuto.</translation>
+        <translation>靜止的內容每分鐘稍微移動一次。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕背光的亮度；展廳較暗時可以調低。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Llenar la pantalla</translation>
+        <translation>填滿螢幕</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Desactivado: una ventana, para hacer pruebas.</translation>
+        <translation>關閉則以視窗顯示，供試用。</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Sin girar</translation>
+        <translation>正放</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>A la izquierda</translation>
+        <translation>向左轉</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>A la derecha</translation>
+        <translation>向右轉</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Invertida</translation>
+        <translation>上下顛倒</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Negro</translation>
+        <translation>黑畫面</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Una imagen</translation>
+        <translation>一張圖片</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>伸手可及</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>減少動態</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;pulgadas</translation>
+        <translation>%1吋</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1公釐</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Según el monitor</translation>
+        <translation>依顯示器回報</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Sin medir</translation>
+        <translation>尚未測量</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>維持現狀</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Desde el próximo inicio.</translation>
+        <translation>下次啟動後生效。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Se ajusta con un teclado: %1</translation>
+        <translation>請用鍵盤設定：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Las visitas empiezan en este idioma: elija antes otro.</translation>
+        <translation>參觀以這個語言開始，請先另選一種。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Aún no hay ninguna imagen: añada una en la página Lista.</translation>
+        <translation>還沒有圖片：請到「播放清單」頁加入。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>No se guardó: %1</translation>
+        <translation>未儲存：%1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後再說</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕是怎麼安裝的？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕有多大？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>觀眾什麼時候來？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>整面螢幕都能感應觸碰嗎？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>只要幾個步驟就能設好這個展台。參觀一開始要用哪種語言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選到這行文字是正的為止。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拿尺比對下面的線，再量一量螢幕下緣離地面多高。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他時間螢幕是暗的。個別日期和每個星期幾，之後可在管理介面設定。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用來打開管理介面：兩根手指同時按住螢幕的一對對角，停留三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展台就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>¿Sigue ahí?</translation>
+        <translation>還在看嗎？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Toque donde sea para seguir</translation>
+        <translation>觸碰任何地方繼續</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Apunte la cámara del teléfono al código para seguir leyendo después.</translation>
+        <translation>用手機掃描QR Code，帶走慢慢看。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1569,75 +1561,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Abierto ahora, hasta el %1.</translation>
+        <translation>目前開放，%1關閉。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Cerrado ahora, hasta el %1.</translation>
+        <translation>目前未開放，%1開放。</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Siempre abierto.</translation>
+        <translation>始終開放。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Siempre cerrado.</translation>
+        <translation>始終不開放。</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Terminar la prueba táctil</translation>
+        <translation>結束觸控測試</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Dibuje por toda la pantalla: lo que siga oscuro no responde</translation>
+        <translation>請用手指畫遍整個螢幕：仍然暗的地方沒有感應</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>no contiene ninguna imagen</translation>
+        <translation>裡面沒有畫面</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>no empieza</translation>
+        <translation>無法開始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>no continúa</translation>
+        <translation>播放卡住了</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>觀眾</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Cada día</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>De lunes a viernes</translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Fin de semana</translation>
+        <translation>週末</translation>
     </message>
 </context>
 <context>
@@ -1645,17 +1637,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing en cifras</translation>
+        <translation>數字看重慶</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Así se mide la innovación de una ciudad</translation>
+        <translation>一座城市的創新，用數字量一量</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32,2</translation>
+        <translation>32.2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1673,47 +1665,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
+        <translation>2023年底，戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>¿Cuánto pesan las industrias emergentes?</translation>
+        <translation>新興產業，占多大一塊？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>valor añadido de la industria de mayor tamaño</translation>
+        <translation>規模以上工業附加價值</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>industrias emergentes estratégicas, finales de 2023</translation>
+        <translation>戰略性新興產業，2023年底</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>A finales de 2023, la proporción había llegado al 32,2&#xa0;%.</translation>
+        <translation>到2023年底，比重達到32.2%。</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>las demás industrias</translation>
+        <translation>其餘產業</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>casi 40</translation>
+        <translation>近40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>previsto para 2027</translation>
+        <translation>預計到2027年</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Es una previsión: se espera que la proporción suba hasta casi el 40&#xa0;% para 2027.</translation>
+        <translation>這是預計：到2027年，比重將提高到近40%。</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,84 +1717,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>billones de yuanes</translation>
+        <translation>兆元人民幣</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>de ingresos: lo previsto para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Contar hasta 4 billones de yuanes</translation>
+        <translation>4兆元，一點一點數</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>ingresos previstos para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>puntos de 100&#x202f;000 millones de yuanes</translation>
+        <translation>個點，每個點1,000億元</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2941</translation>
+        <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
+        <translation>2024年第一季新增的科技型工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>¿Cuántas se sumaron en un trimestre?</translation>
+        <translation>一季新增了多少家？</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61&#x202f;500</translation>
+        <translation>6.15</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>萬家</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>industriales de base tecnológica</translation>
+        <translation>科技型工業企業總數</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>sumadas en el primer trimestre de 2024</translation>
+        <translation>2024年第一季新增</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Para entonces, la ciudad tenía en total 7565 empresas de alta tecnología.</translation>
+        <translation>同一時間，全市高新技術企業總數達7,565家。</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>unas 58&#x202f;600</translation>
+        <translation>約5.86</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>ya existentes</translation>
+        <translation>先前已有</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1804,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>categorías industriales</translation>
+        <translation>個工業大類</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>de las 41 del país se encuentran en Chongqing</translation>
+        <translation>全中國共41個，重慶有其中39個</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>¿Cuántas de las 41 tiene Chongqing?</translation>
+        <translation>41個工業大類，重慶有幾個？</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>categorías</translation>
+        <translation>個</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>En todo el país:</translation>
+        <translation>全中國的工業大類</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>presentes en Chongqing</translation>
+        <translation>重慶有的工業大類</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Con esta base, Chongqing propone su sistema «33618» de clústeres de industria moderna.</translation>
+        <translation>在這樣的基礎上，重慶提出「33618」現代製造業聚落體系。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>ausentes en Chongqing</translation>
+        <translation>重慶沒有的工業大類</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,44 +1849,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>más de valor añadido en semiconductores de potencia y circuitos integrados en 2023</translation>
+        <translation>2023年，功率半導體與積體電路產業附加價值的成長</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>¿Qué industria creció más en 2023?</translation>
+        <translation>2023年，哪個產業成長最快？</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Chips de potencia e integrados</translation>
+        <translation>功率半導體與積體電路</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Crecimiento del valor añadido respecto al año anterior.</translation>
+        <translation>產業附加價值，比前一年成長。</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Materiales avanzados</translation>
+        <translation>先進材料</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Sensores e instrumentos</translation>
+        <translation>感測器與儀器</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Autos conectados de nueva energía</translation>
+        <translation>智慧聯網新能源車</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75&#x202f;700</translation>
+        <translation>757</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1907,154 +1899,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>millones de yuanes</translation>
+        <translation>億元人民幣</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
+        <translation>2023年整體研發經費，強度2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>¿Cuánta I+D pagan las empresas?</translation>
+        <translation>研發的錢，企業出了多少？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>en investigación y desarrollo en 2023</translation>
+        <translation>2023年整體研發經費</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>más de 60&#x202f;000</translation>
+        <translation>超過600</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>de las empresas (previsto)</translation>
+        <translation>企業研發經費（預計）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>La fuente da una cifra prevista; se dibuja como 60&#x202f;000 millones de yuanes.</translation>
+        <translation>報導給的是預計數字；圖上以600億元繪製。</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>unos 15&#x202f;700</translation>
+        <translation>約157</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>de todos los demás</translation>
+        <translation>其餘經費</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3980</translation>
+        <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>invertidos en 5 programas principales y 8 clave de ciencia y tecnología</translation>
+        <translation>5個重大專案與8個重點專案的總投資</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>¿Cuánto atrae 1 yuan público?</translation>
+        <translation>政府投1元，帶動幾元？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>invertidos en los 13 programas</translation>
+        <translation>13個專案的總投資</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>636</translation>
+        <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>de dinero público</translation>
+        <translation>政府投入</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3344</translation>
+        <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>de dinero privado atraído</translation>
+        <translation>帶動的民間投入</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>cada yuan público atrae unos 5,3 yuanes privados.</translation>
+        <translation>政府每投入1元，帶動民間投入約5.3元。</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86&#x202f;510</translation>
+        <translation>865.1</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>en contratos tecnológicos firmados en 2023, un 37,2&#xa0;% más que el año anterior</translation>
+        <translation>2023年技術合約成交金額，成長37.2%</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>¿Cuánto crecieron los contratos tecnológicos?</translation>
+        <translation>技術合約，一年多了多少？</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022: unos 63&#x202f;100 millones de yuanes, según el aumento</translation>
+        <translation>2022年，由成長率推算約631億元</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023: 86&#x202f;510 millones de yuanes</translation>
+        <translation>2023年，865.1億元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>en valor de contratos tecnológicos en 2023</translation>
+        <translation>2023年技術合約成交金額的成長</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Proporción de las industrias emergentes estratégicas en el valor añadido industrial, 2023</translation>
+        <translation>2023年戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>El reportaje da dos cifras para la misma proporción de 2023: el 32,2&#xa0;% en la línea 80 y el 31,1&#xa0;% en la línea 110. Su recuadro «En cifras» vuelve a usar el 32,2&#xa0;%, así que se muestra esa.</translation>
+        <translation>報導對2023年的同一比重給了兩個數字：第80行是32.2%，第110行是31.1%。「數讀」再次採用32.2%，因此照此展示。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Cómo se llaman las empresas sumadas en el primer trimestre de 2024</translation>
+        <translation>2024年第一季新增企業的名稱</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>El párrafo de la línea 104 dice tanto «empresas tecnológicas» como «empresas industriales de base tecnológica»; la línea 116 dice «2941 nuevas de base tecnológica», sin el sustantivo. Compruebe qué empresas se cuentan.</translation>
+        <translation>第104行同一段裡既稱「科技型企業」，又稱「科技型工業企業」；第116行寫「新增科技型2941家」，少了名詞。請查證統計的是哪一類企業。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Inversión de las empresas en investigación y desarrollo, 2023</translation>
+        <translation>2023年企業研發經費</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Dato ligado a una fecha: la línea 108 aún dice «previsto» para 2023, con un cálculo distinto del de los 75&#x202f;700 millones de yuanes de la misma frase. Compruebe si ya hay una cifra definitiva.</translation>
+        <translation>有時效性：第108行談2023年仍用「預計」，與同句757億元的統計方式不同。請查證是否已有確切數字。</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2054,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Chongqing, tecnología puntera</translation>
+        <translation>重慶硬核科技</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Diez productos hechos en Chongqing. Toque uno para verlo de cerca.</translation>
+        <translation>十件重慶製造的產品，點開一件看看</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
+        <translation>內容依據《重慶日報》2024年4月的報導〈加強科技攻關發展新質生產力 重慶「硬核科技」不斷問世〉</translation>
     </message>
 </context>
 <context>
@@ -2080,22 +2072,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aleación de aluminio 7050</translation>
+        <translation>7050鋁合金</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Southwest Aluminium</translation>
+        <translation>西南鋁業</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Difícil de fundir, pero es el «esqueleto» de un avión</translation>
+        <translation>很難鑄造，卻撐起中國大飛機的「骨架」</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>En un gran avión de pasajeros, el 65&#xa0;% de las piezas son de aleación de aluminio. La 7050 tiene fama de ser de las más difíciles de fundir, y con ella se construye el C919 chino. Antes, la industria aeroespacial china tenía que importar las planchas gruesas. Southwest Aluminium empezó a desarrollarlas en 2005 y hoy fabrica a escala industrial todos los grosores, de 6 a 203&#xa0;mm.</translation>
+        <translation>一架大型客機的零件，有65%是用鋁合金做的。7050是其中出了名難鑄造的一種，中國自製的大飛機C919就用到了它。從前中國航太產業要用這種厚板，只能進口；西南鋁業從2005年開始研發，如今6公釐到203公釐的各種厚度都能工業化生產。</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2107,37 +2099,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>mm</translation>
+        <translation>公釐</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Grosores fabricados a escala industrial</translation>
+        <translation>工業化生產的厚度範圍</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Material</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Aleación de 3.ª generación</translation>
+        <translation>第三代先進鋁合金</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Inicio del programa</translation>
+        <translation>開始研發</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005</translation>
+        <translation>2005年</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas de aluminio en un avión</translation>
+        <translation>客機零件中的鋁合金</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2144,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Suministro para</translation>
+        <translation>供應機型</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Avión chino C919</translation>
+        <translation>中國大飛機C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>También en</translation>
+        <translation>也用於</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Modelos aeroespaciales clave</translation>
+        <translation>航太重點計畫</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una plancha gruesa de 7050 sale de la línea de preestirado</translation>
+        <translation>7050厚板從預拉伸生產線緩緩送出</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Planchas de 7050, de finas a gruesas</translation>
+        <translation>由薄到厚排開的7050鋁板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Qué grosor alcanza una plancha?</translation>
+        <translation>一塊板，可以有多厚？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>grosor de la plancha de 7050, a escala</translation>
+        <translation>7050厚板的厚度，依比例繪製</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>el ancho de una mano, unos 80&#xa0;mm</translation>
+        <translation>成人手掌的寬度，約80公釐</translation>
     </message>
 </context>
 <context>
@@ -2207,193 +2199,193 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Radar espacial «Ojo del Cielo de China»</translation>
+        <translation>中國天眼</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (líder)</translation>
+        <translation>北京理工大學（主導）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
+        <translation>小行星遠在千萬公里外，怎麼看清它？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchos radares que trabajan juntos son como un ojo gigante que mira al espacio profundo. Este gran radar de apertura distribuida se construye en Chongqing en tres fases. La fase I ya obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra. La fase III verá mucho más lejos: su meta es detectar un asteroide de 1&#xa0;km de diámetro a 150 millones de km.</translation>
+        <translation>許多部雷達一起工作，就像一隻望向深空的大眼睛。這就是「大規模分散式孔徑深空探測雷達」，分三期在重慶建造：一期已從地面用雷達拍下月球環形山的3D影像，在中國是頭一次；三期要看得更遠，隔著1.5億公里發現直徑1公里的小行星。</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>150</translation>
+        <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>億公里</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Meta de la fase III: alcance para un asteroide de 1&#xa0;km</translation>
+        <translation>三期目標：探測到直徑1公里小行星的距離</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Objetivos</translation>
+        <translation>觀測目標</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Asteroides, planetas rocosos</translation>
+        <translation>小行星、類地行星等</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Fase I, lista en dic. 2022</translation>
+        <translation>一期，2022年12月完工</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Monte Mingyue</translation>
+        <translation>兩江新區明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Fase II, prevista en 2025</translation>
+        <translation>二期，計劃2025年完工</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Isla Zhongzhou</translation>
+        <translation>雲陽縣中洲島</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Meta de fase II: asteroides</translation>
+        <translation>二期擬觀測的小行星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>A más de 10 millones de km</translation>
+        <translation>千萬公里以外</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Radares, plan de fase III</translation>
+        <translation>三期計劃雷達單元</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 100</translation>
+        <translation>上百</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>unidades</translation>
+        <translation>部</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
+        <translation>一片天線陣列，一同指向月球</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Vista entre las antenas</translation>
+        <translation>從天線之間望出去</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Hasta dónde ve el radar?</translation>
+        <translation>雷達能看多遠？</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La Luna</translation>
+        <translation>月球</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La fase I, lista en diciembre de 2022, obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra.</translation>
+        <translation>一期：2022年12月完工，拍到中國首幅月球環形山的地面3D雷達影像。</translation>
     </message>
     <message>
         <source>1000</source>
         <extracomment>Product panel: figure, mark 2, shown</extracomment>
-        <translation>10</translation>
+        <translation>1,000</translation>
     </message>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>萬公里</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Fase II</translation>
+        <translation>二期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Prevista para 2025: detectar asteroides a 10 millones de kilómetros y captar su imagen.</translation>
+        <translation>計劃2025年完工，要探測千萬公里外的小行星，並為它成像。</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Fase III</translation>
+        <translation>三期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Con más de cien unidades de radar, debe detectar a esta distancia un asteroide de 1&#xa0;km de diámetro.</translation>
+        <translation>雷達單元增到上百部，直徑1公里的小行星，這麼遠也要能發現。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>la luz recorre 150 millones de km en unos 8&#xa0;min 20&#xa0;s. Distancias dibujadas por potencias de diez.</translation>
+        <translation>光走完1.5億公里約需8分20秒。圖中距離依倍數壓縮。</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Radar espacial «Ojo Compuesto de China»</translation>
+        <translation>中國複眼</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El radar descrito se conoce públicamente como «Ojo Compuesto de China» (中国复眼); «Ojo del Cielo de China» (中国天眼) es el radiotelescopio FAST, en Guizhou. Consulte a la institución líder.</translation>
+        <translation>報導所述雷達公開使用的名稱是「中國複眼」；「中國天眼」指貴州的FAST電波望遠鏡。請向主導單位查證。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Finalización de la fase II</translation>
+        <translation>二期完工時間</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Dato ligado a una fecha: el plazo previsto ya pasó. Compruebe la situación actual.</translation>
+        <translation>有時效性：計劃的日期已過，請查證目前狀況。</translation>
     </message>
 </context>
 <context>
@@ -2401,174 +2393,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
+        <translation>防爆四足機器人</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Qiteng Technology</translation>
+        <translation>重慶七騰科技</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Riesgo de fuego o explosión? Que vayan cuatro patas</translation>
+        <translation>易燃易爆的地方，派四條腿去</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este robot sube escaleras y cruza zanjas con sus cuatro patas. Puede entrar en lugares inflamables, explosivos o tóxicos y soporta el calor, el frío y la niebla salina. Se sitúa, halla el camino y percibe su entorno por sí mismo, y lleva sensores según la tarea. Presentado en abril de 2024, fue el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>這台機器人靠四條腿爬樓梯、越溝壑，能走進易燃易爆或有毒有害的地方，也耐得住高低溫和鹽霧。它會自己定位、找路、感知四周，還能依需要裝上多種感測器。2024年4月發表時，它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>全球首款</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Robot cuadrúpedo de serie certificado a prueba de explosiones</translation>
+        <translation>量產並通過防爆認證的四足機器人</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Presentación</translation>
+        <translation>發表</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Abril de 2024</translation>
+        <translation>2024年4月</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Terreno</translation>
+        <translation>能走的地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Escaleras, zanjas</translation>
+        <translation>樓梯、溝壑</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Clima</translation>
+        <translation>適應的環境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Calor, frío, niebla salina</translation>
+        <translation>高低溫、鹽霧腐蝕</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Peligros</translation>
+        <translation>適應的場所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Zonas explosivas y tóxicas</translation>
+        <translation>易燃易爆、有毒有害</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Puede llevar</translation>
+        <translation>可加裝</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Diversos sensores</translation>
+        <translation>多種感測器</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El robot, firme sobre sus cuatro patas</translation>
+        <translation>防爆四足機器人穩穩站定</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Articulaciones y sensores del robot, de cerca</translation>
+        <translation>近看機器人的關節與感測器</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Lugares a los que se atreve a ir</translation>
+        <translation>這些地方，它都敢去</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosión</translation>
+        <translation>易燃易爆</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Es el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Tóxicos</translation>
+        <translation>有毒有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Se adapta bien a entornos con sustancias tóxicas y nocivas.</translation>
+        <translation>在有毒有害物質的環境裡，它有較高的適應力。</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Calor o frío</translation>
+        <translation>高溫低溫</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Soporta tanto las temperaturas altas como las bajas.</translation>
+        <translation>高溫、低溫的環境，它都能適應。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Niebla salina</translation>
+        <translation>鹽霧腐蝕</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>La niebla salina corroe el metal. El robot la resiste.</translation>
+        <translation>鹽霧會腐蝕金屬，它也耐得住。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Escaleras</translation>
+        <translation>爬樓梯</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Sus cuatro patas lo suben, peldaño a peldaño.</translation>
+        <translation>四條腿，一階一階爬上去。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Zanjas</translation>
+        <translation>越溝壑</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Sabe dónde está, encuentra el camino y las cruza.</translation>
+        <translation>自己定位、找路，越過溝壑。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
 <context>
@@ -2576,22 +2568,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Dron de carga pesada «Hump»</translation>
+        <translation>「駝峰」重載無人機</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Tuohang Technology</translation>
+        <translation>重慶駝航科技</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
+        <translation>人難站穩的山頭，它把樹苗送上去</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
+        <translation>山勢太險，人站不穩，就讓樹苗從空中上山。在大足，一架「駝峰」把2公噸有機肥和2,000多株木荷樹苗等運到巴岳山頂，種下30畝（2公頃）的樹。200公斤級物資的海上超遠距離空投，在中國由它首次完成；緊急救援、國土測繪等領域也已用上它。</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2593,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg (clase)</translation>
+        <translation>公斤級</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
+        <translation>海上超遠距離空投的載重，中國首次</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modelo en el reportaje</translation>
+        <translation>報導所示型號</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«Hump» 600</translation>
+        <translation>「駝峰」600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Abono subido por aire</translation>
+        <translation>運上山的有機肥</translation>
     </message>
     <message>
         <source>2</source>
@@ -2631,22 +2623,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>t</translation>
+        <translation>公噸</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Plantones subidos</translation>
+        <translation>運上山的木荷樹苗</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más de 2000</translation>
+        <translation>2,000多株</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área plantada</translation>
+        <translation>植樹面積</translation>
     </message>
     <message>
         <source>30</source>
@@ -2656,59 +2648,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>mu (2&#xa0;ha)</translation>
+        <translation>畝（2公頃）</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Al servicio de</translation>
+        <translation>已交付領域</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Rescate, topografía</translation>
+        <translation>緊急救援、國土測繪</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El dron lleva plantones sobre una montaña</translation>
+        <translation>無人機載著樹苗飛越山頭</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotores y carga de plantones, de cerca</translation>
+        <translation>近看旋翼和吊著的樹苗</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos viajes suman 2 toneladas?</translation>
+        <translation>2公噸肥料，要吊幾趟？</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>kg</translation>
+        <translation>公斤</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>de las 2 toneladas de abono subidas a la montaña</translation>
+        <translation>運上山的有機肥，共2公噸</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
+        <translation>趟，以每趟200公斤推算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
+        <translation>趟數由2公噸除以200公斤算出，不是飛行紀錄。</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2708,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Módulo de potencia de hidrógeno Bosch</translation>
+        <translation>博世氫動力模組</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Chongqing)</translation>
+        <translation>博世氫動力系統（重慶）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Vehículos de limpieza y reparto movidos por hidrógeno</translation>
+        <translation>清潔車、物流車，靠氫氣也能跑起來</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Una pila de combustible convierte el hidrógeno en electricidad, y esta mueve el vehículo. La empresa conjunta de Bosch y Qingling ha lanzado módulos de 80, 134 y 190&#xa0;kW para limpieza urbana, logística y transporte de media y larga distancia. En marzo de 2024 abrió su nueva planta en Jiulongpo. Su centro de I+D de pilas de clase A es el de mayor escala de producción de Bosch.</translation>
+        <translation>氫燃料電池把氫氣變成電，再用電驅動車輛。博世與慶鈴的合資公司先後推出80、134和190千瓦三款產品，可用於城市清潔、物流和中型長途運輸。2024年3月，九龍坡區的新工廠啟用，廠裡的甲類燃料電池研發中心，生產規模居博世集團之首。</translation>
     </message>
     <message>
         <source>190</source>
@@ -2745,17 +2737,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>kW</translation>
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Potencia nominal del mayor de los tres módulos</translation>
+        <translation>三款產品中最大的額定功率</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia nominal</translation>
+        <translation>三款額定功率</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,79 +2757,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Usos</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Limpieza urbana, carga</translation>
+        <translation>清潔、物流、長途運輸</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Empresa conjunta de</translation>
+        <translation>合資雙方</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch y Qingling</translation>
+        <translation>博世集團、慶鈴集團</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nueva planta abierta</translation>
+        <translation>新工廠啟用</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Marzo de 2024</translation>
+        <translation>2024年3月</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Cliente principal en Chongqing</translation>
+        <translation>在重慶的主要客戶</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Qingling Motors</translation>
+        <translation>慶鈴汽車</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El módulo: celdas apiladas, soplador, mangueras y barras de cobre</translation>
+        <translation>氫動力模組：電池堆、鼓風機、軟管和銅排</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Las celdas apiladas y sus tuberías, de cerca</translation>
+        <translation>近看電池堆與周圍的管路</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres potencias: elija una</translation>
+        <translation>三種功率，選一種</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>potencia nominal</translation>
+        <translation>額定功率</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Los tres están a la venta, para limpieza urbana, logística y transporte de media y larga distancia.</translation>
+        <translation>三款產品都已上市，可用於城市清潔、物流和中型長途運輸。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
+        <translation>190千瓦約合258公制馬力。</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2837,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnesio fundido a presión para autos</translation>
+        <translation>汽車鎂合金壓鑄件</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
+        <translation>重慶大學潘復生院士團隊</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>En una sola pieza y más ligera que en aluminio</translation>
+        <translation>比鋁更輕的鎂，鑄成整塊車身零件</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
+        <translation>汽車的大鑄件改用鎂合金，能比同類鋁鑄件輕32%，其他性能相當。由重慶大學潘復生院士團隊領頭，2023年6月試製成功兩件：一體式車身鑄件和新能源車電池箱蓋。每件的投影面積都超過2.2平方公尺，在世界同類產品中最大。</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,104 +2869,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Más ligera que la misma pieza en aluminio</translation>
+        <translation>與同類鋁合金鑄件相比，減輕的重量</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Prueba lograda</translation>
+        <translation>試製成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Junio de 2023</translation>
+        <translation>2023年6月</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Pieza uno</translation>
+        <translation>第一件</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Carrocería de una pieza</translation>
+        <translation>一體式車身鑄件</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pieza dos</translation>
+        <translation>第二件</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Tapa de caja de batería</translation>
+        <translation>新能源車電池箱蓋</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área proyectada, cada una</translation>
+        <translation>每件投影面積</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Más de 2,2</translation>
+        <translation>超過2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²</translation>
+        <translation>平方公尺</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>En su tipo</translation>
+        <translation>同類產品中</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>La mayor área del mundo</translation>
+        <translation>投影面積世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
+        <translation>一體式車身鑄件，旁邊是電池箱蓋</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nervaduras de la pieza, de cerca</translation>
+        <translation>近看鑄件上的加強肋</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto más ligero es el magnesio?</translation>
+        <translation>換成鎂，輕多少？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La misma pieza en aluminio</translation>
+        <translation>同類鋁合金鑄件</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Pieza de magnesio</translation>
+        <translation>鎂合金鑄件</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>de peso, con otras propiedades iguales</translation>
+        <translation>減輕的重量，其他性能相當</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
+        <translation>鋁鑄件若重100公斤，同樣的鎂鑄件約重68公斤。</translation>
     </message>
 </context>
 <context>
@@ -2982,146 +2974,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Espectrometría de masas para microbios</translation>
+        <translation>全自動微生物質譜檢測系統</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Zhongyuan Huiji Biotechnology</translation>
+        <translation>重慶中元匯吉生物技術</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Puede nombrar una bacteria en minutos</translation>
+        <translation>幾分鐘，就能叫出細菌的名字</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchas bacterias y hongos son tan pequeños que no se ven, pero este sistema identifica con precisión más de 5000 especies. Funciona de forma totalmente automática, por espectrometría de masas. El método tradicional tarda horas; aquí bastan minutos, así que el laboratorio tiene mucho antes la respuesta. Se usa, por ejemplo, en análisis médicos y en microbiología ambiental.</translation>
+        <translation>許多細菌和真菌小得看不見，這套系統卻能準確認出5,000多種。它全自動運作，靠質譜法來辨認。用傳統方法鑑定微生物要花幾小時，它只要幾分鐘，實驗室能更快得到答案，醫學檢驗和環境微生物等領域都用得上。</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5000+</translation>
+        <translation>5,000</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>especies</translation>
+        <translation>多種</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bacterias y hongos que identifica con precisión</translation>
+        <translation>能準確認出的細菌和真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Identifica</translation>
+        <translation>鑑定對象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bacterias y hongos</translation>
+        <translation>細菌、真菌</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Método tradicional</translation>
+        <translation>傳統鑑定</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Varias horas</translation>
+        <translation>數小時</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Este sistema</translation>
+        <translation>本系統鑑定</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Unos minutos</translation>
+        <translation>幾分鐘</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Funcionamiento</translation>
+        <translation>運作方式</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Todo automático</translation>
+        <translation>全自動</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Usos</translation>
+        <translation>應用</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Medicina, medio ambiente</translation>
+        <translation>醫學檢驗、環境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Espectrómetro de masas de mesa con placa portamuestras y espectro</translation>
+        <translation>桌上型質譜儀，旁邊是靶板和質譜圖</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La placa que sostiene las muestras, de cerca</translation>
+        <translation>近看放樣品的靶板</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos microbios conoce?</translation>
+        <translation>它認得多少種微生物？</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>especies</translation>
+        <translation>種</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>El método tradicional tarda horas. Este sistema, minutos.</translation>
+        <translation>傳統鑑定要數小時，這套系統只要幾分鐘。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>puntos de 25 especies cada uno</translation>
+        <translation>個點，每個點25種</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>內文最後一段</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El texto está dañado y no se puede descifrar; el panel no lo usa.</translation>
+        <translation>字詞受損，無法確定原文；面板不採用。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
 <context>
@@ -3129,22 +3121,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vidrio nanocristalino transparente</translation>
+        <translation>透明奈米微晶玻璃</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Xinlei Special Glass</translation>
+        <translation>重慶鑫磊特種玻璃</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Un vidrio, más de 100 millones de nanocristales</translation>
+        <translation>一塊玻璃裡，有上億個奈米晶體</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
+        <translation>這塊透明的玻璃裡，藏著上億個小到奈米級的晶體。它耐摔，不易刮傷，透光又好。裝上它，整支手機的耐摔性能比用一般電子玻璃時提高10倍以上。中國一個高階手機品牌，已把它用在多個旗艦系列上。</translation>
     </message>
     <message>
         <source>10</source>
@@ -3158,114 +3150,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>veces o más</translation>
+        <translation>倍以上</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Aumento de la resistencia a caídas del teléfono, frente al vidrio electrónico común</translation>
+        <translation>整支手機耐摔性能的提升，對比一般電子玻璃</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cristales dentro</translation>
+        <translation>內部晶體</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Más de 100 millones</translation>
+        <translation>上億個</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Tamaño de cristal</translation>
+        <translation>晶體大小</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanométrico</translation>
+        <translation>奈米級</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Ventajas</translation>
+        <translation>特性</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Resiste caídas y arañazos</translation>
+        <translation>耐摔、抗刮、透光</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Propiedad intelectual</translation>
+        <translation>智慧財產權</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Totalmente propia</translation>
+        <translation>完全自主</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Se usa en</translation>
+        <translation>商業應用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Series insignia de teléfonos</translation>
+        <translation>多個旗艦手機系列</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una lámina de vidrio transparente levantada del teléfono</translation>
+        <translation>從手機上掀起的一片透明玻璃</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Cristales apenas visibles en el vidrio, de cerca</translation>
+        <translation>近看玻璃裡若隱若現的晶體</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto mejor resiste las caídas?</translation>
+        <translation>耐摔多少倍？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Teléfono con vidrio común</translation>
+        <translation>裝一般電子玻璃的手機</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Teléfono con vidrio nanocristalino</translation>
+        <translation>裝奈米微晶玻璃的手機</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>mayor resistencia a caídas de todo el teléfono</translation>
+        <translation>整支手機耐摔性能的提升</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>Chongqing Xinjing Special Glass</translation>
+        <translation>重慶鑫景特種玻璃</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Fabricante</translation>
+        <translation>研發單位</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>La empresa está registrada como Xinjing (鑫景); Xinlei (鑫磊) es probablemente una lectura errónea. Compruébelo.</translation>
+        <translation>這家企業登記的名稱用「鑫景」，「鑫磊」疑為誤讀；請查證。</translation>
     </message>
 </context>
 <context>
@@ -3273,22 +3265,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Plataforma vehicular Changan SDA</translation>
+        <translation>長安超級數智汽車平台</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Changan Automobile</translation>
+        <translation>長安汽車</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>El sistema nervioso del auto, unido en un anillo</translation>
+        <translation>把汽車的「神經」，連成一個環</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Un automóvil inteligente necesita cerebro y nervios propios. Changan y más de 50 empresas asociadas crearon SDA en torno a una red en anillo «central + zonal»: es la primera plataforma de este tipo industrializada en el mundo. El software y el hardware pueden desarrollarse por separado. Cinco minutos de carga dan 150&#xa0;km; de 0 a 100&#xa0;km/h, está en la clase de 3 segundos.</translation>
+        <translation>聰明的汽車，也要有「大腦」和「神經」。長安汽車與50多家夥伴企業推出SDA平台，用「中央＋區域」環狀網路連起全車，讓軟體和硬體可以分開開發。這種架構的產業化平台，由它全球首發。充電5分鐘，可以行駛150公里；從靜止加速到時速100公里，達到3秒級。</translation>
     </message>
     <message>
         <source>150</source>
@@ -3302,39 +3294,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Autonomía con cinco minutos de carga</translation>
+        <translation>充電5分鐘，就能行駛這麼遠</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Arquitectura</translation>
+        <translation>電氣架構</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Anillo central + zonal</translation>
+        <translation>「中央＋區域」環狀網路</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrialización</translation>
+        <translation>產業化平台</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>全球首發</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100&#xa0;km/h</translation>
+        <translation>0–100公里加速</translation>
     </message>
     <message>
         <source>3</source>
@@ -3348,78 +3340,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>s (clase)</translation>
+        <translation>秒級</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Respuesta asistida, según prensa</translation>
+        <translation>智慧駕駛反應（據報導）</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Menos de 5</translation>
+        <translation>小於5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>µs</translation>
+        <translation>微秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Socios</translation>
+        <translation>夥伴企業</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 50</translation>
+        <translation>50多</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La plataforma: computadora central, controladores zonales y anillo</translation>
+        <translation>底盤平台：中央電腦、區域控制器和環狀網路</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La computadora central y la red en anillo, de cerca</translation>
+        <translation>近看中央電腦與環狀網路</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres cifras: toque una</translation>
+        <translation>三個數字，點點看</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 minutos de carga</translation>
+        <translation>充電5分鐘</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
+        <translation>充電5分鐘，就能行駛150公里。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>De parado a 100&#xa0;km/h, en la clase de 3 segundos.</translation>
+        <translation>從靜止加速到時速100公里，用時在3秒級。</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3429,44 +3421,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;µs.</translation>
+        <translation>據報導，智慧駕駛系統的反應時間小於5微秒。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>a 100&#xa0;km/h, recorrer 150&#xa0;km lleva una hora y media.</translation>
+        <translation>以時速100公里行駛，150公里要開1個半小時。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ms</translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;ms.</translation>
+        <translation>據報導，智慧駕駛系統的反應時間小於5毫秒。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre del sistema operativo</translation>
+        <translation>作業系統名稱</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El nombre es probablemente una lectura errónea; el panel no lo usa. Consulte al fabricante.</translation>
+        <translation>名稱疑為誤讀；面板不採用，請向研發單位查證。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Tiempo de respuesta de la asistencia a la conducción</translation>
+        <translation>智慧駕駛反應時間</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>La unidad es probablemente una lectura errónea; el panel la da según la prensa y así lo indica. Consulte al fabricante.</translation>
+        <translation>單位疑為誤讀；面板依報導照錄並註明「據報導」，請向研發單位查證。</translation>
     </message>
 </context>
 <context>
@@ -3474,22 +3466,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
+        <translation>18 MW離岸風力機組</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Chongqing</translation>
+        <translation>重慶中船海裝</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Una pala de 126&#xa0;m que gira con el viento marino</translation>
+        <translation>一片葉片126公尺，迎著海風轉</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
+        <translation>海風推動126公尺長的葉片，機組就把風變成電。它的功率是18 MW（1,800萬瓦），在中國的離岸風力機組中創下新紀錄；整機的一級零組件超過99%為中國製造。2023年度，它入選中國國家能源局的能源產業十大科技創新成果，也名列重慶市十大科技進步獎。</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3491,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>campos de fútbol</translation>
+        <translation>座足球場</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>相當於葉輪掃過的面積，接近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia</translation>
+        <translation>單機功率</translation>
     </message>
     <message>
         <source>18</source>
@@ -3524,7 +3516,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Largo de pala</translation>
+        <translation>葉片長度</translation>
     </message>
     <message>
         <source>126</source>
@@ -3536,17 +3528,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>m</translation>
+        <translation>公尺</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas principales chinas</translation>
+        <translation>一級零組件中國製比例</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más del 99</translation>
+        <translation>超過99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3556,84 +3548,84 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Adm. Nacional de Energía</translation>
+        <translation>國家能源局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Diez innovaciones, 2023</translation>
+        <translation>2023年度十大創新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Premio científico, Chongqing</translation>
+        <translation>重慶市科技進步獎</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Los diez de 2023</translation>
+        <translation>2023年度十大</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un aerogenerador marino y, al fondo, su parque eólico</translation>
+        <translation>離岸風力機組，遠處是整片風場</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Góndola, buje y raíces de las palas, de cerca</translation>
+        <translation>近看機艙、輪轂和葉片根部</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos campos de fútbol barre el rotor?</translation>
+        <translation>葉輪掃過幾座足球場？</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>m²</translation>
+        <translation>平方公尺</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>son lo que barre el rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>合在一起，就是葉輪掃過的面積：近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>campos de fútbol estándar</translation>
+        <translation>座標準足球場</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>un campo estándar, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>標準足球場，105公尺×68公尺</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Una pala,</translation>
+        <translation>一片葉片</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>una persona,</translation>
+        <translation>一個人</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>最後一段</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Igual que el último párrafo del producto 9 (plataforma vehicular Changan SDA), puesto aquí por error; el panel no lo usa.</translation>
+        <translation>與第9件（長安超級數智汽車平台）的最後一段相同，屬誤植；面板不採用。</translation>
     </message>
 </context>
 </TS>
