@@ -146,9 +146,9 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>نصوص ناقصة: %n</numerusform>
-            <numerusform>نصوص ناقصة: %n</numerusform>
-            <numerusform>نصوص ناقصة: %n</numerusform>
+            <numerusform>لا نصوص ناقصة</numerusform>
+            <numerusform>نص ناقص واحد</numerusform>
+            <numerusform>نصّان ناقصان</numerusform>
             <numerusform>%n نصوص ناقصة</numerusform>
             <numerusform>%n نصًا ناقصًا</numerusform>
             <numerusform>%n نص ناقص</numerusform>
@@ -296,6 +296,14 @@
     <message>
         <source>For comparison: %1</source>
         <translation>للمقارنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

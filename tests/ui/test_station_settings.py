@@ -158,7 +158,7 @@ def test_brightness_is_offered_where_it_can_be_set(station: Station) -> None:
     (row,) = [row for row in station.settings.rows("screen") if row.property("name") == "brightness"]
     assert row.property("text") == "As it is"
     row.change(row.property("step"))
-    assert row.property("text") == "10 %"
+    assert row.property("text") == "10%"
 
 
 def test_pictures_come_from_the_media_folder(station: Station) -> None:
