@@ -30,6 +30,15 @@ _INVITATION = str(QT_TRANSLATE_NOOP("Languages", "Touch to explore"))
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
 
 
+def locale_of(code: str) -> QLocale:
+    """Return how a language writes numbers and dates: with the digits of the texts, 0 to 9, if it can."""
+    own = QLocale(code)
+    if own.zeroDigit() == "0":
+        return own
+    # Arabic as it is written everywhere, not as in Egypt, which Qt takes for the code alone.
+    return QLocale(own.language(), own.script(), QLocale.Country.World)
+
+
 @QmlElement
 @QmlSingleton
 class Languages(QObject):
@@ -157,7 +166,7 @@ class Languages(QObject):
         for translator in reversed(self._installed):
             QCoreApplication.installTranslator(translator)
         self._current = code
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(locale_of(code))
         self.retranslate()
         self.changed.emit()
 
@@ -169,5 +178,7 @@ class Languages(QObject):
         """Return a language's own name; it need not be on offer."""
         own = self.in_language(code, "Languages", _OWN_NAME)
         if own == _OWN_NAME and QLocale(code).language() != QLocale.Language.English:
-            return QLocale(code).nativeLanguageName() or code
+            # Some languages write their names small within a sentence; here each begins a line.
+            named = QLocale(code).nativeLanguageName() or code
+            return named[:1].upper() + named[1:]
         return own

@@ -1,153 +1,154 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Mieux voir et atteindre</translation>
+        <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texte normal</translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texte plus grand</translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Très grand texte</translation>
+        <translation>Самый крупный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Texte plus clair sur fond opaque</translation>
+        <translation>Ярче текст, сплошной фон</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>À portée de main</translation>
+        <translation>Под рукой</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Tout ce qui se touche descend</translation>
+        <translation>Всё, что нажимают, сдвигается вниз</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Moins de mouvement</translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Rien ne bouge tout seul</translation>
+        <translation>Ничего не движется само</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Comme avant</translation>
+        <translation>Как было</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Ajouter à la playlist</translation>
+        <translation>Добавить в плейлист</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Fichiers dans %1</translation>
+        <translation>Файлы в %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>Ni images ni vidéos dans %1</translation>
+        <translation>В %1 нет изображений и видео</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Ajouter</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Ajouter %1</translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Mieux voir et atteindre</translation>
+        <translation>Легче видеть и достать</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Glissez sur les terrains</translation>
+        <translation>Ведите по полям</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>cet ordinateur ne lit pas les vidéos</translation>
+        <translation>этот компьютер не может показывать видео</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Montez et baissez la colonne</translation>
+        <translation>Двигайте столбик вверх и вниз</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Touchez-les tous</translation>
+        <translation>Нажмите на все</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Choisissez-en un</translation>
+        <translation>Нажмите для выбора</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Essuyez maintenant&#x202f;: le toucher est désactivé</translation>
+        <translation>Протирайте экран: касания сейчас не действуют</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Tous les textes sont traduits</translation>
+        <translation>Все тексты переведены</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>boutons et messages</translation>
+        <translation>кнопки и сообщения</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Les visiteurs lisent&#x202f;: %1</translation>
+        <translation>Посетители видят их на языке: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>%n texte manquant</numerusform>
-            <numerusform>%n textes manquants</numerusform>
+            <numerusform>нет %n текста</numerusform>
+            <numerusform>нет %n текстов</numerusform>
+            <numerusform>нет %n текстов</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +156,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Contenu</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Pack de contenu</translation>
+        <translation>Пакет материалов</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Licence</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Lectures douteuses</translation>
+        <translation>Сомнительные места</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>La source se trompe peut-être. Demandez au fabricant, puis choisissez&#x202f;: les visiteurs voient votre choix aussitôt.</translation>
+        <translation>Здесь возможна ошибка в источнике. Спросите изготовителя и выберите; посетители сразу увидят ваш выбор.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>Choix non enregistré&#x202f;: %1</translation>
+        <translation>Выбор не сохранён: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Traductions</translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Problèmes du pack</translation>
+        <translation>Проблемы в пакете</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Glissez et comptez</translation>
+        <translation>Ведите и считайте</translation>
     </message>
 </context>
 <context>
@@ -210,46 +211,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>données&#x202f;: %1</translation>
+        <translation>данные %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Retirer ce jour</translation>
+        <translation>Убрать этот день</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>24&#xa0;h/24</translation>
+        <translation>Весь день</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>De – à</translation>
+        <translation>По часам</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Ouverture</translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>lendemain</translation>
+        <translation>+1&#xa0;день</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Fermeture</translation>
+        <translation>Закрытие</translation>
     </message>
 </context>
 <context>
@@ -257,26 +258,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd d</translation>
+        <translation>ddd, d</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Mois</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Année</translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Pour comparer&#x202f;: %1</translation>
+        <translation>Для сравнения: %1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +285,176 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Bienvenue</translation>
+        <translation>Добро пожаловать</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Pour comparer&#x202f;: %1</translation>
+        <translation>Для сравнения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN задан.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать другой PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка касаний</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>En marche depuis</translation>
+        <translation>Работает с</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Redémarrages en 24&#xa0;h</translation>
+        <translation>Перезапуски за 24&#xa0;часа</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Mémoire</translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Place sur le disque</translation>
+        <translation>Свободно на диске</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Horloge</translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Écran</translation>
+        <translation>Дисплей</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Réglages, contenu, traductions</translation>
+        <translation>Настройки, материалы, переводы</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN du personnel</translation>
+        <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Contenu modifié le</translation>
+        <translation>Материалы изменены</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Enregistrez le fichier de diagnostic et envoyez-le à votre installateur.</translation>
+        <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Redémarrez la borne (Maintenance).</translation>
+        <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Supprimez les vidéos et les images inutiles.</translation>
+        <translation>Удалите ненужные видео и изображения.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations s’y fient.</translation>
+        <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>L’écran est-il allumé et branché&#x202f;?</translation>
+        <translation>Дисплей включён и подсоединён?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>La page Playlist indique les éléments ignorés, et pourquoi.</translation>
+        <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Ils sont listés plus bas, chacun avec son remède.</translation>
+        <translation>Они перечислены ниже, с указанием, что делать.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Choisissez-en un&#x202f;: sinon, les visiteurs pourraient ouvrir cette console.</translation>
+        <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>Le dossier du contenu est illisible.</translation>
+        <translation>Папка материалов не читается.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Tout va bien</translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>À vérifier bientôt</translation>
+        <translation>Скоро потребуется внимание</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Il y a un problème</translation>
+        <translation>Что-то не так</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Enregistré sur %1&#x202f;: %2</translation>
+        <translation>Сохранено на %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>Aucune clé USB trouvée. Branchez-en une et réessayez.</translation>
+        <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>Écriture impossible sur %1&#x202f;: %2</translation>
+        <translation>Не удалось записать на %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>choisi</translation>
+        <translation>задан</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>pas encore choisi</translation>
+        <translation>ещё не задан</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>tout peut être affiché</translation>
+        <translation>всё можно показать</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>%n élément ignoré</numerusform>
-            <numerusform>%n éléments ignorés</numerusform>
+            <numerusform>пропущен %n элемент</numerusform>
+            <numerusform>пропущено %n элемента</numerusform>
+            <numerusform>пропущено %n элементов</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>aucun problème</translation>
+        <translation>проблем нет</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
         </translation>
     </message>
 </context>
@@ -451,154 +462,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>État</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Enregistrer un diagnostic sur clé USB</translation>
+        <translation>Сохранить диагностику на USB-накопитель</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>En chiffres</translation>
+        <translation>В цифрах</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Jours particuliers</translation>
+        <translation>Отдельные дни</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Ajouter un jour</translation>
+        <translation>Добавить день</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Dupliquer</translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Activé</translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Un élément désactivé reste dans la liste, mais n’est pas diffusé.</translation>
+        <translation>Выключенный элемент остаётся в списке, но не показывается.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Diffuser en entier</translation>
+        <translation>Показывать целиком</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Durée habituelle</translation>
+        <translation>Обычное время показа</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Dix minutes au maximum.</translation>
+        <translation>Не более десяти минут.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Tous les éléments ainsi réglés durent autant.</translation>
+        <translation>Все элементы с этой настройкой показываются одинаково долго.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Durée d’affichage</translation>
+        <translation>Время показа</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Jours</translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Heures</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Toute la journée</translation>
+        <translation>Весь день</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Désactivez pour choisir l’heure de début et de fin.</translation>
+        <translation>Выключите, чтобы выбрать, с какого и до какого часа показывать.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>à</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>le lendemain</translation>
+        <translation>следующего дня</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Période</translation>
+        <translation>Сроки показа</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Premier jour fixé</translation>
+        <translation>Есть первый день</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>Pas de diffusion avant.</translation>
+        <translation>До него не показывается.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Dernier jour fixé</translation>
+        <translation>Есть последний день</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>Dernière diffusion ce jour-là.</translation>
+        <translation>В этот день показывается в последний раз.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Fréquence par rapport aux autres</translation>
+        <translation>Как часто по сравнению с другими</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;fois</translation>
+        <translation>×%1</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Choisir une langue</translation>
+        <translation>Выбрать язык</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Langue</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -606,361 +617,362 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Touchez et explorez</translation>
+        <translation>Коснитесь и исследуйте</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Français</translation>
+        <translation>Русский</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Maintenance</translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Quitter la borne pour le bureau. Elle revient d’elle-même après&#x202f;:</translation>
+        <translation>Выйти из киоска на рабочий стол. Он вернётся сам через:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти первый запуск ещё раз</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, положение и размер экрана, часы работы, PIN и касания — шаг за шагом.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Redémarrer la borne</translation>
+        <translation>Перезапустить киоск</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Prend quelques secondes&#x202f;; les visiteurs voient un écran noir.</translation>
+        <translation>Займёт несколько секунд; посетители увидят тёмный экран.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Redémarrer l’ordinateur</translation>
+        <translation>Перезагрузить компьютер</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Prend environ une minute.</translation>
+        <translation>Займёт около минуты.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Éteindre l’ordinateur</translation>
+        <translation>Выключить компьютер</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Il reste éteint jusqu’à ce qu’on le rallume.</translation>
+        <translation>Останется выключенным, пока его не включат.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>L’ordinateur a refusé&#x202f;: %1</translation>
+        <translation>Отказ компьютера: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Touchez encore une fois</translation>
+        <translation>Нажмите ещё раз</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Texte&#x202f;: %1 (pour le modifier, touchez et tapez au clavier)</translation>
+        <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Retour aux chiffres</translation>
+        <translation>Ко всем цифрам</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>touchez pour essayer</translation>
+        <translation>нажмите и попробуйте</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>Все изделия</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Visiteurs</translation>
+        <translation>Посетители</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Écran</translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Contenu</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>État</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Maintenance</translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Essayer</translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Retour aux images</translation>
+        <translation>К изображениям</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Faire tourner</translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Arrêter la lecture</translation>
+        <translation>Прервать чтение</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Écouter</translation>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>Sur votre téléphone</translation>
+        <translation>На телефон</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>Все изделия</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Produit précédent</translation>
+        <translation>Предыдущее изделие</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Produit suivant</translation>
+        <translation>Следующее изделие</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Voir de plus près</translation>
+        <translation>Рассмотреть</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Illustration</translation>
+        <translation>Иллюстрация</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>glissez pour faire tourner</translation>
+        <translation>поворачивайте пальцем</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Choisir le PIN du personnel</translation>
+        <translation>Задайте PIN для сотрудников</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Le même PIN encore une fois</translation>
+        <translation>Тот же PIN ещё раз</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN du personnel</translation>
+        <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Trop de PIN erronés. Réessayez dans %1.</translation>
+        <translation>Слишком много неверных PIN. Повторите через %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ce n’est pas le bon PIN.</translation>
+        <translation>PIN неверный.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Ce PIN est différent. Choisissez à nouveau.</translation>
+        <translation>Это другой PIN. Задайте заново.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Trop facile à deviner. Choisissez 4 à 8 chiffres, sans suite, année ni date.</translation>
+        <translation>Легко угадать. Нужно 4–8 цифр: не подряд, не год, не дата.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>Le PIN n’a pas pu être enregistré. Le disque est-il plein&#x202f;?</translation>
+        <translation>Не удалось сохранить PIN. Диск заполнен?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4 à 8 chiffres</translation>
+        <translation>От 4 до 8 цифр</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Effacer le dernier chiffre</translation>
+        <translation>Стереть последнюю цифру</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Retour à l’exposition</translation>
+        <translation>Назад к выставке</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Plus tard</translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>impossible à afficher&#x202f;: fichier absent du dossier médias</translation>
+        <translation>нельзя показать: файла нет в папке медиа</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>impossible à afficher&#x202f;: produit absent du contenu</translation>
+        <translation>нельзя показать: в материалах нет такого изделия</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>impossible à afficher&#x202f;: %1</translation>
+        <translation>нельзя показать: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Enregistré. Diffusé dès maintenant.</translation>
+        <translation>Сохранено и уже показывается.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>La dernière bonne playlist est rétablie.</translation>
+        <translation>Восстановлен последний исправный плейлист.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>La playlist est pleine&#x202f;: retirez d’abord un élément.</translation>
+        <translation>Плейлист полон: сначала уберите элемент.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>Bienvenue&#x202f;! Touchez l’écran et explorez.</translation>
+        <translation>Добро пожаловать! Коснитесь экрана и осмотритесь.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Nous fermons bientôt. Merci de votre visite.</translation>
+        <translation>Мы скоро закрываемся. Спасибо за визит.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Fermé aujourd’hui. Au plaisir de vous voir bientôt.</translation>
+        <translation>Сегодня закрыто. Надеемся скоро вас увидеть.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>De l’exposition</translation>
+        <translation>С выставки</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Dossier médias</translation>
+        <translation>Папка медиа</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Messages</translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Ajouté à la fin de la liste&#x202f;: %1</translation>
+        <translation>Добавлено в конец списка: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Copie de %1…</translation>
+        <translation>Копируется %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 n’est ni une image ni une vidéo que la borne peut afficher.</translation>
+        <translation>%1 — не изображение и не видео, которые может показать киоск.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 est trop gros&#x202f;: images jusqu’à 200&#xa0;Mo, vidéos jusqu’à 4&#xa0;Go.</translation>
+        <translation>%1: слишком большой файл. Можно добавить изображения до 200&#xa0;МБ и видео до 4&#xa0;ГБ.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>Pas assez de place pour %1&#x202f;: supprimez les fichiers inutiles.</translation>
+        <translation>Для %1 нет места: удалите ненужные файлы.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1 est illisible&#x202f;: fichier abîmé, ou clé retirée.</translation>
+        <translation>%1 не читается: файл повреждён или накопитель вынут.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1 ne peut être enregistré&#x202f;: dossier médias non modifiable.</translation>
+        <translation>%1 не сохранить: в папку медиа нельзя записать.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>diffusé</translation>
+        <translation>показывается</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>diffusé jusqu’à %1</translation>
+        <translation>показывается до %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>diffusé&#x202f;: c’est un de ses jours</translation>
+        <translation>показывается: это один из его дней</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
+        <translation>показывается; последний день — %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>non diffusé&#x202f;: désactivé</translation>
+        <translation>не показывается: выключен</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>pas encore diffusé&#x202f;; début&#x202f;: %1</translation>
+        <translation>не показывается до %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>plus diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
+        <translation>больше не показывается: последний день — %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>non diffusé&#x202f;: ce n’est pas un de ses jours</translation>
+        <translation>не показывается: не его день</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -974,62 +986,66 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir du %1</translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>en entier</translation>
+        <translation>целиком</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>toujours</translation>
+        <translation>всегда</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>samedi et dimanche</translation>
+        <translation>суббота и воскресенье</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>du lundi au vendredi</translation>
+        <translation>понедельник–пятница</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>autre ordre</translation>
+        <translation>другой порядок</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
+            <numerusform>%n добавлен</numerusform>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n retiré</numerusform>
-            <numerusform>%n retirés</numerusform>
+            <numerusform>%n убран</numerusform>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n déplacé</numerusform>
-            <numerusform>%n déplacés</numerusform>
+            <numerusform>%n перемещён</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1053,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Actif</translation>
+        <translation>Вкл</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Arrêt</translation>
+        <translation>Выкл</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1&#x202f;: actif ou arrêté</translation>
+        <translation>%1: вкл. или выкл.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Monter</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Descendre</translation>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Ajouter</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Aperçu</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Au programme à…</translation>
+        <translation>Что покажут в…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Ordre&#x202f;: aléatoire</translation>
+        <translation>Порядок: случайный</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Ordre&#x202f;: liste</translation>
+        <translation>Порядок: по списку</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Pas encore de playlist&#x202f;: l’exposition montre ses propres fiches.</translation>
+        <translation>Плейлиста пока нет: показываются карточки самой выставки.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Aucun de ces éléments ne passe maintenant&#x202f;: l’exposition montre ses fiches.</translation>
+        <translation>Сейчас ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Aucun de ces éléments ne passe alors&#x202f;: l’exposition montre ses fiches.</translation>
+        <translation>В это время ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>En faire une playlist</translation>
+        <translation>Создать из них плейлист</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Aperçu</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Une seconde par élément. Aléatoire&#x202f;: voici un ordre possible.</translation>
+        <translation>По секунде на элемент. Порядок случайный: это один из вариантов.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Une seconde par élément, dans l’ordre de diffusion.</translation>
+        <translation>По секунде на элемент, в порядке показа.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Montez et baissez le bord</translation>
+        <translation>Двигайте край вверх и вниз</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Tel qu’imprimé</translation>
+        <translation>Как напечатано</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Suggestion</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimé&#x202f;: %1</translation>
+        <translation>Напечатано: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Suggestion&#x202f;: %1</translation>
+        <translation>Предложено: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Pour changer, modifiez le texte dans le pack de contenu.</translation>
+        <translation>Чтобы изменить, исправьте текст в пакете материалов.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Cette ligne mesure 100&#xa0;mm</translation>
+        <translation>Длина этой линии — 100&#xa0;мм</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Quelqu’un d’autre a modifié la playlist entre-temps. Chargez l’autre version, puis refaites vos changements.</translation>
+        <translation>Тем временем плейлист изменил кто-то другой. Загрузите его версию, затем внесите свои изменения заново.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Ещё не сохранено: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Annuler</translation>
+        <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Charger l’autre</translation>
+        <translation>Загрузить её</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Tout abandonner</translation>
+        <translation>Сбросить всё</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Rétablir la dernière bonne</translation>
+        <translation>Вернуть последний исправный</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Poussez l’onde plus loin</translation>
+        <translation>Ведите волну всё дальше</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Écran</translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Test tactile</translation>
+        <translation>Тест касаний</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Essuyer l’écran (30 secondes)</translation>
+        <translation>Протереть экран (30 секунд)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Glissez sur les points</translation>
+        <translation>Ведите по точкам</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Suivez l’anneau du doigt</translation>
+        <translation>Ведите по кольцу</translation>
     </message>
 </context>
 <context>
@@ -1232,336 +1248,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Demander après</translation>
+        <translation>Спросить через</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Personne n’a touché l’écran pendant ce temps&#x202f;: y a-t-il encore quelqu’un&#x202f;?</translation>
+        <translation>Столько времени никто не касался экрана: есть ли ещё кто-нибудь?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Attendre la réponse</translation>
+        <translation>Ждать ответа</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Ensuite, la visite prend fin et le visiteur suivant repart de zéro.</translation>
+        <translation>Затем сеанс кончается, и следующий посетитель начинает заново.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Durée par élément</translation>
+        <translation>Показывать элемент</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Tant que personne ne touche l’écran&#x202f;; un élément peut avoir sa durée.</translation>
+        <translation>Пока никто не касается; у элемента может быть своё время.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Langue de départ</translation>
+        <translation>Начальный язык</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Les visiteurs peuvent changer de langue eux-mêmes.</translation>
+        <translation>Посетители могут сменить язык сами.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Langues proposées</translation>
+        <translation>Доступные языки</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>La langue de départ est toujours proposée.</translation>
+        <translation>Начальный язык доступен всегда.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volume</translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>Volume de la lecture à voix haute et des sons.</translation>
+        <translation>Громкость чтения вслух и звуков.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Sons</translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Un son doux accompagne le toucher.</translation>
+        <translation>Касания сопровождает тихий звук.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Adresse à emporter</translation>
+        <translation>Адрес для телефона</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>La page web d’un produit, en code pour le téléphone des visiteurs.</translation>
+        <translation>Веб-страница изделия в виде кода для телефонов посетителей.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Quand les visiteurs viennent, par jour de semaine ou jour particulier.</translation>
+        <translation>Когда приходят посетители: по дням недели и в отдельные дни.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Hors horaires, l’écran affiche</translation>
+        <translation>Вне часов работы на экране</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>«&#x202f;Noir&#x202f;» éteint l’écran, quand c’est possible.</translation>
+        <translation>«Чёрный» выключает дисплей, где это возможно.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Quelle image</translation>
+        <translation>Какое изображение</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Une des images du dossier médias.</translation>
+        <translation>Одно из изображений в папке медиа.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Un toucher réveille la borne</translation>
+        <translation>Касание будит киоск</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Hors horaires, pour un visiteur&#x202f;; puis elle se rendort.</translation>
+        <translation>Вне часов работы, для одного посетителя; затем он снова отдыхает.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что посетители могут включить сами; крупный текст доступен всегда.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Diagonale de l’écran</translation>
+        <translation>Диагональ экрана</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Elle est juste quand la ligne ci-dessous mesure 100&#xa0;mm.</translation>
+        <translation>Верна, если длина линии ниже — 100&#xa0;мм.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Hauteur du bord inférieur</translation>
+        <translation>Высота нижнего края</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Depuis le sol&#x202f;; «&#x202f;À portée de main&#x202f;» place alors tout sous 1220&#xa0;mm.</translation>
+        <translation>От пола; тогда «Под рукой» опускает всё ниже отметки 1220&#xa0;мм.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Sens de l’écran</translation>
+        <translation>Как висит экран</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>Le bord clair est le haut d’origine de l’écran.</translation>
+        <translation>Яркий край — верх экрана, каким его изготовили.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Éviter le marquage</translation>
+        <translation>Защита от выгорания</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Ce qui est fixe bouge un peu chaque minute.</translation>
+        <translation>Неподвижное раз в минуту немного сдвигается.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость подсветки экрана; в тёмном зале её нужно меньше.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Plein écran</translation>
+        <translation>На весь экран</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Désactivé&#x202f;: une fenêtre, pour essayer.</translation>
+        <translation>Выключено: окно, для пробы.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>À l’endroit</translation>
+        <translation>Прямо</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>Tourné à gauche</translation>
+        <translation>Влево</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>Tourné à droite</translation>
+        <translation>Вправо</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>À l’envers</translation>
+        <translation>Перевёрнут</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Noir</translation>
+        <translation>Чёрный</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Une image</translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Под рукой</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;pouces</translation>
+        <translation>%1″</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1&#xa0;мм</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Selon l’écran</translation>
+        <translation>По данным дисплея</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Non mesurée</translation>
+        <translation>Не измерено</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менять</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Dès le prochain démarrage.</translation>
+        <translation>Со следующего запуска.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>À régler au clavier&#x202f;: %1</translation>
+        <translation>Задаётся с клавиатуры: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>C’est la langue de départ&#x202f;: choisissez-en d’abord une autre.</translation>
+        <translation>Сеансы начинаются на этом языке: сначала выберите другой.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Pas encore d’image&#x202f;: ajoutez-en une sur la page Playlist.</translation>
+        <translation>Изображений пока нет: добавьте на странице «Плейлист».</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Не сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как висит экран?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какого размера экран?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приходят посетители?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN для сотрудников</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь ли экран чувствует касания?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько шагов — и киоск настроен. На каком языке начинать посещение?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирайте, пока этот текст не встанет прямо.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложите линейку к линии и измерьте расстояние от пола до нижнего края.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>В остальное время экран тёмный. Отдельные даты и дни недели можно задать позже в консоли.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает консоль: держите два пальца в противоположных углах экрана три секунды.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите пальцем по всему экрану до самых краёв. После этого киоск готов.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>Вы ещё здесь?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Touchez l’écran pour continuer</translation>
+        <translation>Коснитесь экрана, чтобы продолжить</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Visez le code avec votre téléphone pour lire la suite plus tard.</translation>
+        <translation>Наведите камеру телефона на код, чтобы дочитать потом.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1573,71 +1589,71 @@
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Ouvert&#x202f;; fermeture&#x202f;: %1.</translation>
+        <translation>Сейчас открыто. Закрытие: %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Fermé&#x202f;; ouverture&#x202f;: %1.</translation>
+        <translation>Сейчас закрыто. Открытие: %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Toujours ouvert.</translation>
+        <translation>Открыто всегда.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Toujours fermé.</translation>
+        <translation>Закрыто всегда.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Terminer le test tactile</translation>
+        <translation>Завершить тест касаний</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Dessinez sur tout l’écran&#x202f;: ce qui reste sombre ne sent rien</translation>
+        <translation>Проведите по всему экрану: что осталось тёмным, не чувствует касаний</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>elle ne contient pas d’image</translation>
+        <translation>в нём нет изображения</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>elle ne démarre pas</translation>
+        <translation>не начинается</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>elle se bloque</translation>
+        <translation>не продолжается</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Visiteurs</translation>
+        <translation>Посетители</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Tous les jours</translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Du lundi au vendredi</translation>
+        <translation>Понедельник–пятница</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Week-ends</translation>
+        <translation>Выходные</translation>
     </message>
 </context>
 <context>
@@ -1645,12 +1661,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing en chiffres</translation>
+        <translation>Чунцин в цифрах</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>L’innovation d’une ville, mesurée</translation>
+        <translation>Инновации города на языке чисел</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1673,47 +1689,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>de la valeur ajoutée industrielle venaient des industries émergentes stratégiques fin 2023</translation>
+        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>Quelle est la part des industries émergentes&#x202f;?</translation>
+        <translation>Насколько велика доля новых отраслей?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>valeur ajoutée des grands industriels</translation>
+        <translation>добавленная стоимость крупной промышленности</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>industries émergentes stratégiques, fin 2023</translation>
+        <translation>стратегические новые отрасли, конец 2023 года</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>Fin 2023, la part avait atteint 32,2&#xa0;%.</translation>
+        <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>toutes les autres industries</translation>
+        <translation>все остальные отрасли</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>près de 40</translation>
+        <translation>почти 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>attendus d’ici 2027</translation>
+        <translation>ожидается к 2027 году</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>C’est une prévision&#x202f;: la part doit monter à près de 40&#xa0;% d’ici 2027.</translation>
+        <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,27 +1741,27 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>mille milliards de yuans</translation>
+        <translation>трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>de chiffre d’affaires sont attendus des grands industriels d’ici 2027</translation>
+        <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Compter jusqu’à 4000&#xa0;milliards de yuans</translation>
+        <translation>Считаем до 4 трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>chiffre d’affaires attendu des grands industriels d’ici 2027</translation>
+        <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>points de 100 milliards de yuans chacun</translation>
+        <translation>точек по 100 млрд юаней</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -1757,17 +1773,17 @@ In numbers: entry 2, figure, mark 1, unit</extracomment>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>предприятие</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>de l’industrie technologique, ajoutées au premier trimestre 2024</translation>
+        <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>Combien de nouvelles en un trimestre&#x202f;?</translation>
+        <translation>Сколько добавилось за один квартал?</translation>
     </message>
     <message>
         <source>6.15</source>
@@ -1777,32 +1793,32 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>предприятий</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>de l’industrie technologique</translation>
+        <translation>в научно-технической промышленности</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>ajoutées au premier trimestre 2024</translation>
+        <translation>добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>La ville comptait alors 7565 entreprises de haute technologie en tout.</translation>
+        <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>environ 58&#x202f;600</translation>
+        <translation>около 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>existaient déjà</translation>
+        <translation>были и раньше</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1828,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>secteurs industriels</translation>
+        <translation>отраслей промышленности</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>sur les 41 du pays sont présents à Chongqing</translation>
+        <translation>из 41 в стране представлены в Чунцине</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>Combien des 41 secteurs à Chongqing&#x202f;?</translation>
+        <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>secteurs</translation>
+        <translation>ед.</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>Dans tout le pays&#x202f;:</translation>
+        <translation>Во всей стране:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>présents à Chongqing</translation>
+        <translation>есть в Чунцине</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Sur ce socle, Chongqing bâtit son système «&#x202f;33618&#x202f;» de pôles industriels modernes.</translation>
+        <translation>На этой базе Чунцин предложил систему «33618» из кластеров современного производства.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>absents de Chongqing</translation>
+        <translation>нет в Чунцине</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,37 +1873,37 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>de valeur ajoutée en plus en 2023&#x202f;: puces de puissance et circuits intégrés</translation>
+        <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>Quelle industrie a crû le plus vite en 2023&#x202f;?</translation>
+        <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Puces de puissance et CI</translation>
+        <translation>Силовые чипы и микросхемы</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Hausse de la valeur ajoutée sur un an.</translation>
+        <translation>Рост добавленной стоимости к предыдущему году.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Matériaux avancés</translation>
+        <translation>Передовые материалы</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Capteurs et instruments</translation>
+        <translation>Датчики и приборы</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Autos connectées à énergie nouvelle</translation>
+        <translation>Подключённые авто на новой энергии</translation>
     </message>
     <message>
         <source>757</source>
@@ -1907,47 +1923,47 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>milliards de yuans</translation>
+        <translation>млрд юаней</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>dépensés en recherche et développement en 2023, soit une intensité de 2,45&#xa0;%</translation>
+        <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>Que paient les entreprises en R&amp;D&#x202f;?</translation>
+        <translation>Сколько на НИОКР тратят компании?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>recherche et développement en 2023</translation>
+        <translation>исследования и разработки в 2023 году</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>plus de 60</translation>
+        <translation>более 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>par les entreprises (attendu)</translation>
+        <translation>от компаний (ожидается)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>La source donne un chiffre attendu&#x202f;; le dessin montre 60 milliards de yuans.</translation>
+        <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>environ 15,7</translation>
+        <translation>около 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>par tous les autres</translation>
+        <translation>от всех остальных</translation>
     </message>
     <message>
         <source>39.8</source>
@@ -1959,17 +1975,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>investis dans 5 programmes majeurs et 8 programmes clés de recherche</translation>
+        <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>Qu’entraîne 1 yuan public&#x202f;?</translation>
+        <translation>Что приносит 1 бюджетный юань?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>investis dans les 13 programmes</translation>
+        <translation>вложено во все 13 программ</translation>
     </message>
     <message>
         <source>6.36</source>
@@ -1979,7 +1995,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>argent public</translation>
+        <translation>из бюджета</translation>
     </message>
     <message>
         <source>33.44</source>
@@ -1989,12 +2005,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>argent privé entraîné</translation>
+        <translation>привлечено частных средств</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>chaque yuan public entraîne environ 5,3 yuans privés.</translation>
+        <translation>каждый бюджетный юань привлекает около 5,3 частного юаня.</translation>
     </message>
     <message>
         <source>865.1</source>
@@ -2004,57 +2020,57 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>de contrats technologiques signés en 2023, 37,2&#xa0;% de plus que l’année précédente</translation>
+        <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>Quelle hausse des contrats technologiques&#x202f;?</translation>
+        <translation>Насколько выросли технологические контракты?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022, environ 63,1 milliards de yuans d’après la hausse</translation>
+        <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023&#x202f;: 86,51 milliards de yuans</translation>
+        <translation>2023 год: 86,51 млрд юаней</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>en valeur pour les contrats technologiques en 2023</translation>
+        <translation>рост суммы технологических контрактов в 2023 году</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Part des industries émergentes stratégiques dans la valeur ajoutée industrielle, 2023</translation>
+        <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>L’article donne deux chiffres pour la même part en 2023&#x202f;: 32,2&#xa0;% à la ligne 80 et 31,1&#xa0;% à la ligne 110. Son encadré «&#x202f;En chiffres&#x202f;» reprend 32,2&#xa0;%&#x202f;; c’est donc ce chiffre qui est affiché.</translation>
+        <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Nom des entreprises ajoutées au premier trimestre 2024</translation>
+        <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>Le paragraphe de la ligne 104 parle à la fois d’«&#x202f;entreprises technologiques&#x202f;» et d’«&#x202f;entreprises de l’industrie technologique&#x202f;»&#x202f;; la ligne 116 dit «&#x202f;2941 technologiques ajoutées&#x202f;», sans le nom. Merci de vérifier quelles entreprises sont comptées.</translation>
+        <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Dépenses des entreprises en recherche et développement, 2023</translation>
+        <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Daté&#x202f;: la ligne 108 dit encore «&#x202f;attendu&#x202f;» pour 2023, compté autrement que les 75,7 milliards de yuans de la même phrase. Merci de vérifier s’il existe un chiffre définitif.</translation>
+        <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2078,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Chongqing high-tech</translation>
+        <translation>Чунцин: высокие технологии</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Dix produits fabriqués à Chongqing. Touchez-en un pour le voir de près.</translation>
+        <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>D’après «&#x202f;La high-tech de Chongqing ne cesse d’éclore&#x202f;», Chongqing Daily, avril 2024</translation>
+        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2096,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Alliage d’aluminium 7050</translation>
+        <translation>Алюминиевый сплав 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -2090,12 +2106,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Dur à couler, il est pourtant l’ossature d’un avion de ligne</translation>
+        <translation>Отлить трудно, но это «скелет» авиалайнера</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Dans un grand avion de ligne, 65&#xa0;% des pièces sont en alliage d’aluminium. L’alliage 7050 est connu comme l’un des plus durs à couler&#x202f;; le C919 chinois en contient. Autrefois, la Chine devait importer les plaques épaisses pour son aérospatiale. Southwest Aluminium a lancé ses recherches en 2005 et produit aujourd’hui à l’échelle industrielle toutes les épaisseurs de 6 à 203&#xa0;mm.</translation>
+        <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2107,37 +2123,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>mm</translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Épaisseurs produites à l’échelle industrielle</translation>
+        <translation>Толщина плит промышленного выпуска</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Matériau</translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Alliage de 3e génération</translation>
+        <translation>Сплав третьего поколения</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Programme lancé</translation>
+        <translation>Начало работ</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005</translation>
+        <translation>2005 год</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pièces d’avion en aluminium</translation>
+        <translation>Алюминий в деталях лайнера</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2168,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Fourni pour</translation>
+        <translation>Поставляют на</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Avion de ligne C919</translation>
+        <translation>Лайнер C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Autres usages</translation>
+        <translation>Другие сферы</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Grands projets aérospatiaux</translation>
+        <translation>Важные авиакосмические проекты</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Une plaque épaisse de 7050 sort du banc de traction</translation>
+        <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Plaques de 7050, des fines aux épaisses</translation>
+        <translation>Плиты 7050, от тонких к толстым</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Jusqu’à quelle épaisseur&#x202f;?</translation>
+        <translation>Какой толщины бывает плита?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>épaisseur de la plaque de 7050, à l’échelle</translation>
+        <translation>толщина плиты 7050, в масштабе</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>la largeur d’une main, environ 80&#xa0;mm</translation>
+        <translation>ширина ладони, около 80&#xa0;мм</translation>
     </message>
 </context>
 <context>
@@ -2207,22 +2223,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Radar spatial «&#x202f;Œil céleste de Chine&#x202f;»</translation>
+        <translation>Радар дальнего космоса «Небесное око Китая»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (pilote)</translation>
+        <translation>Пекинский технологический институт (головной)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Comment voir un astéroïde à 10 millions de km&#x202f;?</translation>
+        <translation>Как разглядеть астероид за 10 млн км?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>De nombreux radars travaillent ensemble, comme un œil géant tourné vers l’espace lointain. Ce grand radar à ouverture distribuée se construit à Chongqing en trois phases. La phase I a donné à la Chine sa première image radar 3D de cratères lunaires prise depuis le sol. La phase III doit voir bien plus loin&#x202f;: détecter un astéroïde de 1&#xa0;km à 150 millions de km.</translation>
+        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2236,104 +2252,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>millions de km</translation>
+        <translation>млн км</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Objectif phase III&#x202f;: portée pour un astéroïde de 1&#xa0;km</translation>
+        <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cibles</translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Astéroïdes, planètes, etc.</translation>
+        <translation>Астероиды, планеты и др.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Phase I, finie en déc. 2022</translation>
+        <translation>I этап, готов в дек. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Mont Mingyue</translation>
+        <translation>Гора Минъюэ</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Phase II, prévue en 2025</translation>
+        <translation>II этап, план на 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Île de Zhongzhou</translation>
+        <translation>Остров Чжунчжоу</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Phase II&#x202f;: astéroïdes visés</translation>
+        <translation>Цель II этапа: астероиды</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>À plus de 10 millions de km</translation>
+        <translation>Дальше 10 млн км</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Radars prévus, phase III</translation>
+        <translation>Радары, план III этапа</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Plus de 100</translation>
+        <translation>Более 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>unités</translation>
+        <translation>единиц</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un champ d’antennes, toutes tournées vers la Lune</translation>
+        <translation>Поле антенн: все повёрнуты к Луне</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Vue entre les antennes</translation>
+        <translation>Вид между антеннами</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Jusqu’où voit le radar&#x202f;?</translation>
+        <translation>Как далеко видит радар?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Lune</translation>
+        <translation>Луна</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La phase I, achevée en décembre 2022, a pris la première image radar 3D chinoise de cratères lunaires depuis le sol.</translation>
+        <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2343,57 +2359,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>millions de km</translation>
+        <translation>млн км</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Phase II</translation>
+        <translation>II этап</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Prévu pour 2025&#x202f;: détecter et imager des astéroïdes à 10 millions de kilomètres.</translation>
+        <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Phase III</translation>
+        <translation>III этап</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Avec plus de cent unités radar, elle doit détecter à cette distance un astéroïde de 1&#xa0;km.</translation>
+        <translation>Более сотни радаров должны обнаруживать астероид диаметром 1&#xa0;км на таком расстоянии.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>la lumière met environ 8&#xa0;min 20&#xa0;s pour 150 millions de km. Les distances sont dessinées par puissances de dix.</translation>
+        <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Radar spatial «&#x202f;Œil composé de Chine&#x202f;»</translation>
+        <translation>Радар дальнего космоса «Фасеточный глаз Китая»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nom</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Le radar décrit est connu du public sous le nom de «&#x202f;China Compound Eye&#x202f;» (中国复眼)&#x202f;; «&#x202f;Œil céleste de Chine&#x202f;» (中国天眼) désigne le radiotélescope FAST, au Guizhou. Merci de vérifier auprès de l’institution pilote.</translation>
+        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Achèvement de la phase II</translation>
+        <translation>Завершение II этапа</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Daté&#x202f;: l’échéance prévue est passée. Merci de vérifier où en est le projet.</translation>
+        <translation>Привязано ко времени: намеченный срок прошёл. Проверьте, как обстоят дела.</translation>
     </message>
 </context>
 <context>
@@ -2401,174 +2417,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Robot quadrupède antidéflagrant</translation>
+        <translation>Взрывозащищённый четвероногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Qiteng Technology</translation>
+        <translation>«Чунцин Цитэн Технолоджи»</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Feu ou explosion en vue&#x202f;? Envoyez quatre pattes</translation>
+        <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Sur quatre pattes, ce robot monte les escaliers et franchit les fossés. Il peut entrer dans des lieux inflammables, explosifs ou toxiques, et supporte la chaleur, le froid et les embruns salés. Il trouve seul sa position et son chemin, perçoit ce qui l’entoure et porte des capteurs selon la mission. À sa sortie en avril 2024, c’était le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
+        <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>Первый в мире</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Robot quadrupède de série certifié antidéflagrant</translation>
+        <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Sortie</translation>
+        <translation>Представлен</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Avril 2024</translation>
+        <translation>Апрель 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Terrain</translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Escaliers, fossés</translation>
+        <translation>Лестницы, овраги</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Climat</translation>
+        <translation>Климат</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Chaleur, froid, embruns</translation>
+        <translation>Жара, холод, соляной туман</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Dangers</translation>
+        <translation>Опасности</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Feu, explosion, toxicité</translation>
+        <translation>Взрывы, ядовитые вещества</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Peut porter</translation>
+        <translation>Может нести</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Divers capteurs</translation>
+        <translation>Разные датчики</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le robot, campé sur ses quatre pattes</translation>
+        <translation>Робот твёрдо стоит на четырёх ногах</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Articulations et capteurs du robot, de près</translation>
+        <translation>Суставы и датчики робота вблизи</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Les lieux où il ose aller</translation>
+        <translation>Места, куда он не боится идти</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosif</translation>
+        <translation>Угроза взрыва</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>C’est le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
+        <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Toxique</translation>
+        <translation>Яды</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Il est bien adapté aux milieux contenant des substances toxiques et nocives.</translation>
+        <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Chaud ou froid</translation>
+        <translation>Жара и холод</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Il supporte les hautes et les basses températures.</translation>
+        <translation>Он переносит и высокие, и низкие температуры.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Embruns salés</translation>
+        <translation>Соляной туман</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>Les embruns salés rongent le métal. Le robot leur résiste.</translation>
+        <translation>Соляной туман разъедает металл. Робот его выдерживает.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Escaliers</translation>
+        <translation>Лестницы</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Quatre pattes le portent, marche après marche.</translation>
+        <translation>Четыре ноги несут его вверх, ступень за ступенью.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Fossés</translation>
+        <translation>Овраги</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Il sait où il est, trouve son chemin et les franchit.</translation>
+        <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernière phrase</translation>
+        <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -2576,22 +2592,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Drone gros porteur «&#x202f;Hump&#x202f;»</translation>
+        <translation>Дрон-тяжеловоз «Тофэн»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Tuohang Technology</translation>
+        <translation>«Чунцин Тохан Технолоджи»</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Trop raide pour tenir debout&#x202f;? Il y monte les arbres</translation>
+        <translation>Где трудно устоять, он доставит саженцы</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Là où un sommet est trop raide pour tenir debout, les arbres arrivent par les airs. À Dazu, un drone Hump a porté 2&#xa0;tonnes d’engrais organique et plus de 2000 plants en haut du mont Bayue&#x202f;: 30&#xa0;mu (2&#xa0;hectares) ont été plantés. Première en Chine, il a aussi réussi un largage en mer à très longue distance dans la classe des 200&#xa0;kg. Il sert aux secours et aux relevés de terrain.</translation>
+        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2617,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg (classe)</translation>
+        <translation>кг (класс)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Charge du premier largage chinois en mer à longue distance</translation>
+        <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modèle de l’article</translation>
+        <translation>Модель в статье</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«&#x202f;Hump&#x202f;» 600</translation>
+        <translation>«Тофэн» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Engrais transporté</translation>
+        <translation>Поднято удобрений</translation>
     </message>
     <message>
         <source>2</source>
@@ -2631,22 +2647,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>t</translation>
+        <translation>т</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Plants transportés</translation>
+        <translation>Поднято саженцев</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Plus de 2000</translation>
+        <translation>Более 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Surface plantée</translation>
+        <translation>Засажено</translation>
     </message>
     <message>
         <source>30</source>
@@ -2656,59 +2672,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>mu (2&#xa0;ha)</translation>
+        <translation>му (2&#xa0;га)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>En service pour</translation>
+        <translation>Где служит</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Secours, relevés</translation>
+        <translation>Спасение, съёмка земель</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le drone survole un sommet, chargé de plants</translation>
+        <translation>Дрон несёт саженцы над горой</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotors et charge de plants, de près</translation>
+        <translation>Винты и груз саженцев вблизи</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de vols pour 2&#xa0;tonnes&#x202f;?</translation>
+        <translation>Сколько рейсов нужно на 2 тонны?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>kg</translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>sur les 2&#xa0;tonnes d’engrais montées par les airs</translation>
+        <translation>из 2 тонн удобрения, поднятых на гору</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>vols, à raison de 200&#xa0;kg chacun</translation>
+        <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>le nombre de vols est 2&#xa0;tonnes divisées par 200&#xa0;kg, pas un relevé de vol.</translation>
+        <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2732,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Module à hydrogène Bosch</translation>
+        <translation>Водородный силовой модуль Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Chongqing)</translation>
+        <translation>Bosch Hydrogen Power (Чунцин)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Véhicules de voirie et de livraison roulant à l’hydrogène</translation>
+        <translation>Коммунальные и развозные машины на водороде</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Une pile à combustible change l’hydrogène en électricité, qui fait rouler le véhicule. La coentreprise Bosch–Qingling a lancé des modules de 80, 134 et 190&#xa0;kW nominaux, pour la propreté urbaine, la logistique et les moyennes et longues distances. Sa nouvelle usine de Jiulongpo a ouvert en mars 2024&#x202f;; par sa production, son centre de R&amp;D de classe A pour piles à combustible est le premier de Bosch.</translation>
+        <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2745,17 +2761,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>kW</translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Puissance nominale du plus grand des trois modules</translation>
+        <translation>Номинальная мощность крупнейшего из трёх модулей</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Puissance nominale</translation>
+        <translation>Ном. мощность</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,37 +2781,37 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Usages</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Propreté urbaine, fret</translation>
+        <translation>Уборка, перевозки</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Coentreprise de</translation>
+        <translation>Учредители</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch et Qingling</translation>
+        <translation>Bosch и Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nouvelle usine</translation>
+        <translation>Новый завод открыт</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Mars 2024</translation>
+        <translation>Март 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Principal client à Chongqing</translation>
+        <translation>Главный клиент в Чунцине</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -2805,39 +2821,39 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le module&#x202f;: empilement, soufflante, tuyaux, barres de cuivre</translation>
+        <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>L’empilement et sa tuyauterie, de près</translation>
+        <translation>Батарея элементов и её трубопроводы вблизи</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Trois puissances&#x202f;: choisissez-en une</translation>
+        <translation>Три мощности: выберите одну</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>puissance nominale</translation>
+        <translation>номинальная мощность</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Les trois sont sur le marché, pour la propreté urbaine, la logistique, les moyennes et longues distances.</translation>
+        <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW font environ 258 chevaux.</translation>
+        <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2861,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnésium moulé sous pression pour l’auto</translation>
+        <translation>Магниевое литьё под давлением для авто</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Équipe de Pan Fusheng, Chongqing University</translation>
+        <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Coulé d’une pièce, plus léger que l’aluminium</translation>
+        <translation>Отлито целиком и легче алюминия</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>En magnésium, les grandes pièces coulées d’une voiture peuvent peser 32&#xa0;% de moins qu’en aluminium, à propriétés par ailleurs comparables. En juin 2023, l’équipe de l’académicien Pan Fusheng a dirigé la coulée d’essai réussie de deux pièces&#x202f;: une pièce de carrosserie monobloc et un couvercle de batterie. Chacune a une surface projetée de plus de 2,2&#xa0;m², la plus grande au monde du genre.</translation>
+        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,104 +2893,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Plus légère que la même pièce en aluminium</translation>
+        <translation>Легче такой же детали из алюминия</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Coulée d’essai</translation>
+        <translation>Пробное литьё</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Juin 2023</translation>
+        <translation>Июнь 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Première pièce</translation>
+        <translation>Деталь 1</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Carrosserie monobloc</translation>
+        <translation>Цельная деталь кузова</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Deuxième pièce</translation>
+        <translation>Деталь 2</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Couvercle de batterie</translation>
+        <translation>Крышка бокса батареи</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Surface projetée, chacune</translation>
+        <translation>Площадь проекции каждой</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Plus de 2,2</translation>
+        <translation>Более 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²</translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Dans sa catégorie</translation>
+        <translation>Среди подобных</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Record mondial de surface</translation>
+        <translation>Наибольшая площадь в мире</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La carrosserie monobloc à côté du couvercle de batterie</translation>
+        <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nervures de la pièce, de près</translation>
+        <translation>Рёбра отливки вблизи</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de moins en magnésium&#x202f;?</translation>
+        <translation>Насколько магний легче?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La même pièce en aluminium</translation>
+        <translation>Такая же деталь из алюминия</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Pièce en magnésium</translation>
+        <translation>Деталь из магния</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>de poids, autres propriétés comparables</translation>
+        <translation>веса при равных прочих свойствах</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>si la pièce en aluminium pesait 100&#xa0;kg, celle en magnésium pèserait environ 68&#xa0;kg.</translation>
+        <translation>если бы алюминиевая деталь весила 100&#xa0;кг, магниевая весила бы около 68&#xa0;кг.</translation>
     </message>
 </context>
 <context>
@@ -2982,22 +2998,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Spectromètre de masse pour microbes</translation>
+        <translation>Система масс-спектрометрии микробов</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Zhongyuan Huiji Biotechnology</translation>
+        <translation>«Чжунъюань Хуэйцзи Биотех»</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Il nomme une bactérie en quelques minutes</translation>
+        <translation>Назовёт бактерию за несколько минут</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Beaucoup de bactéries et de champignons sont trop petits pour être vus&#x202f;; ce système en identifie pourtant avec précision plus de 5000 espèces. Entièrement automatique, il travaille par spectrométrie de masse. La méthode classique prend des heures, lui quelques minutes&#x202f;: le laboratoire a bien plus tôt sa réponse. Il sert notamment aux analyses médicales et à la microbiologie de l’environnement.</translation>
+        <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
     </message>
     <message>
         <source>5000</source>
@@ -3007,121 +3023,121 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>espèces</translation>
+        <translation>видов</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bactéries et champignons identifiés avec précision</translation>
+        <translation>Бактерии и грибки, которые она точно распознаёт</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Identifie</translation>
+        <translation>Распознаёт</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bactéries et champignons</translation>
+        <translation>Бактерии и грибки</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Méthode classique</translation>
+        <translation>Традиционный метод</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Plusieurs heures</translation>
+        <translation>Несколько часов</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Ce système</translation>
+        <translation>Эта система</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Quelques minutes</translation>
+        <translation>Несколько минут</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Mode</translation>
+        <translation>Режим работы</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Tout automatique</translation>
+        <translation>Полная автоматика</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Usages</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Médecine, environnement</translation>
+        <translation>Медицина, экология</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un spectromètre de masse de table, plaque cible et spectre</translation>
+        <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La plaque cible qui porte les échantillons, de près</translation>
+        <translation>Планшет, на который наносят пробы, вблизи</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de microbes connaît-il&#x202f;?</translation>
+        <translation>Сколько микробов она знает?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>espèces</translation>
+        <translation>видов</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La méthode classique prend des heures. Ce système, quelques minutes.</translation>
+        <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>points de 25 espèces chacun</translation>
+        <translation>точек, по 25 видов каждая</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernier paragraphe</translation>
+        <translation>Последний абзац</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Les mots sont abîmés et illisibles&#x202f;; le panneau ne les utilise pas.</translation>
+        <translation>Слова повреждены, разобрать их нельзя; панель их не использует.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Dernière phrase</translation>
+        <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -3129,143 +3145,143 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vitrocéramique nano transparente</translation>
+        <translation>Прозрачное стекло с нанокристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Xinlei Special Glass</translation>
+        <translation>«Чунцин Синьлэй Спецстекло»</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Une vitre, plus de 100 millions de nanocristaux</translation>
+        <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Ce verre limpide cache plus de 100 millions de cristaux, chacun à l’échelle du nanomètre. Il résiste aux chutes et aux rayures et laisse bien passer la lumière. Par rapport au verre électronique ordinaire, il multiplie par plus de 10 la résistance aux chutes du téléphone entier. Une marque chinoise de téléphones haut de gamme l’utilise déjà dans plusieurs séries phares.</translation>
+        <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10+</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>fois</translation>
+        <translation>раз и более</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Résistance accrue d’un téléphone aux chutes, face au verre électronique ordinaire</translation>
+        <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cristaux internes</translation>
+        <translation>Кристаллы внутри</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Plus de 100 millions</translation>
+        <translation>Более 100 млн</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Leur taille</translation>
+        <translation>Размер кристаллов</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanométrique</translation>
+        <translation>Нанометровый</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Atouts</translation>
+        <translation>Достоинства</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Antichoc, antirayure, clair</translation>
+        <translation>Прочное, трудно поцарапать</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Propriété intellectuelle</translation>
+        <translation>Интеллектуальные права</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Pleinement détenue</translation>
+        <translation>Полностью свои</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Utilisé dans</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Séries phares de mobiles</translation>
+        <translation>Флагманские серии телефонов</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le verre, soulevé d’un téléphone en feuille claire</translation>
+        <translation>Стекло, снятое с телефона прозрачным листом</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Cristaux à peine visibles dans le verre, de près</translation>
+        <translation>Едва заметные кристаллы в стекле вблизи</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de fois plus résistant&#x202f;?</translation>
+        <translation>Насколько крепче при падении?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Téléphone à verre ordinaire</translation>
+        <translation>Телефон с обычным стеклом</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Téléphone à vitrocéramique nano</translation>
+        <translation>Телефон со стеклом с нанокристаллами</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>plus résistant aux chutes, téléphone entier</translation>
+        <translation>рост стойкости всего телефона к падениям</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>Chongqing Xinjing Special Glass</translation>
+        <translation>«Чунцин Синьцзин Спецстекло»</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Fabricant</translation>
+        <translation>Изготовитель</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>L’entreprise est enregistrée sous Xinjing (鑫景)&#x202f;; Xinlei (鑫磊) est sans doute mal lu. Merci de vérifier.</translation>
+        <translation>Компания зарегистрирована как Синьцзин (鑫景); Синьлэй (鑫磊), вероятно, прочитано ошибочно. Уточните.</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3289,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Plateforme auto Changan SDA</translation>
+        <translation>Автомобильная платформа Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -3283,12 +3299,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Les nerfs d’une voiture, reliés en anneau</translation>
+        <translation>Нервная система машины, замкнутая в кольцо</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Une voiture intelligente a besoin d’un cerveau et de nerfs. Changan et plus de 50 entreprises partenaires ont bâti SDA autour d’un réseau en anneau «&#x202f;central + zones&#x202f;», le premier du genre industrialisé au monde. Logiciel et matériel peuvent être développés séparément. Cinq minutes de charge donnent 150&#xa0;km&#x202f;; le 0 à 100&#xa0;km/h est dans la classe des 3 secondes.</translation>
+        <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3302,39 +3318,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Autonomie pour cinq minutes de charge</translation>
+        <translation>Запас хода за пять минут зарядки</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Architecture</translation>
+        <translation>Архитектура</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Anneau central + zones</translation>
+        <translation>Кольцо «центр + зоны»</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrialisation</translation>
+        <translation>В производстве</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>Впервые в мире</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0 à 100&#xa0;km/h</translation>
+        <translation>0–100&#xa0;км/ч</translation>
     </message>
     <message>
         <source>3</source>
@@ -3348,125 +3364,125 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>s (classe)</translation>
+        <translation>с (класс)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Délai d’assistance (article)</translation>
+        <translation>Отклик помощника (сообщается)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Moins de 5</translation>
+        <translation>Менее 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>µs</translation>
+        <translation>мкс</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Partenaires</translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Plus de 50</translation>
+        <translation>Более 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>компаний</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La plateforme&#x202f;: ordinateur central, contrôleurs de zone, anneau</translation>
+        <translation>Платформа: центральный компьютер, зональные контроллеры, кольцо</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>L’ordinateur central et l’anneau, de près</translation>
+        <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Trois chiffres&#x202f;: touchez-en un</translation>
+        <translation>Три числа: коснитесь одного</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 minutes de charge</translation>
+        <translation>5 минут зарядки</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Cinq minutes de charge, et la voiture parcourt 150 kilomètres.</translation>
+        <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>De l’arrêt à 100&#xa0;km/h, dans la classe des 3 secondes.</translation>
+        <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;&#xa0;5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;µs.</translation>
+        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мкс.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>à 100&#xa0;km/h, 150&#xa0;km prennent une heure et demie.</translation>
+        <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ms</translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;ms.</translation>
+        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мс.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nom du système d’exploitation</translation>
+        <translation>Название операционной системы</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Le nom est sans doute mal lu&#x202f;; le panneau ne l’utilise pas. Merci de vérifier auprès du fabricant.</translation>
+        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Temps de réponse de l’aide à la conduite</translation>
+        <translation>Время отклика системы помощи водителю</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>L’unité est sans doute mal lue&#x202f;; le panneau la donne telle que publiée, et le dit. Merci de vérifier auprès du fabricant.</translation>
+        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
     </message>
 </context>
 <context>
@@ -3474,22 +3490,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Éolienne en mer de 18&#xa0;MW</translation>
+        <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Chongqing</translation>
+        <translation>CSSC Haizhuang, Чунцин</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Une pale de 126&#xa0;m tourne dans le vent du large</translation>
+        <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Le vent du large pousse des pales de 126&#xa0;mètres, et l’éolienne en fait de l’électricité. Avec 18&#xa0;mégawatts, elle a établi un nouveau record de puissance pour les éoliennes en mer en Chine. Plus de 99&#xa0;% de ses pièces de premier niveau sont chinoises. Pour 2023, elle figure parmi les dix innovations de l’Administration nationale de l’énergie et les dix grands prix scientifiques de Chongqing.</translation>
+        <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3515,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>terrains de football</translation>
+        <translation>футбольных полей</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>La surface que balaie son rotor&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
+        <translation>Площадь, которую ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Puissance</translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>18</source>
@@ -3519,12 +3535,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>MW</translation>
+        <translation>МВт</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Longueur de pale</translation>
+        <translation>Длина лопасти</translation>
     </message>
     <message>
         <source>126</source>
@@ -3536,17 +3552,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>m</translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pièces majeures chinoises</translation>
+        <translation>Основные узлы из Китая</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Plus de 99</translation>
+        <translation>Более 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3556,84 +3572,84 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Admin. nat. de l’énergie</translation>
+        <translation>Госуправление энергетики</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Dix innovations, 2023</translation>
+        <translation>Десятка инноваций 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Prix scientifique, Chongqing</translation>
+        <translation>Научная премия Чунцина</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Top 10 de 2023</translation>
+        <translation>Десятка 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Une éolienne en mer, le parc au loin</translation>
+        <translation>Морской ветрогенератор, за ним — ветропарк</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nacelle, moyeu et pieds de pale, de près</translation>
+        <translation>Гондола, ступица и корни лопастей вблизи</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de terrains de football balaie le rotor&#x202f;?</translation>
+        <translation>Сколько футбольных полей ометает ротор?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>m²</translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>forment la surface balayée&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
+        <translation>столько ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>terrains de football standard</translation>
+        <translation>стандартных футбольных полей</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>un terrain standard, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>стандартное поле, 105&#xa0;м × 68&#xa0;м</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Une pale,</translation>
+        <translation>Одна лопасть,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>une personne,</translation>
+        <translation>человек,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernier paragraphe</translation>
+        <translation>Последний абзац</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Identique au dernier paragraphe du produit 9 (plateforme auto Changan SDA), placé ici par erreur&#x202f;; le panneau ne l’utilise pas.</translation>
+        <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
     </message>
 </context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>رؤية أوضح ووصول أسهل</translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>نص عادي</translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>نص كبير</translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>نص كبير جدًا</translation>
+        <translation>Texto muy grande</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>نص أسطع على خلفية معتمة</translation>
+        <translation>Texto más claro sobre fondo liso</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>في المتناول</translation>
+        <translation>Al alcance</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>كل ما يُلمس ينزل إلى أسفل</translation>
+        <translation>Lo que se toca se desplaza hacia abajo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>حركة أقل</translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
+        <translation>Nada se mueve por sí solo</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>كما كان</translation>
+        <translation>Como estaba</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>إضافة إلى قائمة التشغيل</translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>الملفات في %1</translation>
+        <translation>Archivos en %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>لا صور ولا مقاطع فيديو في %1</translation>
+        <translation>No hay imágenes ni videos en %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>إضافة</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>إضافة %1</translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>رؤية أوضح ووصول أسهل</translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>مرّر إصبعك فوق الملاعب</translation>
+        <translation>Arrastre sobre los campos</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>لا يستطيع هذا الجهاز تشغيل الفيديو</translation>
+        <translation>este equipo no puede reproducir videos</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>اسحب العمود صعودًا ونزولًا</translation>
+        <translation>Arrastre la columna arriba y abajo</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>المسها كلها</translation>
+        <translation>Tóquelos todos</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>المس لتختار</translation>
+        <translation>Toque para elegir</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>يمكن تنظيف الشاشة الآن: اللمس لا يفعل شيئًا</translation>
+        <translation>Limpie la pantalla ahora: los toques no hacen nada</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>كل النصوص مترجمة</translation>
+        <translation>Todos los textos están traducidos</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>الأزرار والرسائل</translation>
+        <translation>botones y mensajes</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>تظهر للزوار بهذه اللغة: %1</translation>
+        <translation>Los visitantes los leen en: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,12 +146,8 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>نصوص ناقصة: %n</numerusform>
-            <numerusform>نصوص ناقصة: %n</numerusform>
-            <numerusform>نصوص ناقصة: %n</numerusform>
-            <numerusform>%n نصوص ناقصة</numerusform>
-            <numerusform>%n نصًا ناقصًا</numerusform>
-            <numerusform>%n نص ناقص</numerusform>
+            <numerusform>falta %n texto</numerusform>
+            <numerusform>faltan %n textos</numerusform>
         </translation>
     </message>
 </context>
@@ -159,54 +155,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>المحتوى</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>حزمة المحتوى</translation>
+        <translation>Paquete de contenido</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>الإصدار</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>الترخيص</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>المصدر</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>قراءات مشكوك فيها</translation>
+        <translation>Lecturas dudosas</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>قد يكون المصدر مخطئًا هنا. يُرجى سؤال الجهة الصانعة ثم الاختيار؛ يرى الزوار الاختيار فورًا.</translation>
+        <translation>Puede que aquí la fuente se equivoque. Consulte al fabricante y elija; los visitantes ven su elección al instante.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>لم يُحفظ الاختيار: %1</translation>
+        <translation>No se guardó la elección: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>الترجمات</translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>مشكلات في الحزمة</translation>
+        <translation>Problemas del paquete</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا توجد</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>اسحب لتعدّ</translation>
+        <translation>Arrastre para contar</translation>
     </message>
 </context>
 <context>
@@ -214,46 +210,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>حتى %1</translation>
+        <translation>datos de %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>إزالة هذا اليوم</translation>
+        <translation>Quitar este día</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>طوال اليوم</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>مغلق</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>من – إلى</translation>
+        <translation>Por horas</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>الفتح</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>اليوم التالي</translation>
+        <translation>+1&#xa0;día</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>الإغلاق</translation>
+        <translation>Cierre</translation>
     </message>
 </context>
 <context>
@@ -265,22 +261,22 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>الشهر</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>السنة</translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>للمقارنة: %1</translation>
+        <translation>Para comparar: %1</translation>
     </message>
 </context>
 <context>
@@ -288,174 +284,174 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>مرحبًا بكم</translation>
+        <translation>Bienvenidos</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>للمقارنة: %1</translation>
+        <translation>Para comparar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un PIN elegido.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba táctil</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>يعمل منذ</translation>
+        <translation>En marcha desde</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>إعادات التشغيل في 24 ساعة</translation>
+        <translation>Reinicios en 24 horas</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>الذاكرة</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>مساحة القرص الحرة</translation>
+        <translation>Espacio en disco</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>الساعة</translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>شاشة العرض</translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>قائمة التشغيل</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>الإعدادات والمحتوى والترجمات</translation>
+        <translation>Ajustes, contenido, traducciones</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>رقم سري للموظفين</translation>
+        <translation>PIN del personal</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>آخر تغيير للمحتوى</translation>
+        <translation>Último cambio de contenido</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>يُرجى حفظ ملف التشخيص وإرساله إلى فني التركيب.</translation>
+        <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>يُرجى إعادة تشغيل برنامج العرض (الصيانة).</translation>
+        <translation>Reinicie el quiosco (Mantenimiento).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>يُرجى إزالة مقاطع الفيديو والصور غير اللازمة.</translation>
+        <translation>Elimine los videos y las imágenes que no se necesiten.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>يُرجى ضبط تاريخ الجهاز ووقته: الجداول تتبعهما.</translation>
+        <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>هل شاشة العرض مشغّلة وموصولة؟</translation>
+        <translation>¿Está el monitor encendido y conectado?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>تبيّن صفحة «قائمة التشغيل» أي العناصر جرى تخطّيها، ولماذا.</translation>
+        <translation>La página Lista indica qué elementos se omiten y por qué.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>هي مذكورة أدناه، ومع كل منها ما يلزم فعله.</translation>
+        <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>يُرجى اختيار رقم سري كي لا يفتح الزوار شاشة الإدارة.</translation>
+        <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>تتعذّر قراءة مجلد المحتوى.</translation>
+        <translation>No se puede leer la carpeta de contenido.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>كل شيء سليم</translation>
+        <translation>Todo va bien</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>هناك ما يستدعي النظر قريبًا</translation>
+        <translation>Algo requiere atención pronto</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>هناك خلل</translation>
+        <translation>Algo va mal</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>حُفظ على %1: %2</translation>
+        <translation>Guardado en %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>لم يُعثر على ذاكرة USB. يُرجى إدخال واحدة والمحاولة مجددًا.</translation>
+        <translation>No se encontró ninguna memoria USB. Conecte una e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>تتعذّر الكتابة على %1: %2</translation>
+        <translation>No se puede escribir en %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>محدد</translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>لم يُحدد بعد</translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>يمكن عرض كل العناصر</translation>
+        <translation>se puede mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
-            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
-            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
-            <numerusform>جرى تخطّي %n عناصر</numerusform>
-            <numerusform>جرى تخطّي %n عنصرًا</numerusform>
-            <numerusform>جرى تخطّي %n عنصر</numerusform>
+            <numerusform>se omite %n elemento</numerusform>
+            <numerusform>se omiten %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>لا مشكلات</translation>
+        <translation>sin problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -463,154 +459,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>حالة النظام</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>حفظ ملف التشخيص على ذاكرة USB</translation>
+        <translation>Guardar el diagnóstico en una memoria USB</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>بالأرقام</translation>
+        <translation>En cifras</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>أوقات الزيارة</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>أيام محددة</translation>
+        <translation>Días sueltos</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>إضافة يوم</translation>
+        <translation>Añadir un día</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>نسخ</translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>إزالة</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>مفعّل</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>العنصر المعطّل يبقى في القائمة ولا يُعرض.</translation>
+        <translation>Un elemento desactivado sigue en la lista, pero no se muestra.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>عرضه كاملًا</translation>
+        <translation>Reproducir entero</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>عرضه للمدة المعتادة</translation>
+        <translation>Mostrar el tiempo habitual</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>عشر دقائق على الأكثر.</translation>
+        <translation>Diez minutos como máximo.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>كل العناصر المضبوطة هكذا تُعرض مدة متساوية.</translation>
+        <translation>Todos los elementos con este ajuste duran lo mismo.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>مدة العرض</translation>
+        <translation>Cuánto tiempo se muestra</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>الأيام</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>الساعات</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>طوال اليوم</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>عند إيقافه يمكن اختيار ساعتي بدء العرض وانتهائه.</translation>
+        <translation>Desactívelo para elegir desde qué hora y hasta cuál se muestra.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>حتى</translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>في اليوم التالي</translation>
+        <translation>del día siguiente</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>من متى إلى متى</translation>
+        <translation>Fechas de inicio y fin</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>تحديد أول يوم</translation>
+        <translation>Tiene primer día</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>لا يُعرض قبله.</translation>
+        <translation>No se muestra antes.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>تحديد آخر يوم</translation>
+        <translation>Tiene último día</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>يُعرض في هذا اليوم لآخر مرة.</translation>
+        <translation>Ese día se muestra por última vez.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>كم مرة يظهر مقارنة بالعناصر الأخرى</translation>
+        <translation>Frecuencia, comparada con los demás</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>اختيار اللغة</translation>
+        <translation>Elegir idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>اللغة</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -618,370 +614,366 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>المس واستكشف</translation>
+        <translation>Toque para explorar</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>العربية</translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>الصيانة</translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>الخروج من برنامج العرض إلى سطح المكتب. يعود تلقائيًا بعد:</translation>
+        <translation>Salir del quiosco al escritorio. Vuelve por sí solo después de:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la puesta en marcha</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, posición y tamaño de la pantalla, horario, PIN y tacto, paso a paso.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>إعادة تشغيل برنامج العرض</translation>
+        <translation>Reiniciar el quiosco</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>تستغرق بضع ثوانٍ، ويرى الزوار شاشة مظلمة.</translation>
+        <translation>Tarda unos segundos; los visitantes ven una pantalla oscura.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>إعادة تشغيل الجهاز</translation>
+        <translation>Reiniciar el equipo</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>تستغرق نحو دقيقة.</translation>
+        <translation>Tarda alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>إطفاء الجهاز</translation>
+        <translation>Apagar el equipo</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>يبقى مطفأ إلى أن يشغّله أحد.</translation>
+        <translation>Queda apagado hasta que alguien lo encienda.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>رفض الجهاز: %1</translation>
+        <translation>El equipo lo rechazó: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>المس مرة أخرى للتأكيد</translation>
+        <translation>Toque otra vez para confirmar</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>الكلمات باللغة: %1 (لتغييرها المس واكتب على لوحة المفاتيح)</translation>
+        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>العودة إلى كل الأرقام</translation>
+        <translation>Volver a todas las cifras</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>المس واحدًا وجرّبه</translation>
+        <translation>toque una para probarla</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>كل المنتجات</translation>
+        <translation>Todos los productos</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>قائمة التشغيل</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>الزوار</translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>أوقات الزيارة</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>الشاشة</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>المحتوى</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>حالة النظام</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>الصيانة</translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>جرّبه بنفسك</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>العودة إلى الصور</translation>
+        <translation>Volver a las imágenes</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>أدِره</translation>
+        <translation>Girarlo</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>إيقاف القراءة</translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>قراءة صوتية</translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>على هاتفك</translation>
+        <translation>En su teléfono</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>كل المنتجات</translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>المنتج السابق</translation>
+        <translation>Producto anterior</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>المنتج التالي</translation>
+        <translation>Producto siguiente</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>نظرة أقرب</translation>
+        <translation>Ver de cerca</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>رسم توضيحي</translation>
+        <translation>Ilustración</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>اسحب لتديره</translation>
+        <translation>arrastre para girarlo</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>اختيار رقم سري للموظفين</translation>
+        <translation>Elija un PIN para el personal</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>الرقم السري نفسه مرة أخرى</translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>رقم سري للموظفين</translation>
+        <translation>PIN del personal</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>محاولات خاطئة كثيرة. أعد المحاولة بعد %1.</translation>
+        <translation>Demasiados PIN erróneos. Inténtelo de nuevo en %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>الرقم السري غير صحيح.</translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>الرقمان مختلفان. يُرجى الاختيار من جديد.</translation>
+        <translation>Ese PIN era otro. Elija de nuevo.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>سهل التخمين. يُرجى اختيار 4 إلى 8 أرقام، لا متسلسلة ولا سنة ولا تاريخًا.</translation>
+        <translation>Muy fácil. Elija de 4 a 8 cifras: ni serie, ni año, ni fecha.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>تعذّر حفظ الرقم السري. هل القرص ممتلئ؟</translation>
+        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>من 4 إلى 8 أرقام</translation>
+        <translation>De 4 a 8 cifras</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>حذف آخر رقم</translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>العودة إلى المعرض</translation>
+        <translation>Volver a la exposición</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>لا يمكن عرضه: الملف ليس في مجلد الوسائط</translation>
+        <translation>no se puede mostrar: el archivo no está en la carpeta multimedia</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>لا يمكن عرضه: لا يوجد هذا المنتج في المحتوى</translation>
+        <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>لا يمكن عرضه: %1</translation>
+        <translation>no se puede mostrar: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>تم الحفظ. تُعرض من الآن فصاعدًا.</translation>
+        <translation>Guardado. Se muestra desde ahora.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>عادت آخر قائمة تشغيل سليمة إلى مكانها.</translation>
+        <translation>Se ha restaurado la última lista correcta.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>قائمة التشغيل ممتلئة: يُرجى إزالة عنصر أولًا.</translation>
+        <translation>La lista está llena: quite antes un elemento.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>مرحبًا بكم! يمكنكم لمس الشاشة والاستكشاف.</translation>
+        <translation>¡Le damos la bienvenida! Toque la pantalla y explore.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>نغلق قريبًا. شكرًا لزيارتكم.</translation>
+        <translation>Cerramos pronto. Gracias por su visita.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>مغلق اليوم. نتطلع إلى رؤيتكم قريبًا.</translation>
+        <translation>Hoy está cerrado. Esperamos su visita muy pronto.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>من المعرض</translation>
+        <translation>De la exposición</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>مجلد الوسائط</translation>
+        <translation>Carpeta multimedia</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>الرسائل</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>أُضيف في آخر القائمة: %1</translation>
+        <translation>Añadido al final de la lista: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>جارٍ نسخ %1 …</translation>
+        <translation>Copiando %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>لا يستطيع برنامج العرض إظهار %1: ليس صورة ولا فيديو مناسبًا.</translation>
+        <translation>%1 no es una imagen ni un video que el quiosco pueda mostrar.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>الملف %1 كبير جدًا: الحد 200 ميغابايت للصور و4 غيغابايت للفيديو.</translation>
+        <translation>%1 es demasiado grande: se admiten imágenes de hasta 200&#xa0;MB y videos de hasta 4&#xa0;GB.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>لا مساحة للملف %1: يُرجى إزالة الملفات غير اللازمة.</translation>
+        <translation>No hay espacio para %1: elimine archivos que no se necesiten.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>تتعذّر قراءة %1: الملف تالف أو نُزعت الذاكرة.</translation>
+        <translation>No se puede leer %1: está dañado o se ha retirado la memoria USB.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>يتعذّر حفظ %1: لا يمكن الكتابة في مجلد الوسائط.</translation>
+        <translation>No se puede guardar %1: no se puede escribir en la carpeta multimedia.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>يُعرض</translation>
+        <translation>se muestra</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>يُعرض حتى %1</translation>
+        <translation>se muestra hasta las %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>يُعرض: هذا من أيامه</translation>
+        <translation>se muestra: es uno de sus días</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>يُعرض؛ آخر أيامه %1</translation>
+        <translation>se muestra; su último día es el %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>لا يُعرض: إنه معطّل</translation>
+        <translation>no se muestra: está desactivado</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>لا يُعرض قبل %1</translation>
+        <translation>no se muestra; empieza: %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>لم يعد يُعرض: كان آخر أيامه %1</translation>
+        <translation>ya no se muestra: su último día fue el %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>لا يُعرض: ليس هذا من أيامه</translation>
+        <translation>no se muestra: no es uno de sus días</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1، %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -990,78 +982,62 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>كاملًا</translation>
+        <translation>duración completa</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>دائمًا</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>السبت والأحد</translation>
+        <translation>sábado y domingo</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>الاثنين إلى الجمعة</translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>تغيير الترتيب</translation>
+        <translation>otro orden</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>تعديل %n</numerusform>
-            <numerusform>تعديل %n</numerusform>
-            <numerusform>تعديل %n</numerusform>
-            <numerusform>تعديل %n</numerusform>
-            <numerusform>تعديل %n</numerusform>
-            <numerusform>تعديل %n</numerusform>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>إضافة %n</numerusform>
-            <numerusform>إضافة %n</numerusform>
-            <numerusform>إضافة %n</numerusform>
-            <numerusform>إضافة %n</numerusform>
-            <numerusform>إضافة %n</numerusform>
-            <numerusform>إضافة %n</numerusform>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>إزالة %n</numerusform>
-            <numerusform>إزالة %n</numerusform>
-            <numerusform>إزالة %n</numerusform>
-            <numerusform>إزالة %n</numerusform>
-            <numerusform>إزالة %n</numerusform>
-            <numerusform>إزالة %n</numerusform>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>نقل %n</numerusform>
-            <numerusform>نقل %n</numerusform>
-            <numerusform>نقل %n</numerusform>
-            <numerusform>نقل %n</numerusform>
-            <numerusform>نقل %n</numerusform>
-            <numerusform>نقل %n</numerusform>
+            <numerusform>%n movido</numerusform>
+            <numerusform>%n movidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,194 +1045,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>مفعّل</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>معطّل</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>التفعيل: %1</translation>
+        <translation>%1: activar o no</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>لأعلى</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>لأسفل</translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>قائمة التشغيل</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>إضافة</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>معاينة</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>ماذا يُعرض عند …</translation>
+        <translation>Qué se muestra a las…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>الترتيب: عشوائي</translation>
+        <translation>Orden: aleatorio</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>الترتيب: حسب القائمة</translation>
+        <translation>Orden: el de la lista</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>لا قائمة تشغيل بعد: تُعرض بطاقات المعرض نفسه.</translation>
+        <translation>Aún no hay lista: se muestran las fichas de la propia exposición.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>لا يُعرض الآن أي من هذه العناصر: تُعرض بطاقات المعرض نفسه.</translation>
+        <translation>Ahora no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>لا يُعرض حينها أي من هذه العناصر: تُعرض بطاقات المعرض نفسه.</translation>
+        <translation>Entonces no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>إنشاء قائمة تشغيل منها</translation>
+        <translation>Crear una lista con ellas</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>معاينة</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>ثانية واحدة لكل عنصر. الترتيب عشوائي: وهذا أحد احتمالاته.</translation>
+        <translation>Un segundo por elemento. Aleatorio: este es un orden posible.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>ثانية واحدة لكل عنصر، بترتيب العرض.</translation>
+        <translation>Un segundo por elemento, en el orden en que se muestran.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>اسحب الحافة صعودًا ونزولًا</translation>
+        <translation>Arrastre el borde arriba y abajo</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>كما طُبع</translation>
+        <translation>Según la fuente</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>كما اقتُرح</translation>
+        <translation>Sugerido</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>المطبوع: %1</translation>
+        <translation>En la fuente: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>المقترح: %1</translation>
+        <translation>Sugerido: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>لتغييره، يُرجى تعديل النص في حزمة المحتوى.</translation>
+        <translation>Para cambiarlo, edite el texto en el paquete de contenido.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>طول هذا الخط 100 ملم</translation>
+        <translation>Esta línea mide 100&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>غيّر شخص آخر قائمة التشغيل في هذه الأثناء. يُرجى تحميل نسخته ثم إعادة التغييرات.</translation>
+        <translation>Mientras tanto, otra persona ha cambiado la lista. Cargue la otra versión y vuelva a hacer sus cambios.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>لم يُحفظ بعد: %1</translation>
+        <translation>Aún sin guardar: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>حفظ</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>تراجع</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>تحميل نسخته</translation>
+        <translation>Cargar la otra</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>تجاهل الكل</translation>
+        <translation>Descartar todo</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>استعادة آخر نسخة سليمة</translation>
+        <translation>Restaurar la última correcta</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>اسحب الموجة إلى أبعد</translation>
+        <translation>Arrastre la onda más lejos</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>الشاشة</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>اختبار اللمس</translation>
+        <translation>Prueba táctil</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>تنظيف الشاشة (30 ثانية)</translation>
+        <translation>Limpiar la pantalla (30 segundos)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>مرّر إصبعك فوق النقاط</translation>
+        <translation>Arrastre sobre los puntos</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>مرّر إصبعك حول الحلقة</translation>
+        <translation>Arrastre por el anillo</translation>
     </message>
 </context>
 <context>
@@ -1264,336 +1240,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>السؤال بعد</translation>
+        <translation>Preguntar tras</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>لم يلمس أحد الشاشة طوال هذه المدة: هل ما زال أحد هنا؟</translation>
+        <translation>Nadie ha tocado la pantalla en este tiempo: ¿sigue alguien ahí?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>انتظار الجواب</translation>
+        <translation>Esperar respuesta</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>ثم تنتهي الزيارة ويبدأ الزائر التالي من جديد.</translation>
+        <translation>Luego la visita termina y el siguiente visitante empieza de cero.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>مدة عرض كل عنصر</translation>
+        <translation>Mostrar cada elemento</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>ما دام لا أحد يلمس الشاشة؛ وقد تكون للعنصر مدة خاصة.</translation>
+        <translation>Mientras nadie toca; un elemento puede tener su propio tiempo.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>لغة بدء الزيارة</translation>
+        <translation>Idioma inicial</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>يستطيع الزوار تغيير اللغة بأنفسهم.</translation>
+        <translation>Cada visitante puede cambiar de idioma.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>اللغات المتاحة</translation>
+        <translation>Idiomas disponibles</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>لغة بدء الزيارة متاحة دائمًا.</translation>
+        <translation>El idioma inicial está siempre disponible.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>مستوى الصوت</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>مدى علوّ القراءة الصوتية والأصوات.</translation>
+        <translation>El de la lectura en voz alta y los sonidos.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>الأصوات</translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>صوت خافت يرافق اللمسات.</translation>
+        <translation>Un sonido suave acompaña los toques.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>عنوان يأخذه الزائر معه</translation>
+        <translation>Dirección para llevar</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>صفحة المنتج على الويب، في رمز لهواتف الزوار.</translation>
+        <translation>La página web de un producto, como código para el teléfono del visitante.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>أوقات الزيارة</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>متى يأتي الزوار: لكل يوم من الأسبوع ولأيام محددة.</translation>
+        <translation>Cuándo hay visitantes: por día de la semana y en días sueltos.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>تعرض الشاشة خارج أوقات الزيارة</translation>
+        <translation>Fuera del horario, la pantalla muestra</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>الأسود يطفئ شاشة العرض حيث أمكن ذلك.</translation>
+        <translation>Con «Negro» se apaga el monitor, si es posible.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>أي صورة</translation>
+        <translation>Qué imagen</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>إحدى الصور في مجلد الوسائط.</translation>
+        <translation>Una de las imágenes de la carpeta multimedia.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>اللمس يوقظ الجهاز</translation>
+        <translation>Un toque despierta el quiosco</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يعود إلى السكون.</translation>
+        <translation>Fuera del horario, para un visitante; luego vuelve a reposar.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los visitantes pueden activar; el texto más grande se ofrece siempre.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>قطر الشاشة</translation>
+        <translation>Diagonal de la pantalla</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>القيمة صحيحة إذا كان طول الخط أدناه 100 ملم.</translation>
+        <translation>Es correcta cuando la línea de abajo mide 100&#xa0;mm.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>ارتفاع الحافة السفلى</translation>
+        <translation>Altura del borde inferior</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>من الأرض؛ وبذلك ينزل «في المتناول» بكل شيء إلى ما دون 1,220 ملم.</translation>
+        <translation>Desde el suelo; así «Al alcance» lo lleva todo por debajo de 1220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>اتجاه تركيب الشاشة</translation>
+        <translation>Cómo cuelga la pantalla</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>الحافة المضيئة هي أعلى الشاشة كما صُنعت.</translation>
+        <translation>El borde claro es la parte superior de la pantalla tal como se fabricó.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>منع انطباع الصورة</translation>
+        <translation>Evitar el quemado</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>ما هو ثابت يتحرك قليلًا مرة كل دقيقة.</translation>
+        <translation>Lo que está quieto se mueve un poco cada minuto.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la luz de la pantalla; una sala oscura necesita menos.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>ملء الشاشة</translation>
+        <translation>Llenar la pantalla</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>عند الإيقاف: نافذة، للتجربة.</translation>
+        <translation>Desactivado: una ventana, para hacer pruebas.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>معتدلة</translation>
+        <translation>Sin girar</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>مدارة يسارًا</translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>مدارة يمينًا</translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>مقلوبة</translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>أسود</translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>صورة</translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Al alcance</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1 بوصة</translation>
+        <translation>%1&#xa0;pulgadas</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 ملم</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>بحسب شاشة العرض</translation>
+        <translation>Según el monitor</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>غير مقيس</translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>ابتداءً من التشغيل التالي.</translation>
+        <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>يُضبط بلوحة المفاتيح: %1</translation>
+        <translation>Se ajusta con un teclado: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>تبدأ الزيارات بهذه اللغة: يُرجى اختيار غيرها أولًا.</translation>
+        <translation>Las visitas empiezan en este idioma: elija antes otro.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>لا صورة بعد: يُرجى إضافة واحدة في صفحة «قائمة التشغيل».</translation>
+        <translation>Aún no hay ninguna imagen: añada una en la página Lista.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>لم يُحفظ: %1</translation>
+        <translation>No se guardó: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está colocada la pantalla?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo de grande es la pantalla?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo vienen los visitantes?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN para el personal</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde al tacto toda la pantalla?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco se configura en unos pocos pasos. ¿En qué idioma deben empezar las visitas?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hasta que este texto quede derecho.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una regla junto a la línea y mida desde el suelo hasta el borde inferior.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del día la pantalla está oscura. Las fechas y los días de la semana se pueden ajustar después en la consola.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la consola: mantenga dos dedos en esquinas opuestas de la pantalla durante tres segundos.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase un dedo por toda la pantalla, hasta los bordes. Después, este quiosco estará listo.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>هل ما زلت هنا؟</translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>المس أي مكان للمتابعة</translation>
+        <translation>Toque donde sea para seguir</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز لتكمل القراءة لاحقًا.</translation>
+        <translation>Apunte la cámara del teléfono al código para seguir leyendo después.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1605,71 +1581,71 @@
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>مفتوح الآن، حتى %1.</translation>
+        <translation>Abierto ahora, hasta el %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>مغلق الآن، حتى %1.</translation>
+        <translation>Cerrado ahora, hasta el %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>مفتوح دائمًا.</translation>
+        <translation>Siempre abierto.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>مغلق دائمًا.</translation>
+        <translation>Siempre cerrado.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>إنهاء اختبار اللمس</translation>
+        <translation>Terminar la prueba táctil</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>ارسم على الشاشة كلها: الأجزاء التي تبقى مظلمة لا تحسّ باللمس</translation>
+        <translation>Dibuje por toda la pantalla: lo que siga oscuro no responde</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>لا صورة فيه</translation>
+        <translation>no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>لا يبدأ</translation>
+        <translation>no empieza</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>لا يستمر</translation>
+        <translation>no continúa</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>الزوار</translation>
+        <translation>Visitantes</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>كل يوم</translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>الاثنين إلى الجمعة</translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>نهاية الأسبوع</translation>
+        <translation>Fin de semana</translation>
     </message>
 </context>
 <context>
@@ -1677,17 +1653,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>تشونغتشينغ بالأرقام</translation>
+        <translation>Chongqing en cifras</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>ابتكار مدينة مقيسًا بالأرقام</translation>
+        <translation>Así se mide la innovación de una ciudad</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32.2</translation>
+        <translation>32,2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1705,47 +1681,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>من القيمة المضافة الصناعية جاءت من الصناعات الناشئة الاستراتيجية في نهاية 2023</translation>
+        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>ما حجم حصة الصناعات الناشئة؟</translation>
+        <translation>¿Cuánto pesan las industrias emergentes?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>القيمة المضافة للشركات الصناعية الكبرى</translation>
+        <translation>valor añadido de la industria de mayor tamaño</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>الصناعات الناشئة الاستراتيجية، نهاية 2023</translation>
+        <translation>industrias emergentes estratégicas, finales de 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>بلغت الحصة 32.2% بنهاية 2023.</translation>
+        <translation>A finales de 2023, la proporción había llegado al 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>بقية الصناعات</translation>
+        <translation>las demás industrias</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>قرابة 40</translation>
+        <translation>casi 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>متوقع بحلول 2027</translation>
+        <translation>previsto para 2027</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>هذا توقّع: أن ترتفع الحصة إلى قرابة 40% بحلول 2027.</translation>
+        <translation>Es una previsión: se espera que la proporción suba hasta casi el 40&#xa0;% para 2027.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1757,84 +1733,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>تريليونات يوان</translation>
+        <translation>billones de yuanes</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
+        <translation>de ingresos: lo previsto para 2027 en las empresas industriales de mayor tamaño</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>العدّ حتى 4 تريليونات يوان</translation>
+        <translation>Contar hasta 4 billones de yuanes</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
+        <translation>ingresos previstos para 2027 en las empresas industriales de mayor tamaño</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>نقطة، كل منها 100 مليار يوان</translation>
+        <translation>puntos de 100&#x202f;000 millones de yuanes</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2,941</translation>
+        <translation>2941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>شركة</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>في الصناعة القائمة على التكنولوجيا، أُضيفت في الربع الأول من 2024</translation>
+        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>كم شركة أُضيفت في ربع سنة واحد؟</translation>
+        <translation>¿Cuántas se sumaron en un trimestre?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61,500</translation>
+        <translation>61&#x202f;500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>شركة</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>في الصناعة القائمة على التكنولوجيا</translation>
+        <translation>industriales de base tecnológica</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>أُضيفت في الربع الأول من 2024</translation>
+        <translation>sumadas en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>بلغ عدد شركات التكنولوجيا الفائقة في المدينة حينها 7,565 شركة.</translation>
+        <translation>Para entonces, la ciudad tenía en total 7565 empresas de alta tecnología.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>نحو 58,600</translation>
+        <translation>unas 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>كانت موجودة</translation>
+        <translation>ya existentes</translation>
     </message>
     <message>
         <source>39</source>
@@ -1844,42 +1820,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>فئة صناعية</translation>
+        <translation>categorías industriales</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>موجودة في تشونغتشينغ من أصل 41 في الصين</translation>
+        <translation>de las 41 del país se encuentran en Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>كم فئة من أصل 41 في تشونغتشينغ؟</translation>
+        <translation>¿Cuántas de las 41 tiene Chongqing?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>فئة</translation>
+        <translation>categorías</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>في الصين كلها:</translation>
+        <translation>En todo el país:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>موجودة في تشونغتشينغ</translation>
+        <translation>presentes en Chongqing</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>على هذا الأساس طرحت المدينة منظومة «33618» لتجمّعات التصنيع الحديث.</translation>
+        <translation>Con esta base, Chongqing propone su sistema «33618» de clústeres de industria moderna.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>غير موجودة في تشونغتشينغ</translation>
+        <translation>ausentes en Chongqing</translation>
     </message>
     <message>
         <source>15</source>
@@ -1889,44 +1865,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>نمو القيمة المضافة لأشباه موصلات القدرة والدوائر المتكاملة في 2023</translation>
+        <translation>más de valor añadido en semiconductores de potencia y circuitos integrados en 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>أي صناعة نمت أسرع من غيرها في 2023؟</translation>
+        <translation>¿Qué industria creció más en 2023?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>رقائق القدرة والدوائر المتكاملة</translation>
+        <translation>Chips de potencia e integrados</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>نمو القيمة المضافة عن العام السابق.</translation>
+        <translation>Crecimiento del valor añadido respecto al año anterior.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>المواد المتقدمة</translation>
+        <translation>Materiales avanzados</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>المستشعرات وأجهزة القياس</translation>
+        <translation>Sensores e instrumentos</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>سيارات طاقة جديدة ذكية متصلة</translation>
+        <translation>Autos conectados de nueva energía</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75.7</translation>
+        <translation>75&#x202f;700</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1939,154 +1915,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>مليار يوان</translation>
+        <translation>millones de yuanes</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>أُنفقت على البحث والتطوير في 2023، بكثافة 2.45%</translation>
+        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>كم تدفع الشركات للبحث والتطوير؟</translation>
+        <translation>¿Cuánta I+D pagan las empresas?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>البحث والتطوير في 2023</translation>
+        <translation>en investigación y desarrollo en 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>أكثر من 60</translation>
+        <translation>más de 60&#x202f;000</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>من الشركات (متوقع)</translation>
+        <translation>de las empresas (previsto)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>يعطي المصدر رقمًا متوقعًا، وقد رُسم على أنه 60 مليار يوان.</translation>
+        <translation>La fuente da una cifra prevista; se dibuja como 60&#x202f;000 millones de yuanes.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>نحو 15.7</translation>
+        <translation>unos 15&#x202f;700</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>من بقية الجهات</translation>
+        <translation>de todos los demás</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3.98</translation>
+        <translation>3980</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>استُثمرت في 5 برامج كبرى و8 برامج رئيسية للعلوم والتكنولوجيا</translation>
+        <translation>invertidos en 5 programas principales y 8 clave de ciencia y tecnología</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>كم يجلب كل يوان حكومي؟</translation>
+        <translation>¿Cuánto atrae 1 yuan público?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>استُثمرت في 13 برنامجًا</translation>
+        <translation>invertidos en los 13 programas</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>0.636</translation>
+        <translation>636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>تمويل حكومي</translation>
+        <translation>de dinero público</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3.344</translation>
+        <translation>3344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>تمويل خاص تبعه</translation>
+        <translation>de dinero privado atraído</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>كل يوان حكومي يقابله نحو 5.3 يوان من القطاع الخاص.</translation>
+        <translation>cada yuan público atrae unos 5,3 yuanes privados.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86.51</translation>
+        <translation>86&#x202f;510</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>قيمة عقود التكنولوجيا الموقّعة في 2023، بزيادة 37.2% على العام السابق</translation>
+        <translation>en contratos tecnológicos firmados en 2023, un 37,2&#xa0;% más que el año anterior</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>كم نمت عقود التكنولوجيا؟</translation>
+        <translation>¿Cuánto crecieron los contratos tecnológicos?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>عام 2022، حسابًا من النمو: نحو 63.1 مليار يوان</translation>
+        <translation>2022: unos 63&#x202f;100 millones de yuanes, según el aumento</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>عام 2023: 86.51 مليار يوان</translation>
+        <translation>2023: 86&#x202f;510 millones de yuanes</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>نمو قيمة عقود التكنولوجيا في 2023</translation>
+        <translation>en valor de contratos tecnológicos en 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>حصة الصناعات الناشئة الاستراتيجية من القيمة المضافة الصناعية، 2023</translation>
+        <translation>Proporción de las industrias emergentes estratégicas en el valor añadido industrial, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>يذكر التقرير رقمين للحصة نفسها في 2023: نسبة 32.2% في السطر 80 ونسبة 31.1% في السطر 110. ويكرر مربع «بالأرقام» فيه نسبة 32.2%، ولذلك تُعرض هي.</translation>
+        <translation>El reportaje da dos cifras para la misma proporción de 2023: el 32,2&#xa0;% en la línea 80 y el 31,1&#xa0;% en la línea 110. Su recuadro «En cifras» vuelve a usar el 32,2&#xa0;%, así que se muestra esa.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>تسمية الشركات المضافة في الربع الأول من 2024</translation>
+        <translation>Cómo se llaman las empresas sumadas en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>تذكر الفقرة عند السطر 104 «شركات تكنولوجية» و«شركات صناعية قائمة على التكنولوجيا» معًا؛ ويقول السطر 116 «إضافة 2941 قائمة على التكنولوجيا» بلا اسم. يُرجى التحقق من الشركات المقصودة بالعدد.</translation>
+        <translation>El párrafo de la línea 104 dice tanto «empresas tecnológicas» como «empresas industriales de base tecnológica»; la línea 116 dice «2941 nuevas de base tecnológica», sin el sustantivo. Compruebe qué empresas se cuentan.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>إنفاق الشركات على البحث والتطوير، 2023</translation>
+        <translation>Inversión de las empresas en investigación y desarrollo, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>مرتبط بالزمن: ما زال السطر 108 يقول «يُتوقع» عن 2023، بحساب يختلف عن 75.7 مليار يوان في الجملة نفسها. يُرجى التحقق من وجود رقم نهائي.</translation>
+        <translation>Dato ligado a una fecha: la línea 108 aún dice «previsto» para 2023, con un cálculo distinto del de los 75&#x202f;700 millones de yuanes de la misma frase. Compruebe si ya hay una cifra definitiva.</translation>
     </message>
 </context>
 <context>
@@ -2094,17 +2070,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>تقنيات تشونغتشينغ الصلبة</translation>
+        <translation>Chongqing, tecnología puntera</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>عشرة منتجات صُنعت في تشونغتشينغ. المس أحدها لتراه عن قرب.</translation>
+        <translation>Diez productos hechos en Chongqing. Toque uno para verlo de cerca.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>استنادًا إلى «تقنيات تشونغتشينغ الصلبة تتوالى»، صحيفة تشونغتشينغ اليومية، أبريل 2024</translation>
+        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
     </message>
 </context>
 <context>
@@ -2112,22 +2088,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>سبيكة الألمنيوم 7050</translation>
+        <translation>Aleación de aluminio 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>ألمنيوم الجنوب الغربي</translation>
+        <translation>Southwest Aluminium</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>صعبة السبك، لكنها العمود الفقري لطائرة ركاب</translation>
+        <translation>Difícil de fundir, pero es el «esqueleto» de un avión</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>في طائرة الركاب الكبيرة 65% من القطع مصنوع من سبائك الألمنيوم. وسبيكة 7050 معروفة بأنها من أصعبها سبكًا، وقد استُخدمت في الطائرة الصينية C919. كانت الألواح السميكة لصناعة الطيران والفضاء الصينية تُستورد من الخارج. بدأت شركة ألمنيوم الجنوب الغربي برنامجها عام 2005، وهي تنتج اليوم كل سماكة من 6 إلى 203 ملم على نطاق صناعي.</translation>
+        <translation>En un gran avión de pasajeros, el 65&#xa0;% de las piezas son de aleación de aluminio. La 7050 tiene fama de ser de las más difíciles de fundir, y con ella se construye el C919 chino. Antes, la industria aeroespacial china tenía que importar las planchas gruesas. Southwest Aluminium empezó a desarrollarlas en 2005 y hoy fabrica a escala industrial todos los grosores, de 6 a 203&#xa0;mm.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2139,27 +2115,27 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>ملم</translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>مدى السماكة في الإنتاج الصناعي</translation>
+        <translation>Grosores fabricados a escala industrial</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>المادة</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>سبيكة من الجيل الثالث</translation>
+        <translation>Aleación de 3.ª generación</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>بدء البرنامج</translation>
+        <translation>Inicio del programa</translation>
     </message>
     <message>
         <source>2005年</source>
@@ -2169,7 +2145,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>الألمنيوم في قطع الطائرة</translation>
+        <translation>Piezas de aluminio en un avión</translation>
     </message>
     <message>
         <source>65</source>
@@ -2184,54 +2160,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>تُورَّد إلى</translation>
+        <translation>Suministro para</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>طائرة ركاب C919</translation>
+        <translation>Avión chino C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>كما تُستخدم في</translation>
+        <translation>También en</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>مشاريع طيران وفضاء رئيسية</translation>
+        <translation>Modelos aeroespaciales clave</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>ألواح 7050 سميكة تغادر خط الشد المسبق</translation>
+        <translation>Una plancha gruesa de 7050 sale de la línea de preestirado</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ألواح 7050، من الرقيق إلى السميك</translation>
+        <translation>Planchas de 7050, de finas a gruesas</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم يمكن أن تبلغ سماكة اللوح؟</translation>
+        <translation>¿Qué grosor alcanza una plancha?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>سماكة لوح 7050، مرسومة بالتناسب</translation>
+        <translation>grosor de la plancha de 7050, a escala</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>عرض كف اليد، نحو 80 ملم</translation>
+        <translation>el ancho de una mano, unos 80&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2215,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>رادار الفضاء السحيق «عين السماء الصينية»</translation>
+        <translation>Radar espacial «Ojo del Cielo de China»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>معهد بكين للتكنولوجيا (الجهة القائدة)</translation>
+        <translation>Beijing Institute of Technology (líder)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>كيف ترى كويكبًا على بُعد 10 ملايين كم؟</translation>
+        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>رادارات كثيرة تعمل معًا كأنها عين عملاقة واحدة تنظر إلى الفضاء السحيق. هذا الرادار الواسع النطاق ذو الفتحة الموزّعة يُبنى في تشونغتشينغ على ثلاث مراحل. التقطت المرحلة الأولى من الأرض صورة رادارية ثلاثية الأبعاد لفوهات القمر، هي الأولى في الصين. أما الثالثة فتنظر إلى أبعد من ذلك بكثير: الهدف أن ترصد كويكبًا قطره 1 كم على بُعد 150 مليون كم.</translation>
+        <translation>Muchos radares que trabajan juntos son como un ojo gigante que mira al espacio profundo. Este gran radar de apertura distribuida se construye en Chongqing en tres fases. La fase I ya obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra. La fase III verá mucho más lejos: su meta es detectar un asteroide de 1&#xa0;km de diámetro a 150 millones de km.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2268,104 +2244,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>مليون كم</translation>
+        <translation>millones de km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>هدف المرحلة 3: مدى رصد كويكب قطره 1 كم</translation>
+        <translation>Meta de la fase III: alcance para un asteroide de 1&#xa0;km</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>الأهداف</translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>كويكبات وكواكب صخرية وغيرها</translation>
+        <translation>Asteroides, planetas rocosos</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>المرحلة 1، تمت ديسمبر 2022</translation>
+        <translation>Fase I, lista en dic. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>جبل مينغيويه</translation>
+        <translation>Monte Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>المرحلة 2، مخططة لعام 2025</translation>
+        <translation>Fase II, prevista en 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>جزيرة تشونغتشو</translation>
+        <translation>Isla Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>هدف المرحلة 2: كويكبات</translation>
+        <translation>Meta de fase II: asteroides</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>أبعد من 10 ملايين كم</translation>
+        <translation>A más de 10 millones de km</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>الرادارات، خطة المرحلة 3</translation>
+        <translation>Radares, plan de fase III</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>أكثر من 100</translation>
+        <translation>Más de 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>وحدة</translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>حقل من الهوائيات متجه كله إلى القمر</translation>
+        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>منظر من بين الهوائيات</translation>
+        <translation>Vista entre las antenas</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>إلى أي مدى يرى الرادار؟</translation>
+        <translation>¿Hasta dónde ve el radar?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>كم</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>القمر</translation>
+        <translation>La Luna</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>المرحلة 1: اكتملت في ديسمبر 2022، والتقطت من الأرض أول صورة رادارية ثلاثية الأبعاد في الصين لفوهات القمر.</translation>
+        <translation>La fase I, lista en diciembre de 2022, obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2375,57 +2351,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>ملايين كم</translation>
+        <translation>millones de km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>المرحلة 2</translation>
+        <translation>Fase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>مخططة لعام 2025: لرصد كويكبات على بُعد 10 ملايين كيلومتر وتصويرها.</translation>
+        <translation>Prevista para 2025: detectar asteroides a 10 millones de kilómetros y captar su imagen.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>المرحلة 3</translation>
+        <translation>Fase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>بأكثر من مئة وحدة رادار، الهدف أن ترصد كويكبًا قطره 1 كم على هذا البعد.</translation>
+        <translation>Con más de cien unidades de radar, debe detectar a esta distancia un asteroide de 1&#xa0;km de diámetro.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>يقطع الضوء 150 مليون كم في نحو 8 دقائق و20 ثانية. المسافات مرسومة بقوى العدد 10.</translation>
+        <translation>la luz recorre 150 millones de km en unos 8&#xa0;min 20&#xa0;s. Distancias dibujadas por potencias de diez.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>رادار الفضاء السحيق «العين المركبة الصينية»</translation>
+        <translation>Radar espacial «Ojo Compuesto de China»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>الاسم</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>الرادار الموصوف معروف علنًا باسم «العين المركبة الصينية» (中国复眼)؛ أما «عين السماء الصينية» (中国天眼) فهي تلسكوب FAST الراديوي في قويتشو. يُرجى التحقق لدى الجهة القائدة.</translation>
+        <translation>El radar descrito se conoce públicamente como «Ojo Compuesto de China» (中国复眼); «Ojo del Cielo de China» (中国天眼) es el radiotelescopio FAST, en Guizhou. Consulte a la institución líder.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>اكتمال المرحلة 2</translation>
+        <translation>Finalización de la fase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>مرتبط بالزمن: انقضى الموعد المخطط. يُرجى التحقق من الوضع الحالي.</translation>
+        <translation>Dato ligado a una fecha: el plazo previsto ya pasó. Compruebe la situación actual.</translation>
     </message>
 </context>
 <context>
@@ -2433,174 +2409,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>روبوت رباعي الأرجل مقاوم للانفجار</translation>
+        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>تشيتنغ للتكنولوجيا، تشونغتشينغ</translation>
+        <translation>Chongqing Qiteng Technology</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>حيث يُخشى الحريق أو الانفجار، أرسل أربع أرجل</translation>
+        <translation>¿Riesgo de fuego o explosión? Que vayan cuatro patas</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>يصعد هذا الروبوت السلالم ويعبر الأخاديد على أربع أرجل. يدخل الأماكن السامة أو القابلة للاشتعال والانفجار، ويتحمل الحر والبرد ورذاذ الملح. يحدد موقعه ويجد طريقه بنفسه، ويحسّ بما حوله، ويحمل مستشعرات تناسب المهمة. عند إطلاقه في أبريل 2024 كان أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
+        <translation>Este robot sube escaleras y cruza zanjas con sus cuatro patas. Puede entrar en lugares inflamables, explosivos o tóxicos y soporta el calor, el frío y la niebla salina. Se sitúa, halla el camino y percibe su entorno por sí mismo, y lleva sensores según la tarea. Presentado en abril de 2024, fue el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>الأول عالميًا</translation>
+        <translation>Primicia mundial</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>روبوت رباعي الأرجل يُنتج بكميات كبيرة بشهادة مقاومة الانفجار</translation>
+        <translation>Robot cuadrúpedo de serie certificado a prueba de explosiones</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>الإطلاق</translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>أبريل 2024</translation>
+        <translation>Abril de 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>التضاريس</translation>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>سلالم وأخاديد</translation>
+        <translation>Escaleras, zanjas</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>الأجواء</translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>حر وبرد ورذاذ ملح</translation>
+        <translation>Calor, frío, niebla salina</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>المخاطر</translation>
+        <translation>Peligros</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>بيئات انفجارية أو سامة</translation>
+        <translation>Zonas explosivas y tóxicas</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>يمكنه حمل</translation>
+        <translation>Puede llevar</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>مستشعرات متنوعة</translation>
+        <translation>Diversos sensores</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>الروبوت واقفًا على أرجله الأربع</translation>
+        <translation>El robot, firme sobre sus cuatro patas</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>مفاصل الروبوت ومستشعراته عن قرب</translation>
+        <translation>Articulaciones y sensores del robot, de cerca</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>أماكن يجرؤ على دخولها</translation>
+        <translation>Lugares a los que se atreve a ir</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>خطر انفجار</translation>
+        <translation>Explosión</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>هو أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
+        <translation>Es el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>خطر تسمم</translation>
+        <translation>Tóxicos</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>يتكيف جيدًا مع الأماكن التي فيها مواد سامة وضارة.</translation>
+        <translation>Se adapta bien a entornos con sustancias tóxicas y nocivas.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>حر أو برد</translation>
+        <translation>Calor o frío</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>يتحمل الحرارة العالية والمنخفضة.</translation>
+        <translation>Soporta tanto las temperaturas altas como las bajas.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>رذاذ ملح</translation>
+        <translation>Niebla salina</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>رذاذ الملح يأكل المعادن، لكن الروبوت يصمد أمامه.</translation>
+        <translation>La niebla salina corroe el metal. El robot la resiste.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>سلالم</translation>
+        <translation>Escaleras</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>أربع أرجل تصعد به درجة درجة.</translation>
+        <translation>Sus cuatro patas lo suben, peldaño a peldaño.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>أخاديد</translation>
+        <translation>Zanjas</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>يعرف موقعه ويجد طريقه ويعبرها.</translation>
+        <translation>Sabe dónde está, encuentra el camino y las cruza.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>الجملة الأخيرة</translation>
+        <translation>Última frase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>تنقطع الجملة هنا في النسخة الممسوحة ضوئيًا؛ اللوحة لا تستخدمها ولا تكملها.</translation>
+        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
     </message>
 </context>
 <context>
@@ -2608,22 +2584,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>مسيّرة «السنام» للأحمال الثقيلة</translation>
+        <translation>Dron de carga pesada «Hump»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>توهانغ للتكنولوجيا، تشونغتشينغ</translation>
+        <translation>Chongqing Tuohang Technology</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>قمة يصعب الوقوف عليها؟ الشتلات تصل إليها جوًا</translation>
+        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>حيث تكون القمة أشد انحدارًا من أن يقف عليها أحد، يمكن أن تصل الأشجار جوًا. في دازو نقلت مسيّرة «السنام» واحدة طنين من السماد العضوي وأكثر من 2,000 شتلة إلى قمة جبل بايويه، وزُرعت مساحة 30 مو (هكتارين). وأنجزت كذلك أول إسقاط بحري بعيد المدى لحمولة من فئة 200 كغ في الصين، وتخدم الإنقاذ الطارئ ومسح الأراضي.</translation>
+        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2633,27 +2609,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>كغ (فئة)</translation>
+        <translation>kg (clase)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>حمولة أول إسقاط بحري بعيد المدى من نوعه في الصين</translation>
+        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>الطراز في التقرير</translation>
+        <translation>Modelo en el reportaje</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«السنام» 600</translation>
+        <translation>«Hump» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>السماد المنقول جوًا</translation>
+        <translation>Abono subido por aire</translation>
     </message>
     <message>
         <source>2</source>
@@ -2663,22 +2639,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>طن</translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>الشتلات المنقولة جوًا</translation>
+        <translation>Plantones subidos</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>أكثر من 2,000</translation>
+        <translation>Más de 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>مساحة الزرع</translation>
+        <translation>Área plantada</translation>
     </message>
     <message>
         <source>30</source>
@@ -2688,59 +2664,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>مو (2 هكتار)</translation>
+        <translation>mu (2&#xa0;ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>تخدم في</translation>
+        <translation>Al servicio de</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>الإنقاذ ومسح الأراضي</translation>
+        <translation>Rescate, topografía</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>المسيّرة تحمل الشتلات فوق جبل</translation>
+        <translation>El dron lleva plantones sobre una montaña</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>المراوح وحمولة الشتلات عن قرب</translation>
+        <translation>Rotores y carga de plantones, de cerca</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم حمولة تساوي طنين؟</translation>
+        <translation>¿Cuántos viajes suman 2 toneladas?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>كغ</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>من أصل طنين من السماد نُقلا جوًا إلى أعلى الجبل</translation>
+        <translation>de las 2 toneladas de abono subidas a la montaña</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>رحلات، بحساب 200 كغ للرحلة</translation>
+        <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>عدد الرحلات هو طنان مقسومان على 200 كغ، وليس سجل طيران.</translation>
+        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
     </message>
 </context>
 <context>
@@ -2748,22 +2724,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>وحدة بوش للطاقة الهيدروجينية</translation>
+        <translation>Módulo de potencia de hidrógeno Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>بوش للطاقة الهيدروجينية (تشونغتشينغ)</translation>
+        <translation>Bosch Hydrogen Power (Chongqing)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>مركبات نظافة وتوصيل تسير بالهيدروجين</translation>
+        <translation>Vehículos de limpieza y reparto movidos por hidrógeno</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>تحوّل خلية الوقود الهيدروجين إلى كهرباء، والكهرباء تحرّك المركبة. طرح المشروع المشترك بين بوش وتشينغلينغ وحدات بقدرة اسمية 80 و134 و190 كيلوواط لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى. وفي مارس 2024 افتُتح مصنعه الجديد في جيولونغبو، وفيه أكبر مراكز بوش، بحجم الإنتاج، لبحث خلايا الوقود من الفئة A وتطويرها.</translation>
+        <translation>Una pila de combustible convierte el hidrógeno en electricidad, y esta mueve el vehículo. La empresa conjunta de Bosch y Qingling ha lanzado módulos de 80, 134 y 190&#xa0;kW para limpieza urbana, logística y transporte de media y larga distancia. En marzo de 2024 abrió su nueva planta en Jiulongpo. Su centro de I+D de pilas de clase A es el de mayor escala de producción de Bosch.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2777,17 +2753,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>كيلوواط</translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>القدرة الاسمية لأكبر الوحدات الثلاث</translation>
+        <translation>Potencia nominal del mayor de los tres módulos</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>القدرة الاسمية</translation>
+        <translation>Potencia nominal</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2797,79 +2773,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>الاستخدامات</translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>النظافة ونقل البضائع</translation>
+        <translation>Limpieza urbana, carga</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>مشروع مشترك بين</translation>
+        <translation>Empresa conjunta de</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>بوش وتشينغلينغ</translation>
+        <translation>Bosch y Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>افتتاح المصنع الجديد</translation>
+        <translation>Nueva planta abierta</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>مارس 2024</translation>
+        <translation>Marzo de 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>المشتري الرئيسي في تشونغتشينغ</translation>
+        <translation>Cliente principal en Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>تشينغلينغ موتورز</translation>
+        <translation>Qingling Motors</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>وحدة الطاقة: مكدّس الخلايا والمنفاخ والخراطيم وقضبان التوصيل</translation>
+        <translation>El módulo: celdas apiladas, soplador, mangueras y barras de cobre</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>مكدّس الخلايا وأنابيبه عن قرب</translation>
+        <translation>Las celdas apiladas y sus tuberías, de cerca</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>ثلاث قدرات: اختر واحدة</translation>
+        <translation>Tres potencias: elija una</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>القدرة الاسمية</translation>
+        <translation>potencia nominal</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>الوحدات الثلاث كلها في السوق، لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى.</translation>
+        <translation>Los tres están a la venta, para limpieza urbana, logística y transporte de media y larga distancia.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>تعادل 190 كيلوواط نحو 258 حصانًا متريًا.</translation>
+        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
     </message>
 </context>
 <context>
@@ -2877,22 +2853,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>مسبوكات مغنيسيوم بالضغط للسيارات</translation>
+        <translation>Magnesio fundido a presión para autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>فريق بان فوشنغ، جامعة تشونغتشينغ</translation>
+        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>مسبوكة قطعة واحدة، وأخف من الألمنيوم</translation>
+        <translation>En una sola pieza y más ligera que en aluminio</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>إذا صُنعت مسبوكات السيارة الكبيرة من المغنيسيوم فقد تكون أخف بنسبة 32% من مثيلاتها من الألمنيوم، مع تساوي الخصائص الأخرى. في يونيو 2023 قاد فريق الأكاديمي بان فوشنغ السبك التجريبي الناجح لقطعتين: مسبوكة هيكل من قطعة واحدة وغطاء صندوق بطارية. تزيد المساحة المسقطة لكل منهما على 2.2 م²، وهي الأكبر من نوعها في العالم.</translation>
+        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2909,104 +2885,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>أخف من القطعة نفسها من الألمنيوم</translation>
+        <translation>Más ligera que la misma pieza en aluminio</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>نجاح التجربة</translation>
+        <translation>Prueba lograda</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>يونيو 2023</translation>
+        <translation>Junio de 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>القطعة الأولى</translation>
+        <translation>Pieza uno</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>هيكل من قطعة واحدة</translation>
+        <translation>Carrocería de una pieza</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>القطعة الثانية</translation>
+        <translation>Pieza dos</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>غطاء صندوق البطارية</translation>
+        <translation>Tapa de caja de batería</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>المساحة المسقطة لكل قطعة</translation>
+        <translation>Área proyectada, cada una</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>أكثر من 2.2</translation>
+        <translation>Más de 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>م²</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>بين مثيلاتها</translation>
+        <translation>En su tipo</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>أكبر مساحة في العالم</translation>
+        <translation>La mayor área del mundo</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>مسبوكة الهيكل من قطعة واحدة بجانب غطاء صندوق البطارية</translation>
+        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>أضلاع المسبوكة عن قرب</translation>
+        <translation>Nervaduras de la pieza, de cerca</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم يخف الوزن بالمغنيسيوم؟</translation>
+        <translation>¿Cuánto más ligero es el magnesio?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>القطعة نفسها من الألمنيوم</translation>
+        <translation>La misma pieza en aluminio</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>مسبوكة المغنيسيوم</translation>
+        <translation>Pieza de magnesio</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>وزن أقل، مع تساوي الخصائص الأخرى</translation>
+        <translation>de peso, con otras propiedades iguales</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>لو كان وزن قطعة الألمنيوم 100 كغ، لكان وزن قطعة المغنيسيوم نحو 68 كغ.</translation>
+        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -3014,146 +2990,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>نظام مطيافية الكتلة للميكروبات</translation>
+        <translation>Espectrometría de masas para microbios</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>تشونغيوان هويجي للتقنية الحيوية</translation>
+        <translation>Zhongyuan Huiji Biotechnology</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>يعرف اسم البكتيريا في دقائق</translation>
+        <translation>Puede nombrar una bacteria en minutos</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>كثير من البكتيريا والفطريات أصغر من أن يُرى، ومع ذلك يستطيع هذا النظام تحديد أكثر من 5,000 نوع منها بدقة. يعمل تلقائيًا بالكامل، بمطيافية الكتلة. يستغرق تحديد الميكروبات بالطرق التقليدية ساعات، وهنا دقائق، فيحصل المختبر على جوابه أسرع بكثير. ومن استخداماته الفحوص الطبية وعلم الأحياء الدقيقة البيئي.</translation>
+        <translation>Muchas bacterias y hongos son tan pequeños que no se ven, pero este sistema identifica con precisión más de 5000 especies. Funciona de forma totalmente automática, por espectrometría de masas. El método tradicional tarda horas; aquí bastan minutos, así que el laboratorio tiene mucho antes la respuesta. Se usa, por ejemplo, en análisis médicos y en microbiología ambiental.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5,000+</translation>
+        <translation>5000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>نوع</translation>
+        <translation>especies</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>بكتيريا وفطريات يستطيع تحديدها بدقة</translation>
+        <translation>Bacterias y hongos que identifica con precisión</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>يتعرّف إلى</translation>
+        <translation>Identifica</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>البكتيريا والفطريات</translation>
+        <translation>Bacterias y hongos</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>الطريقة التقليدية</translation>
+        <translation>Método tradicional</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>عدة ساعات</translation>
+        <translation>Varias horas</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>هذا النظام</translation>
+        <translation>Este sistema</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>بضع دقائق</translation>
+        <translation>Unos minutos</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>التشغيل</translation>
+        <translation>Funcionamiento</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>تلقائي بالكامل</translation>
+        <translation>Todo automático</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>الاستخدامات</translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>فحوص طبية وبيئية</translation>
+        <translation>Medicina, medio ambiente</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>مطياف كتلة مكتبي مع صفيحة الهدف والطيف</translation>
+        <translation>Espectrómetro de masas de mesa con placa portamuestras y espectro</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>صفيحة الهدف التي تحمل العينات، عن قرب</translation>
+        <translation>La placa que sostiene las muestras, de cerca</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم نوعًا من الميكروبات يعرف؟</translation>
+        <translation>¿Cuántos microbios conoce?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>نوع</translation>
+        <translation>especies</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>تستغرق الطريقة التقليدية ساعات، ويستغرق هذا النظام دقائق.</translation>
+        <translation>El método tradicional tarda horas. Este sistema, minutos.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>نقطة، كل منها 25 نوعًا</translation>
+        <translation>puntos de 25 especies cada uno</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>الفقرة الأخيرة</translation>
+        <translation>Último párrafo</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>الكلمات تالفة ولا يمكن قراءتها؛ اللوحة لا تستخدمها.</translation>
+        <translation>El texto está dañado y no se puede descifrar; el panel no lo usa.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>الجملة الأخيرة</translation>
+        <translation>Última frase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>تنقطع الجملة هنا في النسخة الممسوحة ضوئيًا؛ اللوحة لا تستخدمها ولا تكملها.</translation>
+        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
     </message>
 </context>
 <context>
@@ -3161,143 +3137,143 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>زجاج شفاف نانوي البلورات</translation>
+        <translation>Vidrio nanocristalino transparente</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>شينلي للزجاج الخاص، تشونغتشينغ</translation>
+        <translation>Chongqing Xinlei Special Glass</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>لوح واحد فيه أكثر من 100 مليون بلورة دقيقة</translation>
+        <translation>Un vidrio, más de 100 millones de nanocristales</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>يختبئ في هذا الزجاج الشفاف أكثر من 100 مليون بلورة بمقياس النانومتر. وهو يقاوم السقوط والخدش ويمرّر الضوء جيدًا. ومقارنة بالزجاج الإلكتروني العادي، يزيد مقاومة الهاتف كله للسقوط بأكثر من 10 أضعاف. وتستخدمه علامة صينية للهواتف الراقية في عدة سلاسل رائدة.</translation>
+        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10+</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>أضعاف</translation>
+        <translation>veces o más</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>زيادة مقاومة الهاتف للسقوط، مقارنة بالزجاج الإلكتروني العادي</translation>
+        <translation>Aumento de la resistencia a caídas del teléfono, frente al vidrio electrónico común</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>البلورات في داخله</translation>
+        <translation>Cristales dentro</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>أكثر من 100 مليون</translation>
+        <translation>Más de 100 millones</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>حجم البلورات</translation>
+        <translation>Tamaño de cristal</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>نانوي</translation>
+        <translation>Nanométrico</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>المزايا</translation>
+        <translation>Ventajas</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>متين، يصعب خدشه</translation>
+        <translation>Resiste caídas y arañazos</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>الملكية الفكرية</translation>
+        <translation>Propiedad intelectual</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>ذاتية بالكامل</translation>
+        <translation>Totalmente propia</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>يُستخدم في</translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>سلاسل هواتف رائدة</translation>
+        <translation>Series insignia de teléfonos</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>الزجاج مرفوعًا عن هاتف كصفيحة شفافة</translation>
+        <translation>Una lámina de vidrio transparente levantada del teléfono</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>بلورات تكاد تُرى في الزجاج، عن قرب</translation>
+        <translation>Cristales apenas visibles en el vidrio, de cerca</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم تزداد مقاومة السقوط؟</translation>
+        <translation>¿Cuánto mejor resiste las caídas?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>هاتف بزجاج عادي</translation>
+        <translation>Teléfono con vidrio común</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>هاتف بزجاج نانوي البلورات</translation>
+        <translation>Teléfono con vidrio nanocristalino</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>زيادة مقاومة الهاتف كله للسقوط</translation>
+        <translation>mayor resistencia a caídas de todo el teléfono</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>شينجينغ للزجاج الخاص، تشونغتشينغ</translation>
+        <translation>Chongqing Xinjing Special Glass</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>الجهة الصانعة</translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>الشركة مسجلة باسم شينجينغ (鑫景)؛ والأرجح أن شينلي (鑫磊) خطأ في القراءة. يُرجى التحقق.</translation>
+        <translation>La empresa está registrada como Xinjing (鑫景); Xinlei (鑫磊) es probablemente una lectura errónea. Compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -3305,22 +3281,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>منصة شانجان SDA للسيارات</translation>
+        <translation>Plataforma vehicular Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>شانجان للسيارات</translation>
+        <translation>Changan Automobile</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>أعصاب السيارة موصولة في حلقة واحدة</translation>
+        <translation>El sistema nervioso del auto, unido en un anillo</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>السيارة الذكية تحتاج إلى دماغ وأعصاب. بنت شانجان وأكثر من 50 شركة شريكة منصة SDA حول شبكة حلقية «مركزية ومناطقية»، وهي أول منصة من نوعها في العالم تدخل الإنتاج الصناعي. ويمكن تطوير البرمجيات والعتاد كل على حدة. خمس دقائق من الشحن تكفي 150 كم، والتسارع حتى 100 كم/س في فئة 3 ثوانٍ.</translation>
+        <translation>Un automóvil inteligente necesita cerebro y nervios propios. Changan y más de 50 empresas asociadas crearon SDA en torno a una red en anillo «central + zonal»: es la primera plataforma de este tipo industrializada en el mundo. El software y el hardware pueden desarrollarse por separado. Cinco minutos de carga dan 150&#xa0;km; de 0 a 100&#xa0;km/h, está en la clase de 3 segundos.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3334,39 +3310,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>كم</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>المدى بعد خمس دقائق من الشحن</translation>
+        <translation>Autonomía con cinco minutos de carga</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>البنية</translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>حلقة مركزية ومناطقية</translation>
+        <translation>Anillo central + zonal</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>الإنتاج الصناعي</translation>
+        <translation>Industrialización</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>الأولى عالميًا</translation>
+        <translation>Primicia mundial</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100 كم/س</translation>
+        <translation>0–100&#xa0;km/h</translation>
     </message>
     <message>
         <source>3</source>
@@ -3380,125 +3356,125 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>ثوانٍ (فئة)</translation>
+        <translation>s (clase)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>استجابة القيادة (كما ورد)</translation>
+        <translation>Respuesta asistida, según prensa</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>دون 5</translation>
+        <translation>Menos de 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>ميكروثوانٍ</translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>الشركاء</translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>أكثر من 50</translation>
+        <translation>Más de 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>شركة</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>المنصة: حاسوب مركزي ومتحكّمات مناطقية وحلقة</translation>
+        <translation>La plataforma: computadora central, controladores zonales y anillo</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>الحاسوب المركزي والشبكة الحلقية عن قرب</translation>
+        <translation>La computadora central y la red en anillo, de cerca</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>ثلاثة أرقام: المس واحدًا</translation>
+        <translation>Tres cifras: toque una</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 دقائق من الشحن</translation>
+        <translation>5 minutos de carga</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>خمس دقائق عند الشاحن، وتسير السيارة 150 كيلومترًا.</translation>
+        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>من السكون إلى 100 كم/س في فئة 3 ثوانٍ.</translation>
+        <translation>De parado a 100&#xa0;km/h, en la clase de 3 segundos.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>دون 5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ميكروثوانٍ.</translation>
+        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>بسرعة 100 كم/س، تستغرق 150 كم ساعة ونصف الساعة.</translation>
+        <translation>a 100&#xa0;km/h, recorrer 150&#xa0;km lleva una hora y media.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ملّي ثوانٍ</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ملّي ثوانٍ.</translation>
+        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>اسم نظام التشغيل</translation>
+        <translation>Nombre del sistema operativo</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>الأرجح أن الاسم خطأ في القراءة؛ اللوحة لا تستخدمه. يُرجى التحقق لدى الجهة الصانعة.</translation>
+        <translation>El nombre es probablemente una lectura errónea; el panel no lo usa. Consulte al fabricante.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>زمن استجابة القيادة الذكية</translation>
+        <translation>Tiempo de respuesta de la asistencia a la conducción</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>الأرجح أن الوحدة خطأ في القراءة؛ اللوحة تذكرها كما وردت وتشير إلى ذلك. يُرجى التحقق لدى الجهة الصانعة.</translation>
+        <translation>La unidad es probablemente una lectura errónea; el panel la da según la prensa y así lo indica. Consulte al fabricante.</translation>
     </message>
 </context>
 <context>
@@ -3506,22 +3482,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>توربين رياح بحري بقدرة 18 ميغاواط</translation>
+        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>هايتشوانغ (CSSC)، تشونغتشينغ</translation>
+        <translation>CSSC Haizhuang, Chongqing</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>شفرة طولها 126 مترًا تدور في ريح البحر</translation>
+        <translation>Una pala de 126&#xa0;m que gira con el viento marino</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>تدير رياح البحر شفرات طولها 126 مترًا، فيحوّل التوربين الريح إلى كهرباء. وبقدرة 18 ميغاواط سجّل رقمًا قياسيًا جديدًا لقدرة توربينات الرياح البحرية في الصين. وأكثر من 99% من أجزائه من المستوى الأول صُنع في الصين. وعن عام 2023 كان ضمن ابتكارات الطاقة العشرة للإدارة الوطنية للطاقة، وضمن أهم عشر جوائز علمية في تشونغتشينغ.</translation>
+        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3531,17 +3507,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>ملاعب كرة قدم</translation>
+        <translation>campos de fútbol</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>المساحة التي يمسحها الدوّار: قرابة 53,000 م²</translation>
+        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>القدرة</translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>18</source>
@@ -3551,12 +3527,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>ميغاواط</translation>
+        <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>طول الشفرة</translation>
+        <translation>Largo de pala</translation>
     </message>
     <message>
         <source>126</source>
@@ -3568,17 +3544,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>م</translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>أجزاء رئيسية صينية الصنع</translation>
+        <translation>Piezas principales chinas</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>أكثر من 99</translation>
+        <translation>Más del 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3588,84 +3564,84 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>الإدارة الوطنية للطاقة</translation>
+        <translation>Adm. Nacional de Energía</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>عشرة ابتكارات، 2023</translation>
+        <translation>Diez innovaciones, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>جائزة تشونغتشينغ العلمية</translation>
+        <translation>Premio científico, Chongqing</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>أهم عشرة في 2023</translation>
+        <translation>Los diez de 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>توربين بحري وخلفه مزرعة الرياح</translation>
+        <translation>Un aerogenerador marino y, al fondo, su parque eólico</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>حجرة التوربين والمحور وجذور الشفرات عن قرب</translation>
+        <translation>Góndola, buje y raíces de las palas, de cerca</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>كم ملعب كرة قدم يمسح الدوّار؟</translation>
+        <translation>¿Cuántos campos de fútbol barre el rotor?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>م²</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>هي ما يمسحه الدوّار: قرابة 53,000 م²</translation>
+        <translation>son lo que barre el rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>ملاعب كرة قدم قياسية</translation>
+        <translation>campos de fútbol estándar</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>ملعب قياسي، 105 م × 68 م</translation>
+        <translation>un campo estándar, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>شفرة واحدة،</translation>
+        <translation>Una pala,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>شخص،</translation>
+        <translation>una persona,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>الفقرة الأخيرة</translation>
+        <translation>Último párrafo</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>مطابقة للفقرة الأخيرة من المنتج 9 (منصة شانجان SDA للسيارات)، وُضعت هنا خطأ؛ اللوحة لا تستخدمها.</translation>
+        <translation>Igual que el último párrafo del producto 9 (plataforma vehicular Changan SDA), puesto aquí por error; el panel no lo usa.</translation>
     </message>
 </context>
 </TS>

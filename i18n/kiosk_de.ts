@@ -1,152 +1,153 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>見やすく、届きやすく</translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>標準の文字</translation>
+        <translation>Normale Schrift</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>大きめの文字</translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>大きな文字</translation>
+        <translation>Sehr große Schrift</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>高コントラスト</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>文字を明るく、背景を濃くします</translation>
+        <translation>Hellere Schrift auf deckendem Grund</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>手の届く位置に</translation>
+        <translation>In Reichweite</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>操作する部分がすべて下に移ります</translation>
+        <translation>Alles Berührbare rückt nach unten</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>動きを減らす</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>自動の動きを止めます</translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>標準に戻す</translation>
+        <translation>Wie vorher</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>プレイリストに追加</translation>
+        <translation>Zur Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>%1のファイル</translation>
+        <translation>Dateien in %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>%1に画像や動画はありません</translation>
+        <translation>Keine Bilder oder Videos in %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>追加</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1を追加</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>見やすく、届きやすく</translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>サッカー場を指でなぞる</translation>
+        <translation>Über die Spielfelder ziehen</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>この端末では動画を再生できません</translation>
+        <translation>dieser Rechner spielt keine Videos ab</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>柱を上下に動かす</translation>
+        <translation>Die Säule auf und ab ziehen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>全部タップする</translation>
+        <translation>Alle antippen</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>タップして選ぶ</translation>
+        <translation>Eins antippen</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>今なら画面を拭けます（触れても反応しません）</translation>
+        <translation>Jetzt abwischen: Berührungen bewirken nichts</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>すべて翻訳済みです</translation>
+        <translation>Jeder Text ist übersetzt</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>ボタンとメッセージ</translation>
+        <translation>Tasten und Meldungen</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>未訳の文の表示言語：%1</translation>
+        <translation>Gäste lesen stattdessen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>未訳%n件</numerusform>
+            <numerusform>%n Text fehlt</numerusform>
+            <numerusform>%n Texte fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -154,54 +155,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>コンテンツ</translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>コンテンツパック</translation>
+        <translation>Inhaltspaket</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>バージョン</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>ライセンス</translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>要確認の箇所</translation>
+        <translation>Zweifelhafte Stellen</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>原文に誤りがあるかもしれません。開発元に確認してから選んでください。選ぶとすぐに来館者の画面に反映されます。</translation>
+        <translation>Die Quelle könnte hier irren. Fragen Sie den Hersteller und wählen Sie dann; Gäste sehen Ihre Wahl sofort.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>選択を保存できませんでした：%1</translation>
+        <translation>Wahl nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>翻訳</translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>コンテンツパックの問題</translation>
+        <translation>Probleme im Paket</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>なぞって数える</translation>
+        <translation>Zum Zählen ziehen</translation>
     </message>
 </context>
 <context>
@@ -209,46 +210,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>yyyy年M月</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>%1現在</translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>日付</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>この日を削除</translation>
+        <translation>Diesen Tag entfernen</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>終日</translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>休館</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>時間指定</translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>開館</translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>翌日</translation>
+        <translation>am Folgetag</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>閉館</translation>
+        <translation>Schließt</translation>
     </message>
 </context>
 <context>
@@ -256,26 +257,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>d日（ddd）</translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>年</translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>比較：%1</translation>
+        <translation>Zum Vergleich: %1</translation>
     </message>
 </context>
 <context>
@@ -283,164 +284,174 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>ようこそ</translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>比較：%1</translation>
+        <translation>Zum Vergleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN ist festgelegt.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN festlegen</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührungstest</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>稼働開始</translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>24時間以内の再起動</translation>
+        <translation>Neustarts in 24 Stunden</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>メモリー</translation>
+        <translation>Speicher (RAM)</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>ディスクの空き</translation>
+        <translation>Freier Speicherplatz</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>時計</translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>ディスプレイ</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>設定、コンテンツ、翻訳</translation>
+        <translation>Einstellungen, Inhalte, Übersetzungen</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>スタッフ用暗証番号</translation>
+        <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>コンテンツの最終更新</translation>
+        <translation>Inhalte zuletzt geändert</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>診断ファイルを保存し、設置業者に送ってください。</translation>
+        <translation>Diagnosedatei speichern und an Ihre Technikfirma senden.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>「保守」で展示端末を再起動してください。</translation>
+        <translation>Terminal neu starten (Wartung).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>不要な動画や画像を削除してください。</translation>
+        <translation>Nicht benötigte Videos und Bilder entfernen.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
+        <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>ディスプレイの電源と接続を確認してください。</translation>
+        <translation>Ist der Bildschirm eingeschaltet und angeschlossen?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>スキップされる項目とその理由は「プレイリスト」ページにあります。</translation>
+        <translation>Die Seite „Playlist“ nennt die übersprungenen Einträge und den Grund.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>対処方法とともに、下に一覧で示しています。</translation>
+        <translation>Sie stehen unten, jeweils mit Abhilfe.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>来館者が管理画面を開けないよう、設定してください。</translation>
+        <translation>Eine festlegen, damit Gäste diese Konsole nicht öffnen können.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>コンテンツのフォルダーを読み込めません。</translation>
+        <translation>Der Ordner mit den Inhalten ist nicht lesbar.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>すべて正常です</translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>近いうちに確認が必要です</translation>
+        <translation>Bitte bald nachsehen</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>問題があります</translation>
+        <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>%1に保存しました：%2</translation>
+        <translation>Gespeichert auf %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>USBメモリーが見つかりません。差し込んで、もう一度お試しください。</translation>
+        <translation>Kein USB-Stick gefunden. Einstecken und erneut versuchen.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>%1に書き込めません：%2</translation>
+        <translation>Schreiben auf %1 nicht möglich: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>設定済み</translation>
+        <translation>festgelegt</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>未設定</translation>
+        <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>すべての項目を表示できます</translation>
+        <translation>alle Einträge abspielbar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>%n項目をスキップ</numerusform>
+            <numerusform>%n Eintrag übersprungen</numerusform>
+            <numerusform>%n Einträge übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>問題なし</translation>
+        <translation>keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>問題%n件</numerusform>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -448,154 +459,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>稼働状況</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>診断ファイルをUSBメモリーに保存</translation>
+        <translation>Diagnosedatei auf USB-Stick speichern</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>数字で見る</translation>
+        <translation>In Zahlen</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>個別の日</translation>
+        <translation>Einzelne Tage</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>日を追加</translation>
+        <translation>Tag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>複製</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>削除</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>オン</translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>オフにした項目は一覧に残りますが、再生されません。</translation>
+        <translation>Ein ausgeschalteter Eintrag bleibt in der Liste und läuft nicht.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>最後まで再生</translation>
+        <translation>In voller Länge zeigen</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>通常の時間だけ表示</translation>
+        <translation>Übliche Anzeigedauer</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>最長10分です。</translation>
+        <translation>Höchstens zehn Minuten.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>この設定の項目は、どれも同じ時間だけ表示されます。</translation>
+        <translation>Alle so eingestellten Einträge bleiben gleich lang.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>表示時間</translation>
+        <translation>Anzeigedauer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>曜日</translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>時間帯</translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>終日</translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>オフにすると、再生する時間帯を選べます。</translation>
+        <translation>Ausschalten, um Anfang und Ende zu wählen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>終了</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>翌日</translation>
+        <translation>am Folgetag</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>期間</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>開始日を指定</translation>
+        <translation>Anfang festlegen</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>この日より前は再生されません。</translation>
+        <translation>Vorher läuft er nicht.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>終了日を指定</translation>
+        <translation>Ende festlegen</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>再生はこの日が最後です。</translation>
+        <translation>An diesem Tag läuft er zum letzten Mal.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>ほかの項目と比べた頻度</translation>
+        <translation>Wie oft, verglichen mit den anderen</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1倍</translation>
+        <translation>%1-mal</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>言語を選ぶ</translation>
+        <translation>Sprache wählen</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>言語</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -603,425 +614,430 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>タッチして見てみよう</translation>
+        <translation>Tippen und entdecken</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>日本語</translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>保守</translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>展示端末を離れてデスクトップに切り替えます。自動で戻るまでの時間：</translation>
+        <translation>Zum Desktop wechseln. Das Terminal kommt von selbst zurück nach:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteinrichtung noch einmal durchgehen</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Lage und Größe des Bildschirms, Öffnungszeiten, PIN und Berührung, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>展示端末を再起動</translation>
+        <translation>Terminal neu starten</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>数秒かかります。その間、画面は暗くなります。</translation>
+        <translation>Dauert einige Sekunden; Gäste sehen einen dunklen Bildschirm.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>本体を再起動</translation>
+        <translation>Rechner neu starten</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>約1分かかります。</translation>
+        <translation>Dauert etwa eine Minute.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>本体の電源を切る</translation>
+        <translation>Rechner ausschalten</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>誰かが電源を入れるまで切れたままです。</translation>
+        <translation>Er bleibt aus, bis ihn jemand einschaltet.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>本体が拒否しました：%1</translation>
+        <translation>Der Rechner hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>もう一度タッチして実行</translation>
+        <translation>Bitte nochmals tippen</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>%1の文（変更するには、タッチしてキーボードで入力）</translation>
+        <translation>Text: %1 (zum Ändern berühren und auf einer Tastatur tippen)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>数字の一覧に戻る</translation>
+        <translation>Zurück zu allen Zahlen</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>1つ選んでタッチ</translation>
+        <translation>eine antippen und testen</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>すべての製品</translation>
+        <translation>Alle Produkte</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>来館者</translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>画面</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>コンテンツ</translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>稼働状況</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>保守</translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>やってみる</translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>画像に戻る</translation>
+        <translation>Zurück zu den Bildern</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>回して見る</translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>読み上げ停止</translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>読み上げ</translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>スマホで見る</translation>
+        <translation>Aufs Handy</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>すべての製品</translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>前の製品</translation>
+        <translation>Voriges Produkt</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>次の製品</translation>
+        <translation>Nächstes Produkt</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>拡大して見る</translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>イメージ図</translation>
+        <translation>Illustration</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>指で動かして回す</translation>
+        <translation>zum Drehen ziehen</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>スタッフ用暗証番号を設定</translation>
+        <translation>Personal-PIN festlegen</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>もう一度入力</translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>スタッフ用暗証番号</translation>
+        <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>誤りが続きました。%1後にもう一度お試しください。</translation>
+        <translation>Zu viele falsche PINs. Neuer Versuch in %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>暗証番号が違います。</translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>番号が一致しません。設定し直してください。</translation>
+        <translation>Das war eine andere PIN. Bitte neu wählen.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>推測されやすい番号です。連番・年・日付を避け、4〜8桁の数字にしてください。</translation>
+        <translation>Zu leicht zu erraten. Nehmen Sie 4 bis 8 Ziffern, keine Reihe, kein Jahr, kein Datum.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>暗証番号を保存できません。ディスクの空きはありますか？</translation>
+        <translation>Die PIN ließ sich nicht speichern. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4〜8桁の数字</translation>
+        <translation>4 bis 8 Ziffern</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>最後の1桁を消す</translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>展示に戻る</translation>
+        <translation>Zurück zur Ausstellung</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>あとで</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>表示できません：メディアフォルダーにファイルがありません</translation>
+        <translation>nicht anzeigbar: Die Datei ist nicht im Medienordner</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>表示できません：この製品はコンテンツにありません</translation>
+        <translation>nicht anzeigbar: Das Produkt gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>表示できません：%1</translation>
+        <translation>nicht anzeigbar: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>保存しました。これから再生されます。</translation>
+        <translation>Gespeichert. Läuft ab sofort.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>前回の正常なプレイリストに戻しました。</translation>
+        <translation>Die letzte gute Playlist ist wieder da.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>プレイリストがいっぱいです。先に項目を削除してください。</translation>
+        <translation>Die Playlist ist voll: Erst einen Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>ようこそ！画面にタッチして、ご自由にご覧ください。</translation>
+        <translation>Willkommen! Berühren Sie den Bildschirm, sehen Sie sich um.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>まもなく閉館します。ご来館ありがとうございました。</translation>
+        <translation>Wir schließen bald. Danke für Ihren Besuch.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>本日は休館です。またのご来館をお待ちしています。</translation>
+        <translation>Heute geschlossen. Wir freuen uns, Sie bald zu sehen.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>展示コンテンツ</translation>
+        <translation>Aus der Ausstellung</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>メディアフォルダー</translation>
+        <translation>Medienordner</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>メッセージ</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>一覧の最後に追加しました：%1</translation>
+        <translation>Am Ende der Liste hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>%1をコピー中…</translation>
+        <translation>%1 wird kopiert …</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1は、この展示端末で表示できる画像・動画ではありません。</translation>
+        <translation>%1 ist weder ein Bild noch ein Video, das das Terminal zeigen kann.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1は大きすぎます。追加できるのは画像200MB、動画4GBまでです。</translation>
+        <translation>%1 ist zu groß: Bilder dürfen bis 200&#xa0;MB, Videos bis 4&#xa0;GB groß sein.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>%1を入れる空きがありません。不要なファイルを削除してください。</translation>
+        <translation>Kein Platz für %1: Nicht benötigte Dateien entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1を読み込めません。壊れているか、USBメモリーが抜かれています。</translation>
+        <translation>%1 ist nicht lesbar: beschädigt, oder der Stick ist weg.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1を保存できません。メディアフォルダーに書き込めません。</translation>
+        <translation>%1 lässt sich nicht speichern: Medienordner nicht beschreibbar.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>再生されます</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>%1まで再生されます</translation>
+        <translation>läuft bis %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>再生されます：対象の曜日です</translation>
+        <translation>läuft: Wochentag passt</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>再生されます：最終日は%1</translation>
+        <translation>läuft; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>再生されません：オフになっています</translation>
+        <translation>läuft nicht: ausgeschaltet</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>再生されません：%1から</translation>
+        <translation>läuft erst ab %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>再生は終了しました：最終日は%1</translation>
+        <translation>läuft nicht mehr; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>再生されません：対象の曜日ではありません</translation>
+        <translation>läuft nicht: Wochentag passt nicht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1、%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1から</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1まで</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>最後まで</translation>
+        <translation>volle Länge</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>常時</translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>土・日</translation>
+        <translation>Samstag und Sonntag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>月〜金</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>順番を変更</translation>
+        <translation>neue Abfolge</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>追加%n件</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動%n件</numerusform>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,194 +1045,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>オン</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>オフ</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1：オン／オフ</translation>
+        <translation>%1: an oder aus</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>上へ</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>下へ</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>追加</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>プレビュー</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>日時を指定して確認…</translation>
+        <translation>Was läuft um …</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>順番：シャッフル</translation>
+        <translation>Abfolge: zufällig</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>順番：一覧どおり</translation>
+        <translation>Abfolge: wie Liste</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>プレイリストはまだありません。展示の製品カードを再生しています。</translation>
+        <translation>Noch gibt es keine Playlist: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>今再生できる項目がないため、展示の製品カードを再生しています。</translation>
+        <translation>Keiner dieser Einträge läuft jetzt: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>その時刻に再生できる項目がないため、展示の製品カードを再生します。</translation>
+        <translation>Keiner dieser Einträge läuft dann: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>これらでプレイリストを作成</translation>
+        <translation>Playlist daraus machen</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>プレビュー</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>1項目1秒で再生します。シャッフルのため、この順番は一例です。</translation>
+        <translation>Eine Sekunde je Eintrag. Zufällig: So kann die Abfolge aussehen.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>1項目1秒で、再生順に表示します。</translation>
+        <translation>Eine Sekunde je Eintrag, in der Abfolge, in der sie laufen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>板のふちを上下に動かす</translation>
+        <translation>Die Kante auf und ab ziehen</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>原文どおり</translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>修正案</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>原文：%1</translation>
+        <translation>Gedruckt: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>修正案：%1</translation>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>変更するには、コンテンツパックの文を編集してください。</translation>
+        <translation>Zum Ändern den Text im Inhaltspaket bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>この線の長さは100mmです</translation>
+        <translation>Diese Linie ist 100&#xa0;mm lang</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>ほかの人がプレイリストを変更しました。その版を読み込んでから、もう一度変更してください。</translation>
+        <translation>Jemand anderes hat die Playlist inzwischen geändert. Laden Sie die andere Fassung und ändern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>未保存：%1</translation>
+        <translation>Ungespeichert: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>保存</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>元に戻す</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>その版を読み込む</translation>
+        <translation>Andere laden</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>すべて破棄</translation>
+        <translation>Alles verwerfen</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>前回の正常な版に戻す</translation>
+        <translation>Letzte gute wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>電波を遠くへ動かす</translation>
+        <translation>Die Welle weiter hinausziehen</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>画面</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>タッチテスト</translation>
+        <translation>Touch-Test</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>画面を拭く（30秒）</translation>
+        <translation>Bildschirm abwischen (30 Sekunden)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>点を指でなぞる</translation>
+        <translation>Über die Punkte ziehen</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>輪を指でなぞる</translation>
+        <translation>Am Ring entlangziehen</translation>
     </message>
 </context>
 <context>
@@ -1224,336 +1240,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>確認までの時間</translation>
+        <translation>Rückfrage nach</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>この時間だれも触れないと、まだ見ているかを尋ねます。</translation>
+        <translation>So lange hat niemand den Bildschirm berührt: Ist noch jemand da?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>返事を待つ時間</translation>
+        <translation>Auf Antwort warten</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>返事がなければ終了し、次の来館者は最初から見られます。</translation>
+        <translation>Dann endet der Besuch, und der nächste Gast beginnt von vorn.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>1項目の表示時間</translation>
+        <translation>Anzeigedauer je Eintrag</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>だれも触れていない間の時間です。項目ごとにも設定できます。</translation>
+        <translation>Solange niemand tippt; ein Eintrag kann eine eigene Dauer haben.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>最初に表示する言語</translation>
+        <translation>Startsprache</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>来館者は自分で言語を切り替えられます。</translation>
+        <translation>Gäste können die Sprache selbst wechseln.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>選べる言語</translation>
+        <translation>Angebotene Sprachen</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>最初に表示する言語は必ず選べます。</translation>
+        <translation>Die Startsprache wird immer angeboten.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>音量</translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>読み上げと効果音の大きさです。</translation>
+        <translation>Wie laut Vorlesen und Töne sind.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>効果音</translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>触れると、やわらかい音が鳴ります。</translation>
+        <translation>Ein leiser Ton begleitet Berührungen.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>持ち帰り用アドレス</translation>
+        <translation>Adresse zum Mitnehmen</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>製品のウェブページを、スマホ用のコードで示します。</translation>
+        <translation>Die Webseite eines Produkts, als Code für die Handys der Gäste.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>来館者が来る時間を、曜日ごと、個別の日ごとに決めます。</translation>
+        <translation>Wann Gäste kommen: für jeden Wochentag und für einzelne Tage.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>開館時間外の画面</translation>
+        <translation>Anzeige außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>「黒画面」では、可能な場合ディスプレイの電源を切ります。</translation>
+        <translation>„Schwarz“ schaltet den Bildschirm aus, wo das möglich ist.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>表示する画像</translation>
+        <translation>Welches Bild</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>メディアフォルダーの画像から選びます。</translation>
+        <translation>Eines der Bilder im Medienordner.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>タッチで復帰</translation>
+        <translation>Berührung weckt das Terminal</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>開館時間外でも来館者1人のために復帰し、その後また休みます。</translation>
+        <translation>Außerhalb der Öffnungszeiten, für einen Gast; dann ruht es wieder.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste einschalten können; größere Schrift wird immer angeboten.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>画面の対角線</translation>
+        <translation>Bildschirm-Diagonale</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>下の線を測って100mmなら、正しい値です。</translation>
+        <translation>Sie stimmt, wenn die Linie unten 100&#xa0;mm misst.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>下端の高さ</translation>
+        <translation>Höhe der Unterkante</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>床からの高さです。「手の届く位置に」は、これをもとに全体を1,220mmより下に移します。</translation>
+        <translation>Vom Boden gemessen; „In Reichweite“ bringt dann alles unter 1.220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>画面の向き</translation>
+        <translation>Lage des Bildschirms</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>明るい辺が、画面本来の上側です。</translation>
+        <translation>Die helle Kante ist die obere Kante des Bildschirms ab Werk.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>焼き付き防止</translation>
+        <translation>Schutz vor Einbrennen</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>静止している部分を1分ごとに少し動かします。</translation>
+        <translation>Was stillsteht, verschiebt sich jede Minute ein wenig.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beleuchtung des Bildschirms; ein dunkler Raum braucht weniger davon.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>全画面表示</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>オフにすると、試用のためウィンドウで表示します。</translation>
+        <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>正位置</translation>
+        <translation>Aufrecht</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>左に回転</translation>
+        <translation>Links gedreht</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>右に回転</translation>
+        <translation>Rechts gedreht</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>上下逆</translation>
+        <translation>Kopfüber</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>黒画面</translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>画像</translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reichweite</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1インチ</translation>
+        <translation>%1&#xa0;Zoll</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>ディスプレイ情報に従う</translation>
+        <translation>Laut Bildschirm</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>未測定</translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie ist</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>次回の起動から有効です。</translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>キーボードで設定してください：%1</translation>
+        <translation>Mit einer Tastatur einstellen: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>最初に表示する言語です。先に別の言語に変えてください。</translation>
+        <translation>Das ist die Startsprache: Wählen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>画像がまだありません。「プレイリスト」ページで追加してください。</translation>
+        <translation>Noch kein Bild: Auf der Seite „Playlist“ eines hinzufügen.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>保存できません：%1</translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hängt der Bildschirm?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist der Bildschirm?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann kommen Gäste?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN fürs Personal</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürt der ganze Bildschirm Berührungen?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Schritten ist dieses Terminal eingerichtet. In welcher Sprache sollen Besuche beginnen?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, bis dieser Text aufrecht steht.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Lineal an die Linie und messen Sie vom Boden bis zur Unterkante.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der übrigen Zeit ist der Bildschirm dunkel. Einzelne Tage und Wochentage lassen sich später in der Konsole einstellen.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet die Konsole: zwei Finger drei Sekunden lang in gegenüberliegende Ecken des Bildschirms halten.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie mit dem Finger über den ganzen Bildschirm, bis an die Ränder. Dann ist dieses Terminal bereit.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>まだご覧ですか？</translation>
+        <translation>Noch da?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>画面にタッチすると続きます</translation>
+        <translation>Zum Fortfahren irgendwo tippen</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>スマホのカメラをコードに向けると、あとで続きを読めます。</translation>
+        <translation>Richten Sie die Handykamera auf den Code, um später weiterzulesen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1561,75 +1577,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>ただいま開館中（%1まで）。</translation>
+        <translation>Jetzt geöffnet, bis %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>ただいま休館中（%1まで）。</translation>
+        <translation>Jetzt geschlossen, bis %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>常時開館。</translation>
+        <translation>Immer geöffnet.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>常時休館。</translation>
+        <translation>Immer geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>タッチテストを終了</translation>
+        <translation>Touch-Test beenden</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>画面全体を指でなぞってください。暗いままの部分は反応していません</translation>
+        <translation>Über den ganzen Bildschirm malen: Was dunkel bleibt, spürt nichts</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>映像が入っていません</translation>
+        <translation>es ist kein Bild darin</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>再生が始まりません</translation>
+        <translation>es beginnt nicht</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>再生が途中で止まります</translation>
+        <translation>es bleibt stehen</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>来館者</translation>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>毎日</translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>月〜金</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>土日</translation>
+        <translation>Wochenende</translation>
     </message>
 </context>
 <context>
@@ -1637,17 +1653,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>数字で見る重慶</translation>
+        <translation>Chongqing in Zahlen</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>都市の革新を、数字で測ってみよう</translation>
+        <translation>Die Innovation einer Stadt, gemessen</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32.2</translation>
+        <translation>32,2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1665,47 +1681,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>2023年末、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
+        <translation>der industriellen Wertschöpfung kamen Ende 2023 aus neuen strategischen Branchen</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>新興産業は、どれくらいを占める？</translation>
+        <translation>Wie groß ist der Anteil der neuen Branchen?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>一定規模以上の工業企業の付加価値額</translation>
+        <translation>Wertschöpfung größerer Industriebetriebe</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>戦略的新興産業、2023年末</translation>
+        <translation>neue strategische Branchen, Ende 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>2023年末までに、割合は32.2%に達しました。</translation>
+        <translation>Ende 2023 hatte der Anteil 32,2&#xa0;% erreicht.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>そのほかの産業</translation>
+        <translation>alle übrigen Branchen</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>ほぼ40</translation>
+        <translation>fast 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>2027年までの予想</translation>
+        <translation>bis 2027 erwartet</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>これは予想です。2027年までに割合は40%近くに高まる見込みです。</translation>
+        <translation>Das ist eine Erwartung: Bis 2027 soll der Anteil auf fast 40&#xa0;% steigen.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1717,84 +1733,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>兆元</translation>
+        <translation>Billionen Yuan</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
+        <translation>Umsatz werden bis 2027 von größeren Industriebetrieben erwartet</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>4兆元を、点で数えると</translation>
+        <translation>Bis 4&#xa0;Billionen Yuan zählen</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
+        <translation>Umsatz größerer Industriebetriebe, bis 2027 erwartet</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>個の点、1個が1,000億元</translation>
+        <translation>Punkte zu je 100 Milliarden Yuan</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2,941</translation>
+        <translation>2.941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>社</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>2024年第1四半期に増えた科学技術型の工業企業</translation>
+        <translation>der Technologie-Industrie kamen im ersten Quartal 2024 hinzu</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>1つの四半期で、何社増えた？</translation>
+        <translation>Wie viele kamen in einem Quartal hinzu?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>6.15</translation>
+        <translation>61.500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>万社</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>科学技術型の工業企業の総数</translation>
+        <translation>in der Technologie-Industrie</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>2024年第1四半期の増加分</translation>
+        <translation>im ersten Quartal 2024 hinzugekommen</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>同じ時点で、市内のハイテク企業は計7,565社に達しました。</translation>
+        <translation>Zu dieser Zeit zählte die Stadt insgesamt 7.565 Hightech-Unternehmen.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>約5.86</translation>
+        <translation>etwa 58.600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>以前からの企業</translation>
+        <translation>schon vorher da</translation>
     </message>
     <message>
         <source>39</source>
@@ -1804,42 +1820,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>工業大分類</translation>
+        <translation>Industriezweige</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>全国の41分類のうち、39が重慶にある</translation>
+        <translation>von 41 im ganzen Land gibt es in Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>41の工業大分類、重慶にはいくつ？</translation>
+        <translation>Wie viele der 41 hat Chongqing?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>分類</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>全国の工業大分類</translation>
+        <translation>Im ganzen Land:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>重慶にある工業大分類</translation>
+        <translation>in Chongqing vorhanden</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>この土台の上に、重慶は「33618」現代製造業クラスター体系を打ち出しました。</translation>
+        <translation>Darauf baut Chongqing sein „33618“-System moderner Industrie-Cluster auf.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>重慶にない工業大分類</translation>
+        <translation>nicht in Chongqing</translation>
     </message>
     <message>
         <source>15</source>
@@ -1849,44 +1865,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>2023年、パワー半導体・集積回路産業の付加価値額の伸び</translation>
+        <translation>mehr Wertschöpfung bei Leistungs-Halbleitern und integrierten Schaltungen 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>2023年、最も伸びた産業は？</translation>
+        <translation>Welche Branche wuchs 2023 am schnellsten?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>パワー半導体・集積回路</translation>
+        <translation>Leistungs-Chips und ICs</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>産業の付加価値額の、前年からの伸びです。</translation>
+        <translation>Zuwachs der Wertschöpfung gegenüber dem Vorjahr.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>先端材料</translation>
+        <translation>Moderne Werkstoffe</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>センサー・計測機器</translation>
+        <translation>Sensoren und Messgeräte</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>スマートコネクテッド新エネ車</translation>
+        <translation>Vernetzte Autos mit neuem Antrieb</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>757</translation>
+        <translation>75,7</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1899,154 +1915,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>億元</translation>
+        <translation>Milliarden Yuan</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>2023年の社会全体の研究開発費、研究開発強度2.45%</translation>
+        <translation>flossen 2023 in Forschung und Entwicklung; Intensität: 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>研究開発費、企業の負担はどれだけ？</translation>
+        <translation>Wie viel Forschung zahlen die Unternehmen?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>2023年の社会全体の研究開発費</translation>
+        <translation>Forschung und Entwicklung 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>600余</translation>
+        <translation>über 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>企業の研究開発費（予想）</translation>
+        <translation>von Unternehmen (erwartet)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>記事の数値は予想です。図では600億元として描いています。</translation>
+        <translation>Die Quelle nennt eine erwartete Zahl; gezeichnet sind 60 Milliarden Yuan.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>約157</translation>
+        <translation>etwa 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>ほかの研究開発費</translation>
+        <translation>von allen anderen</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>39.8</translation>
+        <translation>3,98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>5つの重大プロジェクトと8つの重点プロジェクトの総投資額</translation>
+        <translation>Gesamtinvestition in 5 Groß- und 8 Schwerpunkt-Programme der Forschung</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>財政の1元は、何元を呼び込む？</translation>
+        <translation>Was bewegt 1 öffentlicher Yuan?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>13プロジェクトの総投資額</translation>
+        <translation>Gesamtinvestition in alle 13 Programme</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>6.36</translation>
+        <translation>0,636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>財政からの投資</translation>
+        <translation>öffentliche Mittel</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>33.44</translation>
+        <translation>3,344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>呼び込んだ民間投資</translation>
+        <translation>dadurch bewegte private Mittel</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>財政が1元を投じるごとに、約5.3元の民間投資を呼び込んでいます。</translation>
+        <translation>Jeder öffentliche Yuan zieht etwa 5,3 private Yuan nach sich.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>865.1</translation>
+        <translation>86,51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>2023年の技術契約の成約額、37.2%増</translation>
+        <translation>Wert der 2023 geschlossenen Technologie-Verträge, 37,2&#xa0;% mehr als im Vorjahr</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>技術契約は1年でどれだけ増えた？</translation>
+        <translation>Wie stark wuchsen die Technologie-Verträge?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022年、伸び率から計算して約631億元</translation>
+        <translation>2022, etwa 63,1&#xa0;Mrd. Yuan, aus dem Zuwachs berechnet</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023年、865.1億元</translation>
+        <translation>2023: 86,51&#xa0;Mrd. Yuan</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>2023年の技術契約の成約額の伸び</translation>
+        <translation>Zuwachs beim Wert der Technologie-Verträge 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>2023年、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
+        <translation>Anteil neuer strategischer Branchen an der industriellen Wertschöpfung, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>記事は2023年の同じ割合に2つの数値を挙げています。80行目は32.2%、110行目は31.1%です。「数字で見る」欄が再び32.2%を使っているため、これを表示しています。</translation>
+        <translation>Der Bericht nennt für denselben Anteil 2023 zwei Zahlen: 32,2&#xa0;% in Zeile 80 und 31,1&#xa0;% in Zeile 110. Sein Kasten „In Zahlen“ nennt erneut 32,2&#xa0;%, deshalb wird dieser Wert gezeigt.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>2024年第1四半期に増えた企業の呼び方</translation>
+        <translation>Bezeichnung der im ersten Quartal 2024 hinzugekommenen Unternehmen</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>104行目の段落には「科学技術型企業」と「科学技術型の工業企業」の両方があり、116行目は「科学技術型が2,941社増加」と名詞が抜けています。どの企業を数えたのか、ご確認ください。</translation>
+        <translation>Der Absatz in Zeile 104 spricht von „Technologie-Unternehmen“ und von „Unternehmen der Technologie-Industrie“; in Zeile 116 steht „2.941 technologische hinzugekommen“, ohne das Substantiv. Bitte prüfen, welche Unternehmen gezählt wurden.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>2023年の企業の研究開発費</translation>
+        <translation>Ausgaben der Unternehmen für Forschung und Entwicklung, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>時期に左右される内容です。108行目は2023年についてまだ「予想」とし、同じ文の757億元とは集計の基準が異なります。確定値があるか、ご確認ください。</translation>
+        <translation>Zeitgebunden: Zeile 108 sagt für 2023 noch „erwartet“, anders gezählt als die 75,7 Milliarden Yuan im selben Satz. Bitte prüfen, ob es eine endgültige Zahl gibt.</translation>
     </message>
 </context>
 <context>
@@ -2054,17 +2070,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>重慶ハードテック</translation>
+        <translation>Hightech aus Chongqing</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>重慶で生まれた10の製品。タッチして、くわしく見てみましょう。</translation>
+        <translation>Zehn Produkte aus Chongqing. Eins antippen und genauer ansehen.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>『重慶日報』2024年4月の記事「科学技術の攻略強化で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
+        <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April 2024</translation>
     </message>
 </context>
 <context>
@@ -2072,22 +2088,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>7050アルミニウム合金</translation>
+        <translation>Aluminium-Legierung 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>西南アルミ</translation>
+        <translation>Southwest Aluminium</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>鋳造は難しいが、中国の旅客機の「骨格」を支える</translation>
+        <translation>Schwer zu gießen und doch das Rückgrat eines Passagierjets</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>大型旅客機の部品の65%は、アルミニウム合金でできています。7050はその中でも鋳造が難しいことで知られ、中国の大型旅客機C919にも使われています。中国の航空宇宙分野では、かつてこの厚板を輸入するしかありませんでした。西南アルミは2005年に研究開発を始め、今では6mmから203mmまで、さまざまな厚さを工業生産できます。</translation>
+        <translation>In einem großen Passagierjet bestehen 65&#xa0;% der Teile aus Aluminium-Legierungen. Die Sorte 7050 ist bekannt dafür, dass sie besonders schwer zu gießen ist; in Chinas C919 wird sie verbaut. Dicke Platten für Chinas Luft- und Raumfahrt mussten früher importiert werden. Southwest Aluminium begann 2005 mit der Entwicklung und fertigt heute alle Dicken von 6 bis 203&#xa0;mm industriell.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2104,32 +2120,32 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>工業生産できる厚さの範囲</translation>
+        <translation>Dicken in industrieller Fertigung</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>材料</translation>
+        <translation>Werkstoff</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>第3世代の先進アルミ合金</translation>
+        <translation>Legierung 3. Generation</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>研究開発の開始</translation>
+        <translation>Entwicklung seit</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005年</translation>
+        <translation>2005</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>旅客機部品のアルミ合金</translation>
+        <translation>Jet-Teile aus Aluminium</translation>
     </message>
     <message>
         <source>65</source>
@@ -2144,54 +2160,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>供給先の機種</translation>
+        <translation>Geliefert für</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>中国の旅客機C919</translation>
+        <translation>Passagierjet C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>ほかの用途</translation>
+        <translation>Auch für</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>航空宇宙の重点機種</translation>
+        <translation>Wichtige Luft- und Raumfahrt-Typen</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>予備引張ラインからゆっくり出てくる7050厚板</translation>
+        <translation>Eine dicke 7050-Platte verlässt die Reckanlage</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>薄いものから厚いものへ並ぶ7050の板</translation>
+        <translation>7050-Platten, von dünn bis dick</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>板の厚さは、どこまで？</translation>
+        <translation>Wie dick kann eine Platte sein?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>7050厚板の厚さ、縮尺どおりに表示</translation>
+        <translation>Dicke der 7050-Platte, im Maßstab gezeichnet</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>大人の手のひらの幅、約80mm</translation>
+        <translation>eine Handbreite, etwa 80&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2199,118 +2215,118 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>深宇宙レーダー「中国天眼」</translation>
+        <translation>Weltraum-Radar „Chinas Himmelsauge“</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>北京理工大学（主導）</translation>
+        <translation>Beijing Institute of Technology (Leitung)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1,000万kmのかなたの小惑星、どうやって見る？</translation>
+        <translation>Wie erkennt man Asteroiden in 10 Millionen km Ferne?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>たくさんのレーダーが力を合わせ、深宇宙を見つめる1つの大きな目になります。これが「大規模分散開口深宇宙探査レーダー」で、重慶で3期に分けて建設されています。第1期は、地上からのレーダーで月のクレーターの3D画像を中国で初めて撮影しました。第3期はさらに遠く、1.5億km離れた直径1kmの小惑星の発見を目指します。</translation>
+        <translation>Viele Radare arbeiten zusammen wie ein riesiges Auge, das tief in den Weltraum blickt. Dieses große Radar mit verteilter Apertur entsteht in Chongqing in drei Phasen. Mit der ersten gelang Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus. Die dritte blickt viel weiter: Sie soll einen 1&#xa0;km großen Asteroiden aus 150 Millionen km Entfernung entdecken.</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>1.5</translation>
+        <translation>150</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>億km</translation>
+        <translation>Millionen km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>第3期の目標：直径1kmの小惑星を見つける距離</translation>
+        <translation>Ziel der Phase III: Reichweite bei 1&#xa0;km großen Asteroiden</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>観測対象</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>小惑星、地球型惑星など</translation>
+        <translation>Asteroiden, Planeten u.&#xa0;a.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>第1期、2022年12月完成</translation>
+        <translation>Phase I, fertig Dez. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>両江新区の明月山</translation>
+        <translation>Berg Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>第2期、2025年完成予定</translation>
+        <translation>Phase II, geplant 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>雲陽県の中洲島</translation>
+        <translation>Insel Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>第2期で観測予定の小惑星</translation>
+        <translation>Ziel Phase II: Asteroiden</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>1,000万km以上先</translation>
+        <translation>Über 10 Millionen km fern</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>第3期計画のレーダー数</translation>
+        <translation>Geplante Radare, Phase III</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>100</translation>
+        <translation>Über 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>基以上</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>そろって月を向くアンテナ</translation>
+        <translation>Ein Feld von Antennen, alle zum Mond gerichtet</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>アンテナの間からの眺め</translation>
+        <translation>Blick zwischen den Antennen</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>レーダーはどこまで見える？</translation>
+        <translation>Wie weit sieht das Radar?</translation>
     </message>
     <message>
         <source>公里</source>
@@ -2320,72 +2336,72 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>月</translation>
+        <translation>Mond</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>第1期は2022年12月に完成し、地上のレーダーによる月のクレーターの3D画像を中国で初めて撮影しました。</translation>
+        <translation>Phase I, im Dezember 2022 fertiggestellt, lieferte Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus.</translation>
     </message>
     <message>
         <source>1000</source>
         <extracomment>Product panel: figure, mark 2, shown</extracomment>
-        <translation>1,000</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>万km</translation>
+        <translation>Millionen km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>第2期</translation>
+        <translation>Phase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>2025年完成予定。1,000万km先の小惑星を探知し、画像にする計画です。</translation>
+        <translation>Für 2025 geplant: Asteroiden in 10 Millionen Kilometern Entfernung entdecken und abbilden.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>第3期</translation>
+        <translation>Phase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>レーダーを100基以上に増やし、これほど遠くの直径1kmの小惑星も発見する計画です。</translation>
+        <translation>Mit über hundert Radar-Einheiten soll sie in dieser Entfernung einen 1&#xa0;km großen Asteroiden entdecken.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>光が1.5億km進むには約8分20秒かかります。図の距離は10倍ごとの目盛りで縮めています。</translation>
+        <translation>Das Licht braucht für 150 Millionen km etwa 8&#xa0;min 20&#xa0;s. Die Abstände sind in Zehnerpotenzen gezeichnet.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>深宇宙レーダー「中国複眼」</translation>
+        <translation>Weltraum-Radar „Chinas Facettenauge“</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>名称</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>記事のレーダーは「中国複眼」の名で公表されています。「中国天眼」は貴州省の電波望遠鏡FASTを指します。主導機関にご確認ください。</translation>
+        <translation>Das beschriebene Radar ist öffentlich als „China Compound Eye“ (中国复眼) bekannt; „Chinas Himmelsauge“ (中国天眼) ist das Radioteleskop FAST in Guizhou. Bitte bei der leitenden Einrichtung nachfragen.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>第2期の完成時期</translation>
+        <translation>Fertigstellung von Phase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>時期に左右される内容です。予定の時期を過ぎているため、現状をご確認ください。</translation>
+        <translation>Zeitgebunden: Der geplante Termin ist vorbei. Bitte den aktuellen Stand prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2393,174 +2409,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>防爆四足歩行ロボット</translation>
+        <translation>Vierbein-Roboter mit Explosionsschutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶七騰科技</translation>
+        <translation>Chongqing Qiteng Technology</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>火や爆発が心配な場所へは、4本脚が行く</translation>
+        <translation>Wo Feuer oder Explosion droht, schickt man vier Beine</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入れます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
+        <translation>Auf vier Beinen steigt dieser Roboter Treppen und überquert Gräben. Er kann dorthin gehen, wo Feuer, Explosion oder Gift droht, und verträgt Hitze, Kälte und Salznebel. Er bestimmt selbst Standort und Weg, nimmt seine Umgebung wahr und trägt Sensoren je nach Aufgabe. Bei seiner Vorstellung im April 2024 war er der weltweit erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>世界初</translation>
+        <translation>Weltneuheit</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>防爆認証を取得した量産四足歩行ロボット</translation>
+        <translation>Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>発表</translation>
+        <translation>Vorgestellt</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2024年4月</translation>
+        <translation>April 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>歩ける地形</translation>
+        <translation>Gelände</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>階段、溝</translation>
+        <translation>Treppen, Gräben</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>耐えられる環境</translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>高温・低温、塩霧の腐食</translation>
+        <translation>Hitze, Kälte, Salznebel</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>対応する場所</translation>
+        <translation>Gefahren</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>引火・爆発・有毒の恐れ</translation>
+        <translation>Feuer, Explosion, Gift</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>追加装備</translation>
+        <translation>Nachrüstbar</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>さまざまなセンサー</translation>
+        <translation>Verschiedene Sensoren</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>しっかりと立つ防爆四足歩行ロボット</translation>
+        <translation>Der Roboter, fest auf vier Beinen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ロボットの関節とセンサーを間近で</translation>
+        <translation>Gelenke und Sensoren des Roboters aus der Nähe</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>こんな場所にも、ひるまず行く</translation>
+        <translation>Orte, an die er sich wagt</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>引火・爆発</translation>
+        <translation>Explosiv</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>防爆認証を取得した量産四足歩行ロボットとして、世界初です。</translation>
+        <translation>Er ist weltweit der erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>有毒・有害</translation>
+        <translation>Giftig</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>有毒・有害な物質のある環境でも、高い適応力があります。</translation>
+        <translation>Für Umgebungen mit giftigen und schädlichen Stoffen ist er gut geeignet.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>高温・低温</translation>
+        <translation>Heiß oder kalt</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>高温の環境にも、低温の環境にも適応します。</translation>
+        <translation>Er verträgt hohe und niedrige Temperaturen.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>塩霧の腐食</translation>
+        <translation>Salznebel</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>塩を含む霧は金属を腐食しますが、それにも耐えます。</translation>
+        <translation>Salznebel zerfrisst Metall. Der Roboter hält ihm stand.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>階段を上る</translation>
+        <translation>Treppen</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>4本の脚で、1段ずつ上ります。</translation>
+        <translation>Auf vier Beinen Stufe für Stufe hinauf.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>溝を越える</translation>
+        <translation>Gräben</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>自分の位置と道筋を見つけ、溝を越えます。</translation>
+        <translation>Er weiß, wo er ist, findet seinen Weg und überquert sie.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>本文の最後の文</translation>
+        <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
+        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -2568,22 +2584,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>重量物運搬ドローン「駝峰」</translation>
+        <translation>Schwerlast-Drohne „Hump“</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶駝航科技</translation>
+        <translation>Chongqing Tuohang Technology</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>立つのも難しい山の上へ、苗木を届ける</translation>
+        <translation>Zu steil zum Stehen? Sie fliegt die Bäume hinauf</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>山が険しくて人が立っていられないなら、苗木を空から届けます。大足では「駝峰」1機が、有機肥料2トンとイジュなどの苗木2,000本余りを巴岳山の山頂へ運び、30ムー（2ヘクタール）に木が植えられました。200kg級の物資の海上超長距離空中投下にも、中国で初めて成功しました。緊急救援や国土調査などの分野でも使われています。</translation>
+        <translation>Wo ein Gipfel zu steil zum Stehen ist, kommen Bäume durch die Luft. In Dazu flog eine „Hump“ 2&#xa0;Tonnen organischen Dünger und über 2.000 Setzlinge auf den Berg Bayue; 30&#xa0;Mu (2&#xa0;Hektar) wurden bepflanzt. Ihr gelang auch Chinas erster Fern-Abwurf auf See in der 200-kg-Klasse. Zudem hilft sie bei Rettungseinsätzen und Landvermessung.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2593,27 +2609,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg級</translation>
+        <translation>kg-Klasse</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>中国初の海上超長距離空中投下での積載量</translation>
+        <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf See</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>記事で紹介された機種</translation>
+        <translation>Modell im Bericht</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>「駝峰」600</translation>
+        <translation>„Hump“ 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>山へ運んだ有機肥料</translation>
+        <translation>Dünger per Drohne</translation>
     </message>
     <message>
         <source>2</source>
@@ -2623,22 +2639,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>トン</translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>山へ運んだイジュ</translation>
+        <translation>Setzlinge per Drohne</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>2,000本余り</translation>
+        <translation>Über 2.000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>植樹面積</translation>
+        <translation>Pflanzfläche</translation>
     </message>
     <message>
         <source>30</source>
@@ -2648,39 +2664,39 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>ムー（2ha）</translation>
+        <translation>Mu (2&#xa0;ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>納入先の分野</translation>
+        <translation>Im Einsatz für</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>緊急救援、国土調査</translation>
+        <translation>Rettung, Vermessung</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>苗木を運び、山の上を飛ぶドローン</translation>
+        <translation>Die Drohne trägt Setzlinge über einen Berg</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>回転翼とつり下げた苗木を間近で</translation>
+        <translation>Rotoren und angehängte Setzlinge aus der Nähe</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>肥料2トン、何回で運ぶ？</translation>
+        <translation>Wie viele Flüge für 2&#xa0;Tonnen?</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -2690,17 +2706,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>山へ運んだ有機肥料、全部で2トン</translation>
+        <translation>von 2&#xa0;Tonnen Dünger, die auf den Berg flogen</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>回、1回200kgとして計算</translation>
+        <translation>Flüge, mit je 200&#xa0;kg gerechnet</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>回数は2トンを200kgで割った値で、飛行記録ではありません。</translation>
+        <translation>Die Zahl der Flüge ist 2&#xa0;Tonnen geteilt durch 200&#xa0;kg, kein Flugprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -2708,22 +2724,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>ボッシュの水素動力モジュール</translation>
+        <translation>Wasserstoff-Antrieb von Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>ボッシュ水素動力システム（重慶）</translation>
+        <translation>Bosch Hydrogen Power (Chongqing)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>清掃車も物流車も、水素で走れる</translation>
+        <translation>Müll- und Lieferwagen, die mit Wasserstoff fahren</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>燃料電池は水素を電気に変え、その電気で車を動かします。ボッシュと慶鈴の合弁会社は、80、134、190kWの3製品を順に発売しました。都市の清掃や物流、中型・長距離輸送に使えます。2024年3月には九竜坡区の新工場が稼働しました。工場内にある甲類燃料電池研究開発センターの生産規模は、ボッシュグループで最大です。</translation>
+        <translation>Eine Brennstoffzelle macht aus Wasserstoff Strom, und dieser treibt das Fahrzeug an. Das Joint Venture von Bosch und Qingling hat Module mit 80, 134 und 190&#xa0;kW Nennleistung herausgebracht, für Stadtreinigung, Logistik, mittlere und lange Strecken. Das neue Werk in Jiulongpo läuft seit März 2024; sein Klasse-A-Forschungszentrum für Brennstoffzellen ist nach Produktionsumfang das größte bei Bosch.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2742,12 +2758,12 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>3製品のうち最大の定格出力</translation>
+        <translation>Nennleistung des größten von drei Modulen</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>3製品の定格出力</translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2757,79 +2773,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>用途</translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>清掃、物流、長距離輸送</translation>
+        <translation>Stadtreinigung, Fracht</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>合弁の両社</translation>
+        <translation>Joint Venture von</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>ボッシュ・慶鈴両グループ</translation>
+        <translation>Bosch und Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>新工場の稼働開始</translation>
+        <translation>Neues Werk seit</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2024年3月</translation>
+        <translation>März 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>重慶での主な供給先</translation>
+        <translation>Hauptkunde in Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>慶鈴汽車</translation>
+        <translation>Qingling Motors</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>水素動力モジュール：スタック、ブロワー、ホース、銅バスバー</translation>
+        <translation>Das Modul: Zellstapel, Gebläse, Schläuche, Stromschienen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>スタックと周りの配管を間近で</translation>
+        <translation>Zellstapel und Leitungen aus der Nähe</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>3つの出力、1つ選んでみよう</translation>
+        <translation>Drei Leistungsstufen: eine wählen</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>定格出力</translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>3製品とも発売済みで、都市の清掃や物流、中型・長距離輸送に使えます。</translation>
+        <translation>Alle drei sind auf dem Markt: für Stadtreinigung, Logistik, mittlere und lange Strecken.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190kWは約258馬力（PS）です。</translation>
+        <translation>190&#xa0;kW sind etwa 258&#xa0;PS.</translation>
     </message>
 </context>
 <context>
@@ -2837,22 +2853,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>自動車用マグネシウム合金ダイカスト</translation>
+        <translation>Magnesium-Druckguss für Autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶大学・潘復生院士チーム</translation>
+        <translation>Team von Pan Fusheng, Chongqing Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>アルミより軽いマグネシウムを、一体の車体部品に</translation>
+        <translation>In einem Stück gegossen, leichter als Aluminium</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>車の大型鋳物をマグネシウム合金に変えると、同種のアルミ鋳物より32%軽くでき、ほかの性能は同等です。重慶大学の潘復生院士のチームが中心となり、2023年6月、一体型車体鋳物と新エネルギー車用電池ケースカバーの試作に成功しました。投影面積はどちらも2.2m²を超え、同種の製品で世界最大です。</translation>
+        <translation>Aus Magnesium können große Gussteile fürs Auto 32&#xa0;% leichter sein als gleichartige aus Aluminium, bei sonst vergleichbaren Eigenschaften. Im Juni 2023 gelang unter Leitung des Teams von Akademiemitglied Pan Fusheng der Probeguss eines einteiligen Karosserieteils und eines Batteriebox-Deckels. Beide haben je über 2,2&#xa0;m² projizierte Fläche, weltweit die größte bei solchen Teilen.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2869,104 +2885,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>同種のアルミ合金鋳物と比べて軽くなる割合</translation>
+        <translation>Leichter als das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>試作成功</translation>
+        <translation>Probeguss</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2023年6月</translation>
+        <translation>Juni 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>1つ目</translation>
+        <translation>Gussteil eins</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>一体型車体鋳物</translation>
+        <translation>Einteiliges Karosserieteil</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>2つ目</translation>
+        <translation>Gussteil zwei</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>新エネ車の電池ケースカバー</translation>
+        <translation>Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>それぞれの投影面積</translation>
+        <translation>Projizierte Fläche, je</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2.2</translation>
+        <translation>Über 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²超</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>同種の製品の中で</translation>
+        <translation>Bei dieser Art</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>投影面積が世界最大</translation>
+        <translation>Weltweit größte Fläche</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>一体型車体鋳物と、隣の電池ケースカバー</translation>
+        <translation>Das einteilige Karosserieteil neben dem Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>鋳物の補強リブを間近で</translation>
+        <translation>Rippen des Gussteils aus der Nähe</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>マグネシウムなら、どれだけ軽い？</translation>
+        <translation>Wie viel leichter ist Magnesium?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>同種のアルミ合金鋳物</translation>
+        <translation>Das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>マグネシウム合金鋳物</translation>
+        <translation>Gussteil aus Magnesium</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>軽くなる割合、ほかの性能は同等</translation>
+        <translation>Gewicht; sonst vergleichbare Eigenschaften</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>アルミ鋳物が100kgなら、同じマグネシウム鋳物は約68kgです。</translation>
+        <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa 68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -2974,146 +2990,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>全自動微生物質量分析システム</translation>
+        <translation>Massenspektrometer für Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶中元匯吉生物技術</translation>
+        <translation>Zhongyuan Huiji Biotechnology</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>わずか数分で、細菌の名前がわかる</translation>
+        <translation>In Minuten nennt es Bakterien beim Namen</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く答えを得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
+        <translation>Viele Bakterien und Pilze sind so klein, dass man sie nicht sieht. Dieses System bestimmt dennoch über 5.000 Arten genau, vollautomatisch und per Massenspektrometrie. Übliche Verfahren dauern Stunden, dieses nur Minuten: So hat das Labor viel früher ein Ergebnis. Genutzt wird es unter anderem für medizinische Tests und in der Umwelt-Mikrobiologie.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5,000</translation>
+        <translation>5.000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>種余り</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>正確に見分けられる細菌と真菌</translation>
+        <translation>Bakterien und Pilze, die es genau bestimmt</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>同定の対象</translation>
+        <translation>Bestimmt</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>細菌、真菌</translation>
+        <translation>Bakterien und Pilze</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>従来の同定</translation>
+        <translation>Übliches Verfahren</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>数時間</translation>
+        <translation>Mehrere Stunden</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>本システムの同定</translation>
+        <translation>Dieses System</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>数分</translation>
+        <translation>Wenige Minuten</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>運転方式</translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>全自動</translation>
+        <translation>Vollautomatisch</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>用途</translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>医学検査、環境微生物</translation>
+        <translation>Medizin, Umwelt</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>卓上の質量分析計と、ターゲットプレート、スペクトル</translation>
+        <translation>Tisch-Massenspektrometer mit Probenträger und Spektrum</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>試料をのせるターゲットプレートを間近で</translation>
+        <translation>Der Probenträger aus der Nähe</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>何種類の微生物がわかる？</translation>
+        <translation>Wie viele Mikroben kennt es?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>種</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>従来の同定は数時間、このシステムならわずか数分です。</translation>
+        <translation>Das übliche Verfahren dauert Stunden. Dieses System braucht Minuten.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>個の点、1個が25種</translation>
+        <translation>Punkte zu je 25 Arten</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>本文の最後の段落</translation>
+        <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>字句が損なわれ、原文を確定できません。パネルには使いません。</translation>
+        <translation>Die Wörter sind beschädigt und nicht zu entziffern; die Tafel verwendet sie nicht.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>本文の最後の文</translation>
+        <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
+        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -3121,143 +3137,143 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>透明ナノ結晶化ガラス</translation>
+        <translation>Transparente Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶鑫磊特殊ガラス</translation>
+        <translation>Chongqing Xinlei Special Glass</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1枚のガラスに、1億個以上のナノ結晶</translation>
+        <translation>Eine Scheibe, über 100 Millionen Nanokristalle</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>この透明なガラスの中には、ナノサイズの小さな結晶が1億個以上隠れています。落下に強く、傷つきにくく、光をよく通します。普通の電子機器用ガラスを使った場合と比べ、スマートフォン全体の落下への強さは10倍以上向上します。中国のある高級スマートフォンブランドが、すでに複数の旗艦シリーズに採用しています。</translation>
+        <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas steigert es die Sturzfestigkeit des ganzen Handys mehr als 10-fach. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10</translation>
+        <translation>10+</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>倍以上</translation>
+        <translation>fach</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>スマホ全体の落下耐性の向上（普通の電子機器用ガラスとの比較）</translation>
+        <translation>Höhere Sturzfestigkeit eines Handys als mit gewöhnlichem Elektronik-Glas</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>内部の結晶</translation>
+        <translation>Kristalle im Glas</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>1億個以上</translation>
+        <translation>Über 100 Millionen</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>結晶の大きさ</translation>
+        <translation>Kristallgröße</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>ナノ級</translation>
+        <translation>Nanobereich</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>特長</translation>
+        <translation>Stärken</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>落下や傷に強く、透明</translation>
+        <translation>Sturzfest, kratzfest, klar</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>知的財産</translation>
+        <translation>Geistiges Eigentum</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>完全に自社保有</translation>
+        <translation>Ganz in eigener Hand</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>商業利用</translation>
+        <translation>Genutzt in</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>複数の旗艦スマホ</translation>
+        <translation>Mehrere Handy-Topserien</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>スマホから持ち上げた透明なガラス</translation>
+        <translation>Das Glas, als klare Scheibe vom Handy abgehoben</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ガラスの中にかすかに見える結晶を間近で</translation>
+        <translation>Kaum sichtbare Kristalle im Glas aus der Nähe</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>落下に、何倍強い？</translation>
+        <translation>Wie viel sturzfester?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>普通の電子機器用ガラスのスマホ</translation>
+        <translation>Handy mit gewöhnlichem Glas</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>ナノ結晶化ガラスのスマホ</translation>
+        <translation>Handy mit Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>スマホ全体の落下耐性の向上</translation>
+        <translation>höhere Sturzfestigkeit des ganzen Handys</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>重慶鑫景特殊ガラス</translation>
+        <translation>Chongqing Xinjing Special Glass</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>開発元</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>登記上の社名は「鑫景」で、「鑫磊」は誤読と思われます。ご確認ください。</translation>
+        <translation>Das Unternehmen ist als Xinjing (鑫景) eingetragen; Xinlei (鑫磊) ist wohl ein Lesefehler. Bitte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3265,22 +3281,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>長安SDA車両プラットフォーム</translation>
+        <translation>Fahrzeug-Plattform Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>長安汽車</translation>
+        <translation>Changan Automobile</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>車の「神経」を、1つの輪につなぐ</translation>
+        <translation>Das Nervensystem eines Autos, zum Ring verbunden</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>賢い車にも「脳」と「神経」が必要です。長安汽車は50社余りのパートナー企業とSDAプラットフォームを発表しました。「中央＋ゾーン」のリングネットワークで車全体を結び、ソフトとハードを分けて開発できます。この構造の産業化プラットフォームとしては世界初です。充電5分で150km走れ、時速100kmまでの加速は3秒台です。</translation>
+        <translation>Ein kluges Auto braucht ein Gehirn und Nerven. Changan und über 50 Partnerfirmen haben SDA um ein Ringnetz aus „Zentrale + Zonen“ gebaut, als weltweit erste industrialisierte Plattform dieser Art. Software und Hardware lassen sich getrennt entwickeln. Fünf Minuten Laden reichen für 150&#xa0;km; von 0 auf 100&#xa0;km/h geht es in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3299,34 +3315,34 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>充電5分で走れる距離</translation>
+        <translation>Reichweite nach fünf Minuten Laden</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>電気系の構造</translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>「中央＋ゾーン」リング</translation>
+        <translation>Ring: Zentrale + Zonen</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>産業化</translation>
+        <translation>Industrie-Plattform</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>世界初</translation>
+        <translation>Weltpremiere</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100km/h加速</translation>
+        <translation>0–100&#xa0;km/h</translation>
     </message>
     <message>
         <source>3</source>
@@ -3340,125 +3356,125 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>秒台</translation>
+        <translation>Sek.-Klasse</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>運転支援の応答（報道）</translation>
+        <translation>Assistenz-Reaktion lt. Bericht</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>&lt;5</translation>
+        <translation>Unter 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>マイクロ秒</translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>パートナー企業</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>50</translation>
+        <translation>Über 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>社余り</translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>車台：中央コンピューター、ゾーンコントローラー、リング</translation>
+        <translation>Die Plattform: Zentralrechner, Zonen-Steuergeräte, Ring</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>中央コンピューターとリングネットワークを間近で</translation>
+        <translation>Zentralrechner und Ringnetz aus der Nähe</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>3つの数字、タップしてみよう</translation>
+        <translation>Drei Zahlen: eine antippen</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>充電5分</translation>
+        <translation>5&#xa0;Minuten Laden</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>充電5分で、150km走れます。</translation>
+        <translation>Fünf Minuten an der Ladesäule, und das Auto fährt 150&#xa0;Kilometer.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>停止から時速100kmまで、3秒台で加速します。</translation>
+        <translation>Aus dem Stand auf 100&#xa0;km/h in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;5</translation>
+        <translation>&lt;&#xa0;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>報道によると、運転支援システムの応答時間は5マイクロ秒未満です。</translation>
+        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>時速100kmで150km走ると、1時間半かかります。</translation>
+        <translation>Bei 100&#xa0;km/h dauern 150&#xa0;km anderthalb Stunden.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ミリ秒</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>報道によると、運転支援システムの応答時間は5ミリ秒未満です。</translation>
+        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>OSの名称</translation>
+        <translation>Name des Betriebssystems</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>名称は誤読と思われるため、パネルには使いません。開発元にご確認ください。</translation>
+        <translation>Der Name ist wohl falsch gelesen; die Tafel verwendet ihn nicht. Bitte beim Hersteller nachfragen.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>運転支援の応答時間</translation>
+        <translation>Reaktionszeit der Fahrassistenz</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>単位は誤読と思われます。パネルでは報道どおりに示し、その旨を記しています。開発元にご確認ください。</translation>
+        <translation>Die Einheit ist wohl falsch gelesen; die Tafel gibt sie wie berichtet wieder und sagt das auch. Bitte beim Hersteller nachfragen.</translation>
     </message>
 </context>
 <context>
@@ -3466,22 +3482,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>18MW洋上風力発電機</translation>
+        <translation>Offshore-Windrad mit 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶中船海装</translation>
+        <translation>CSSC Haizhuang, Chongqing</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1枚126mの羽根が、海風を受けて回る</translation>
+        <translation>Ein Blatt von 126&#xa0;m dreht sich im Seewind</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。一次部品は99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
+        <translation>Seewind treibt 126 Meter lange Blätter an, und das Windrad macht daraus Strom. Mit 18 Megawatt stellte es in China einen neuen Leistungsrekord für Offshore-Windräder auf. Über 99&#xa0;% seiner Bauteile der obersten Ebene kommen aus China. Für 2023 gehörte es zu den zehn Innovationen der Nationalen Energiebehörde und zu den Top Ten beim Wissenschaftspreis von Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3491,17 +3507,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>面分のサッカー場</translation>
+        <translation>Fußballfelder</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>ローターの受風面積に相当、5.3万m²近く</translation>
+        <translation>Überstrichene Fläche des Rotors: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>1基の出力</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>18</source>
@@ -3516,7 +3532,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>羽根の長さ</translation>
+        <translation>Blattlänge</translation>
     </message>
     <message>
         <source>126</source>
@@ -3533,59 +3549,59 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>中国製の一次部品</translation>
+        <translation>Hauptteile aus China</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>99</translation>
+        <translation>Über 99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>%超</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>国家エネルギー局</translation>
+        <translation>Nationale Energiebehörde</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2023年度十大革新</translation>
+        <translation>Zehn Innovationen, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>重慶市科学技術進歩賞</translation>
+        <translation>Chongqings Wissenschaftspreis</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>2023年度十大に選出</translation>
+        <translation>Top Ten 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>洋上風力発電機と、遠くに広がる風力発電所</translation>
+        <translation>Ein Windrad auf See, dahinter der Windpark</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ナセル、ハブ、羽根の付け根を間近で</translation>
+        <translation>Gondel, Nabe und Blattwurzeln aus der Nähe</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>ローターはサッカー場何面分？</translation>
+        <translation>Wie viele Fußballfelder überstreicht der Rotor?</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -3595,37 +3611,37 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>合わせると、ローターの受風面積：5.3万m²近く</translation>
+        <translation>bilden zusammen die Rotorfläche: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>面の標準サッカー場</translation>
+        <translation>Standard-Fußballfelder</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>標準サッカー場、105m×68m</translation>
+        <translation>ein Standardfeld, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>羽根1枚</translation>
+        <translation>Ein Blatt,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>人</translation>
+        <translation>ein Mensch,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>最後の段落</translation>
+        <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>9番目の展示（長安SDA車両プラットフォーム）の最後の段落と同じで、誤って入ったものです。パネルには使いません。</translation>
+        <translation>Identisch mit dem letzten Absatz von Produkt 9 (Fahrzeug-Plattform Changan SDA), irrtümlich hier; die Tafel verwendet ihn nicht.</translation>
     </message>
 </context>
 </TS>

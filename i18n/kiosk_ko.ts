@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en">
+<TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Легче видеть и достать</translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Обычный текст</translation>
+        <translation>보통 글자</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Текст крупнее</translation>
+        <translation>조금 큰 글자</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Самый крупный</translation>
+        <translation>큰 글자</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Высокий контраст</translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Ярче текст, сплошной фон</translation>
+        <translation>더 밝은 글자와 진한 바탕</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>Под рукой</translation>
+        <translation>손 닿는 높이</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Всё, что нажимают, сдвигается вниз</translation>
+        <translation>누를 수 있는 것이 모두 아래로 내려옵니다</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Меньше движения</translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Ничего не движется само</translation>
+        <translation>화면이 저절로 움직이지 않습니다</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Как было</translation>
+        <translation>원래대로</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Добавить в плейлист</translation>
+        <translation>재생 목록에 추가</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Файлы в %1</translation>
+        <translation>%1의 파일</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>В %1 нет изображений и видео</translation>
+        <translation>%1에 이미지나 동영상이 없습니다</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Добавить: %1</translation>
+        <translation>%1 추가</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Легче видеть и достать</translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Ведите по полям</translation>
+        <translation>축구장을 손으로 쓸어 보세요</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>этот компьютер не может показывать видео</translation>
+        <translation>이 기기에서는 동영상을 재생할 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Двигайте столбик вверх и вниз</translation>
+        <translation>기둥을 위아래로 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Нажмите на все</translation>
+        <translation>모두 눌러 보세요</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Нажмите для выбора</translation>
+        <translation>하나를 골라 보세요</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Протирайте экран: касания сейчас не действуют</translation>
+        <translation>지금 화면을 닦으세요. 터치해도 반응하지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Все тексты переведены</translation>
+        <translation>모든 글이 번역되었습니다</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>кнопки и сообщения</translation>
+        <translation>버튼과 메시지</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Посетители видят их на языке: %1</translation>
+        <translation>번역 없는 글의 표시 언어: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,9 +146,7 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>нет %n текста</numerusform>
-            <numerusform>нет %n текстов</numerusform>
-            <numerusform>нет %n текстов</numerusform>
+            <numerusform>글 %n개 누락</numerusform>
         </translation>
     </message>
 </context>
@@ -156,54 +154,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Материалы</translation>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Пакет материалов</translation>
+        <translation>콘텐츠 팩</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Версия</translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Лицензия</translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Источник</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Сомнительные места</translation>
+        <translation>확인이 필요한 내용</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Здесь возможна ошибка в источнике. Спросите изготовителя и выберите; посетители сразу увидят ваш выбор.</translation>
+        <translation>원문이 틀렸을 수 있습니다. 개발 기관에 확인한 뒤 선택하세요. 선택하면 관람객 화면에 바로 반영됩니다.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>Выбор не сохранён: %1</translation>
+        <translation>선택을 저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Переводы</translation>
+        <translation>번역</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Проблемы в пакете</translation>
+        <translation>콘텐츠 팩의 문제</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>нет</translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Ведите и считайте</translation>
+        <translation>끌면서 세어 보세요</translation>
     </message>
 </context>
 <context>
@@ -211,46 +209,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy &apos;г.&apos;</translation>
+        <translation>yyyy년 M월</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>данные %1</translation>
+        <translation>%1 기준</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Убрать этот день</translation>
+        <translation>이 날짜 빼기</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Весь день</translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрыто</translation>
+        <translation>휴관</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>По часам</translation>
+        <translation>시간 지정</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Открытие</translation>
+        <translation>개관</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>+1&#xa0;день</translation>
+        <translation>다음 날</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Закрытие</translation>
+        <translation>폐관</translation>
     </message>
 </context>
 <context>
@@ -258,26 +256,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd, d</translation>
+        <translation>d일 (ddd)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Месяц</translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Год</translation>
+        <translation>연도</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Для сравнения: %1</translation>
+        <translation>비교: %1</translation>
     </message>
 </context>
 <context>
@@ -285,168 +283,172 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Добро пожаловать</translation>
+        <translation>환영합니다</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Для сравнения: %1</translation>
+        <translation>비교: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 설정되었습니다.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 변경</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>터치 테스트</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>Работает с</translation>
+        <translation>실행 시작</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Перезапуски за 24&#xa0;часа</translation>
+        <translation>24시간 내 재시작</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Память</translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Свободно на диске</translation>
+        <translation>디스크 여유 공간</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Дата и время</translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Дисплей</translation>
+        <translation>디스플레이</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Настройки, материалы, переводы</translation>
+        <translation>설정, 콘텐츠, 번역</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN сотрудников</translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Материалы изменены</translation>
+        <translation>콘텐츠 최종 변경</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
+        <translation>진단 파일을 저장해 설치 담당자에게 보내세요.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
+        <translation>키오스크를 다시 시작하세요(유지 관리).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Удалите ненужные видео и изображения.</translation>
+        <translation>필요 없는 동영상과 이미지를 삭제하세요.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
+        <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>Дисплей включён и подсоединён?</translation>
+        <translation>디스플레이가 켜져 있고 잘 연결되어 있나요?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
+        <translation>건너뛴 항목과 그 이유는 “재생 목록” 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Они перечислены ниже, с указанием, что делать.</translation>
+        <translation>아래 목록에 해결 방법과 함께 나와 있습니다.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
+        <translation>관람객이 관리 화면을 열지 못하도록 설정하세요.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>Папка материалов не читается.</translation>
+        <translation>콘텐츠 폴더를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Всё в порядке</translation>
+        <translation>모두 정상입니다</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Скоро потребуется внимание</translation>
+        <translation>곧 확인이 필요합니다</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Что-то не так</translation>
+        <translation>문제가 있습니다</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Сохранено на %1: %2</translation>
+        <translation>%1에 저장함: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
+        <translation>USB 메모리를 찾지 못했습니다. 꽂은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>Не удалось записать на %1: %2</translation>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>нет</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>задан</translation>
+        <translation>설정됨</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>ещё не задан</translation>
+        <translation>아직 설정 안 됨</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>всё можно показать</translation>
+        <translation>모든 항목을 표시할 수 있음</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>пропущен %n элемент</numerusform>
-            <numerusform>пропущено %n элемента</numerusform>
-            <numerusform>пропущено %n элементов</numerusform>
+            <numerusform>항목 %n개 건너뜀</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>проблем нет</translation>
+        <translation>문제 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n проблема</numerusform>
-            <numerusform>%n проблемы</numerusform>
-            <numerusform>%n проблем</numerusform>
+            <numerusform>문제 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -454,154 +456,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Состояние</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Сохранить диагностику на USB-накопитель</translation>
+        <translation>진단 파일을 USB 메모리에 저장</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>В цифрах</translation>
+        <translation>숫자로 보기</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Отдельные дни</translation>
+        <translation>개별 날짜</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Добавить день</translation>
+        <translation>날짜 추가</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Дублировать</translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Включено</translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Выключенный элемент остаётся в списке, но не показывается.</translation>
+        <translation>꺼진 항목은 목록에 남지만 재생되지 않습니다.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Показывать целиком</translation>
+        <translation>끝까지 재생</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Обычное время показа</translation>
+        <translation>기본 시간 동안 표시</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Не более десяти минут.</translation>
+        <translation>최대 10분입니다.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Все элементы с этой настройкой показываются одинаково долго.</translation>
+        <translation>이렇게 설정한 항목은 모두 같은 시간 동안 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Время показа</translation>
+        <translation>표시 시간</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Дни</translation>
+        <translation>요일</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Часы</translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Весь день</translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Выключите, чтобы выбрать, с какого и до какого часа показывать.</translation>
+        <translation>끄면 재생할 시간대를 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>до</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>следующего дня</translation>
+        <translation>다음 날</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Сроки показа</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Есть первый день</translation>
+        <translation>시작일 지정</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>До него не показывается.</translation>
+        <translation>이날 전에는 재생되지 않습니다.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Есть последний день</translation>
+        <translation>종료일 지정</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>В этот день показывается в последний раз.</translation>
+        <translation>이날 마지막으로 재생됩니다.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Как часто по сравнению с другими</translation>
+        <translation>다른 항목과 비교한 빈도</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>×%1</translation>
+        <translation>%1배</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Выбрать язык</translation>
+        <translation>언어 선택</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Язык</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -609,362 +611,360 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Коснитесь и исследуйте</translation>
+        <translation>터치해서 살펴보세요</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Русский</translation>
+        <translation>한국어</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Обслуживание</translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Выйти из киоска на рабочий стол. Он вернётся сам через:</translation>
+        <translation>키오스크에서 나가 바탕 화면으로 갑니다. 자동으로 돌아올 때까지:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 설정 다시 하기</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어, 화면 설치 방향, 화면 크기, 운영 시간, 비밀번호, 터치를 차례로 설정합니다.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Перезапустить киоск</translation>
+        <translation>키오스크 다시 시작</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Займёт несколько секунд; посетители увидят тёмный экран.</translation>
+        <translation>몇 초 걸립니다. 그동안 화면이 어두워집니다.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Перезагрузить компьютер</translation>
+        <translation>기기 다시 시작</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Займёт около минуты.</translation>
+        <translation>1분쯤 걸립니다.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Выключить компьютер</translation>
+        <translation>기기 끄기</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Останется выключенным, пока его не включат.</translation>
+        <translation>누군가 전원을 켤 때까지 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>Отказ компьютера: %1</translation>
+        <translation>기기가 거부했습니다: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Нажмите ещё раз</translation>
+        <translation>실행하려면 한 번 더 터치</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
+        <translation>%1 문구(바꾸려면 터치한 뒤 키보드로 입력)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Ко всем цифрам</translation>
+        <translation>모든 숫자로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>нажмите и попробуйте</translation>
+        <translation>하나를 눌러 보세요</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Все изделия</translation>
+        <translation>모든 제품</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Посетители</translation>
+        <translation>관람객</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Экран</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Материалы</translation>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Состояние</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Обслуживание</translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Попробовать</translation>
+        <translation>해 보기</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>К изображениям</translation>
+        <translation>이미지로 돌아가기</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Повернуть</translation>
+        <translation>돌려 보기</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Прервать чтение</translation>
+        <translation>읽기 중지</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Читать вслух</translation>
+        <translation>읽어 주기</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>На телефон</translation>
+        <translation>휴대폰으로 보기</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Все изделия</translation>
+        <translation>모든 제품</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Предыдущее изделие</translation>
+        <translation>이전 제품</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Следующее изделие</translation>
+        <translation>다음 제품</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Рассмотреть</translation>
+        <translation>확대해 보기</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Иллюстрация</translation>
+        <translation>설명 그림</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>поворачивайте пальцем</translation>
+        <translation>끌어서 돌려 보세요</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Задайте PIN для сотрудников</translation>
+        <translation>직원 비밀번호 설정</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Тот же PIN ещё раз</translation>
+        <translation>한 번 더 입력</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN сотрудников</translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Слишком много неверных PIN. Повторите через %1.</translation>
+        <translation>여러 번 틀렸습니다. %1 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>PIN неверный.</translation>
+        <translation>비밀번호가 다릅니다.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Это другой PIN. Задайте заново.</translation>
+        <translation>두 번호가 다릅니다. 다시 설정하세요.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Легко угадать. Нужно 4–8 цифр: не подряд, не год, не дата.</translation>
+        <translation>너무 쉬운 번호입니다. 연속된 숫자, 연도, 날짜를 피해 4~8자리로 정하세요.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>Не удалось сохранить PIN. Диск заполнен?</translation>
+        <translation>비밀번호를 저장하지 못했습니다. 디스크가 가득 찼나요?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>От 4 до 8 цифр</translation>
+        <translation>숫자 4~8자리</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Стереть последнюю цифру</translation>
+        <translation>마지막 숫자 지우기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Готово</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Назад к выставке</translation>
+        <translation>전시로 돌아가기</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Позже</translation>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>нельзя показать: файла нет в папке медиа</translation>
+        <translation>표시할 수 없음: 미디어 폴더에 파일이 없습니다</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>нельзя показать: в материалах нет такого изделия</translation>
+        <translation>표시할 수 없음: 콘텐츠에 없는 제품입니다</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>нельзя показать: %1</translation>
+        <translation>표시할 수 없음: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Сохранено и уже показывается.</translation>
+        <translation>저장했습니다. 지금부터 재생됩니다.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Восстановлен последний исправный плейлист.</translation>
+        <translation>마지막 정상 재생 목록으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>Плейлист полон: сначала уберите элемент.</translation>
+        <translation>재생 목록이 가득 찼습니다. 먼저 항목을 삭제하세요.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>Добро пожаловать! Коснитесь экрана и осмотритесь.</translation>
+        <translation>환영합니다! 화면을 터치해 둘러보세요.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Мы скоро закрываемся. Спасибо за визит.</translation>
+        <translation>곧 문을 닫습니다. 찾아 주셔서 감사합니다.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Сегодня закрыто. Надеемся скоро вас увидеть.</translation>
+        <translation>오늘은 휴관입니다. 다음에 또 뵙겠습니다.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>С выставки</translation>
+        <translation>전시 콘텐츠</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Папка медиа</translation>
+        <translation>미디어 폴더</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Сообщения</translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Добавлено в конец списка: %1</translation>
+        <translation>목록 끝에 추가함: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Копируется %1…</translation>
+        <translation>%1 복사 중…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 — не изображение и не видео, которые может показать киоск.</translation>
+        <translation>이 키오스크에서 표시할 수 있는 이미지나 동영상이 아닙니다: %1</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1: слишком большой файл. Можно добавить изображения до 200&#xa0;МБ и видео до 4&#xa0;ГБ.</translation>
+        <translation>파일이 너무 큽니다(이미지 200MB, 동영상 4GB까지 추가 가능): %1</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>Для %1 нет места: удалите ненужные файлы.</translation>
+        <translation>공간이 부족합니다. 필요 없는 파일을 삭제하세요: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1 не читается: файл повреждён или накопитель вынут.</translation>
+        <translation>읽을 수 없습니다. 파일이 손상되었거나 USB 메모리가 빠졌습니다: %1</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1 не сохранить: в папку медиа нельзя записать.</translation>
+        <translation>저장할 수 없습니다. 미디어 폴더에 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>показывается</translation>
+        <translation>재생됨</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>показывается до %1</translation>
+        <translation>%1까지 재생됨</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>показывается: это один из его дней</translation>
+        <translation>재생됨: 재생하는 요일임</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>показывается; последний день — %1</translation>
+        <translation>재생됨: 마지막 날은 %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>не показывается: выключен</translation>
+        <translation>재생 안 됨: 꺼져 있음</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>не показывается до %1</translation>
+        <translation>재생 안 됨: %1부터</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>больше не показывается: последний день — %1</translation>
+        <translation>재생 끝남: 마지막 날은 %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>не показывается: не его день</translation>
+        <translation>재생 안 됨: 재생하는 요일이 아님</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -974,70 +974,62 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>с %1</translation>
+        <translation>%1부터</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>по %1</translation>
+        <translation>%1까지</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>целиком</translation>
+        <translation>끝까지</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>всегда</translation>
+        <translation>항상</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>суббота и воскресенье</translation>
+        <translation>토·일</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>понедельник–пятница</translation>
+        <translation>월~금</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>другой порядок</translation>
+        <translation>순서 바뀜</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n изменён</numerusform>
-            <numerusform>%n изменено</numerusform>
-            <numerusform>%n изменено</numerusform>
+            <numerusform>%n개 변경</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n добавлен</numerusform>
-            <numerusform>%n добавлено</numerusform>
-            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n убран</numerusform>
-            <numerusform>%n убрано</numerusform>
-            <numerusform>%n убрано</numerusform>
+            <numerusform>%n개 삭제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n перемещён</numerusform>
-            <numerusform>%n перемещено</numerusform>
-            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n개 이동</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,194 +1037,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Вкл</translation>
+        <translation>켬</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Выкл</translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: вкл. или выкл.</translation>
+        <translation>%1: 켜기/끄기</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Выше</translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ниже</translation>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Предпросмотр</translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Что покажут в…</translation>
+        <translation>시점별 재생 내용…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Порядок: случайный</translation>
+        <translation>순서: 무작위</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Порядок: по списку</translation>
+        <translation>순서: 목록대로</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Время</translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Плейлиста пока нет: показываются карточки самой выставки.</translation>
+        <translation>아직 재생 목록이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Сейчас ни один из этих элементов не показывается: идут карточки выставки.</translation>
+        <translation>지금 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>В это время ни один из этих элементов не показывается: идут карточки выставки.</translation>
+        <translation>그때 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Создать из них плейлист</translation>
+        <translation>이 카드로 재생 목록 만들기</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Предпросмотр</translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>По секунде на элемент. Порядок случайный: это один из вариантов.</translation>
+        <translation>항목마다 1초씩 보여 줍니다. 무작위라서 이 순서는 한 예입니다.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>По секунде на элемент, в порядке показа.</translation>
+        <translation>항목마다 1초씩, 재생 순서대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Двигайте край вверх и вниз</translation>
+        <translation>판 끝을 위아래로 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Как напечатано</translation>
+        <translation>원문대로</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложено</translation>
+        <translation>수정안</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Напечатано: %1</translation>
+        <translation>원문: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Предложено: %1</translation>
+        <translation>수정안: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Чтобы изменить, исправьте текст в пакете материалов.</translation>
+        <translation>바꾸려면 콘텐츠 팩의 글을 수정하세요.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Длина этой линии — 100&#xa0;мм</translation>
+        <translation>이 선의 길이는 100mm입니다</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Тем временем плейлист изменил кто-то другой. Загрузите его версию, затем внесите свои изменения заново.</translation>
+        <translation>그사이 다른 사람이 재생 목록을 바꾸었습니다. 그 목록을 불러온 뒤 다시 변경하세요.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Ещё не сохранено: %1</translation>
+        <translation>저장 전: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Сохранить</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Отменить шаг</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Загрузить её</translation>
+        <translation>그 목록 불러오기</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Сбросить всё</translation>
+        <translation>모두 버리기</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Вернуть последний исправный</translation>
+        <translation>마지막 정상 목록 복구</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Ведите волну всё дальше</translation>
+        <translation>전파를 더 멀리 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Экран</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Тест касаний</translation>
+        <translation>터치 테스트</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Протереть экран (30 секунд)</translation>
+        <translation>화면 닦기(30초)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Ведите по точкам</translation>
+        <translation>점들을 손으로 쓸어 보세요</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Ведите по кольцу</translation>
+        <translation>고리를 따라 끌어 보세요</translation>
     </message>
 </context>
 <context>
@@ -1240,336 +1232,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Спросить через</translation>
+        <translation>묻기까지의 시간</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Столько времени никто не касался экрана: есть ли ещё кто-нибудь?</translation>
+        <translation>이 시간 동안 터치가 없으면 아직 보고 있는지 묻습니다.</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Ждать ответа</translation>
+        <translation>응답 대기 시간</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Затем сеанс кончается, и следующий посетитель начинает заново.</translation>
+        <translation>응답이 없으면 관람을 끝내고 다음 관람객은 처음부터 시작합니다.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Показывать элемент</translation>
+        <translation>항목별 표시 시간</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Пока никто не касается; у элемента может быть своё время.</translation>
+        <translation>터치가 없을 때의 시간입니다. 항목마다 따로 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Начальный язык</translation>
+        <translation>시작 언어</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Посетители могут сменить язык сами.</translation>
+        <translation>관람객이 직접 언어를 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Доступные языки</translation>
+        <translation>제공 언어</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>Начальный язык доступен всегда.</translation>
+        <translation>시작 언어는 항상 제공됩니다.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Громкость</translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>Громкость чтения вслух и звуков.</translation>
+        <translation>읽어 주는 소리와 효과음의 크기입니다.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Звуки</translation>
+        <translation>효과음</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Касания сопровождает тихий звук.</translation>
+        <translation>터치하면 부드러운 소리가 납니다.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Адрес для телефона</translation>
+        <translation>가져갈 주소</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>Веб-страница изделия в виде кода для телефонов посетителей.</translation>
+        <translation>제품 웹페이지를 관람객 휴대폰용 코드로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Когда приходят посетители: по дням недели и в отдельные дни.</translation>
+        <translation>관람객이 오는 시간을 요일별, 날짜별로 정합니다.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Вне часов работы на экране</translation>
+        <translation>운영 시간 외 화면</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>«Чёрный» выключает дисплей, где это возможно.</translation>
+        <translation>“검은 화면”은 가능하면 디스플레이를 끕니다.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Какое изображение</translation>
+        <translation>표시할 이미지</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Одно из изображений в папке медиа.</translation>
+        <translation>미디어 폴더의 이미지 중 하나입니다.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Касание будит киоск</translation>
+        <translation>터치하면 깨어남</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Вне часов работы, для одного посетителя; затем он снова отдыхает.</translation>
+        <translation>운영 시간이 아니어도 관람객 한 명을 위해 깨어난 뒤 다시 쉽니다.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>관람객이 켤 수 있는 항목입니다. 글자 확대는 항상 제공됩니다.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Диагональ экрана</translation>
+        <translation>화면 대각선</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Верна, если длина линии ниже — 100&#xa0;мм.</translation>
+        <translation>아래 선을 재어 100mm이면 맞습니다.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Высота нижнего края</translation>
+        <translation>화면 아래쪽 높이</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>От пола; тогда «Под рукой» опускает всё ниже отметки 1220&#xa0;мм.</translation>
+        <translation>바닥에서 잰 높이입니다. “손 닿는 높이”를 켜면 모두 1,220mm 아래로 내려옵니다.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Как висит экран</translation>
+        <translation>화면 설치 방향</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>Яркий край — верх экрана, каким его изготовили.</translation>
+        <translation>밝은 쪽이 화면의 원래 위쪽입니다.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Защита от выгорания</translation>
+        <translation>번인 방지</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Неподвижное раз в минуту немного сдвигается.</translation>
+        <translation>멈춰 있는 부분을 1분마다 조금씩 옮깁니다.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>밝기</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 조명의 밝기입니다. 어두운 전시실에서는 낮추어도 됩니다.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>На весь экран</translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Выключено: окно, для пробы.</translation>
+        <translation>끄면 시험해 볼 수 있게 창으로 표시됩니다.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Прямо</translation>
+        <translation>똑바로</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>Влево</translation>
+        <translation>왼쪽으로 돌림</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>Вправо</translation>
+        <translation>오른쪽으로 돌림</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Перевёрнут</translation>
+        <translation>거꾸로</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Чёрный</translation>
+        <translation>검은 화면</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Изображение</translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>손 닿는 높이</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1″</translation>
+        <translation>%1인치</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;мм</translation>
+        <translation>%1mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>По данным дисплея</translation>
+        <translation>디스플레이 정보대로</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Не измерено</translation>
+        <translation>측정 안 함</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Со следующего запуска.</translation>
+        <translation>다음 시작부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Задаётся с клавиатуры: %1</translation>
+        <translation>키보드로 설정하세요: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Сеансы начинаются на этом языке: сначала выберите другой.</translation>
+        <translation>시작 언어입니다. 먼저 다른 언어로 바꾸세요.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Изображений пока нет: добавьте на странице «Плейлист».</translation>
+        <translation>아직 이미지가 없습니다. “재생 목록” 페이지에서 추가하세요.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
+        <translation>저장 안 됨: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 어떻게 설치되어 있나요?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 크기는 얼마인가요?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>관람객은 언제 오나요?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 전체가 터치에 반응하나요?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 단계만 거치면 키오스크가 준비됩니다. 관람을 어떤 언어로 시작할까요?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글자가 똑바로 보일 때까지 선택하세요.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 선에 자를 대어 보고, 바닥에서 화면 아래쪽까지의 높이를 재세요.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 시간에는 화면이 어두워집니다. 개별 날짜와 요일은 나중에 관리 화면에서 설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리 화면을 여는 데 쓰입니다. 두 손가락으로 화면의 마주 보는 모서리를 3초 동안 누르세요.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>손가락으로 화면 전체를 가장자리까지 문질러 보세요. 그러면 키오스크를 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>Вы ещё здесь?</translation>
+        <translation>아직 보고 계신가요?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Коснитесь экрана, чтобы продолжить</translation>
+        <translation>아무 곳이나 터치하면 계속됩니다</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Наведите камеру телефона на код, чтобы дочитать потом.</translation>
+        <translation>휴대폰 카메라로 코드를 비추면 나중에 이어서 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1577,75 +1569,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Сейчас открыто. Закрытие: %1.</translation>
+        <translation>지금 운영 중(%1까지).</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Сейчас закрыто. Открытие: %1.</translation>
+        <translation>지금은 휴관 중(%1까지).</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Открыто всегда.</translation>
+        <translation>항상 운영.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Закрыто всегда.</translation>
+        <translation>항상 휴관.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Завершить тест касаний</translation>
+        <translation>터치 테스트 끝내기</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Проведите по всему экрану: что осталось тёмным, не чувствует касаний</translation>
+        <translation>화면 전체를 손으로 칠해 보세요. 어둡게 남는 곳은 반응하지 않는 곳입니다</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>в нём нет изображения</translation>
+        <translation>영상이 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>не начинается</translation>
+        <translation>재생이 시작되지 않습니다</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>не продолжается</translation>
+        <translation>재생이 멈춥니다</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Посетители</translation>
+        <translation>관람객</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Каждый день</translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Понедельник–пятница</translation>
+        <translation>월~금</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Выходные</translation>
+        <translation>주말</translation>
     </message>
 </context>
 <context>
@@ -1653,17 +1645,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Чунцин в цифрах</translation>
+        <translation>숫자로 보는 충칭</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Инновации города на языке чисел</translation>
+        <translation>한 도시의 혁신을 숫자로 재어 봅니다</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32,2</translation>
+        <translation>32.2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1681,47 +1673,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
+        <translation>2023년 말, 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>Насколько велика доля новых отраслей?</translation>
+        <translation>신흥산업의 몫은 얼마나 클까?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>добавленная стоимость крупной промышленности</translation>
+        <translation>일정 규모 이상 공업 부가가치</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>стратегические новые отрасли, конец 2023 года</translation>
+        <translation>전략적 신흥산업, 2023년 말</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
+        <translation>2023년 말까지 비중이 32.2%에 이르렀습니다.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>все остальные отрасли</translation>
+        <translation>나머지 산업</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>почти 40</translation>
+        <translation>거의 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>ожидается к 2027 году</translation>
+        <translation>2027년까지 예상</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
+        <translation>예상치입니다. 2027년까지 비중이 40% 가까이로 높아질 전망입니다.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1733,84 +1725,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>трлн юаней</translation>
+        <translation>조 위안</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Считаем до 4 трлн юаней</translation>
+        <translation>4조 위안을 점으로 세어 보면</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>точек по 100 млрд юаней</translation>
+        <translation>개의 점, 점 하나가 1,000억 위안</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2941</translation>
+        <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>предприятие</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
+        <translation>2024년 1분기에 늘어난 과학기술형 공업기업</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>Сколько добавилось за один квартал?</translation>
+        <translation>한 분기에 몇 곳이 늘었을까?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61&#x202f;500</translation>
+        <translation>6만 1,500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>предприятий</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>в научно-технической промышленности</translation>
+        <translation>과학기술형 공업기업 전체</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>добавилось в первом квартале 2024 года</translation>
+        <translation>2024년 1분기에 증가</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
+        <translation>같은 시기, 시 전체의 하이테크 기업은 모두 7,565개가 되었습니다.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>около 58&#x202f;600</translation>
+        <translation>약 5만 8,600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>были и раньше</translation>
+        <translation>이전부터 있던 기업</translation>
     </message>
     <message>
         <source>39</source>
@@ -1820,42 +1812,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>отраслей промышленности</translation>
+        <translation>개 공업 대분류</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>из 41 в стране представлены в Чунцине</translation>
+        <translation>중국 전체 41개 가운데 39개가 충칭에 있음</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
+        <translation>41개 공업 대분류, 충칭에는 몇 개?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>ед.</translation>
+        <translation>개</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>Во всей стране:</translation>
+        <translation>중국 전체의 공업 대분류</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>есть в Чунцине</translation>
+        <translation>충칭에 있는 공업 대분류</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>На этой базе Чунцин предложил систему «33618» из кластеров современного производства.</translation>
+        <translation>이런 바탕 위에서 충칭은 “33618” 현대 제조업 클러스터 체계를 내놓았습니다.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>нет в Чунцине</translation>
+        <translation>충칭에 없는 공업 대분류</translation>
     </message>
     <message>
         <source>15</source>
@@ -1865,44 +1857,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
+        <translation>2023년 전력반도체·집적회로 산업의 부가가치 증가율</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
+        <translation>2023년 가장 빨리 큰 산업은?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Силовые чипы и микросхемы</translation>
+        <translation>전력반도체·집적회로</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Рост добавленной стоимости к предыдущему году.</translation>
+        <translation>산업 부가가치의 전년 대비 증가율입니다.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Передовые материалы</translation>
+        <translation>첨단 소재</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Датчики и приборы</translation>
+        <translation>센서·계측기기</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Подключённые авто на новой энергии</translation>
+        <translation>스마트 커넥티드 신에너지차</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75,7</translation>
+        <translation>757</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1915,154 +1907,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>млрд юаней</translation>
+        <translation>억 위안</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
+        <translation>2023년 사회 전체 연구개발 투자, 연구개발 집약도 2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>Сколько на НИОКР тратят компании?</translation>
+        <translation>연구개발비, 기업이 얼마나 낼까?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>исследования и разработки в 2023 году</translation>
+        <translation>2023년 사회 전체 연구개발 투자</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>более 60</translation>
+        <translation>600여</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>от компаний (ожидается)</translation>
+        <translation>기업의 연구개발 투자(예상)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
+        <translation>기사의 수치는 예상치이며, 그림에는 600억 위안으로 나타냈습니다.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>около 15,7</translation>
+        <translation>약 157</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>от всех остальных</translation>
+        <translation>나머지 투자</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3,98</translation>
+        <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
+        <translation>중대 프로젝트 5개와 중점 프로젝트 8개의 총투자액</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>Что приносит 1 бюджетный юань?</translation>
+        <translation>재정 1위안은 몇 위안을 끌어올까?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>вложено во все 13 программ</translation>
+        <translation>프로젝트 13개의 총투자액</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>0,636</translation>
+        <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>из бюджета</translation>
+        <translation>재정 투자</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3,344</translation>
+        <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>привлечено частных средств</translation>
+        <translation>이끌어 낸 민간 투자</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>каждый бюджетный юань привлекает около 5,3 частного юаня.</translation>
+        <translation>재정 1위안이 민간 투자 약 5.3위안을 이끌어 냅니다.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86,51</translation>
+        <translation>865.1</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
+        <translation>2023년 기술계약 거래액, 37.2% 증가</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>Насколько выросли технологические контракты?</translation>
+        <translation>기술계약은 1년 새 얼마나 늘었을까?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
+        <translation>2022년, 증가율로 계산해 약 631억 위안</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023 год: 86,51 млрд юаней</translation>
+        <translation>2023년, 865.1억 위안</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>рост суммы технологических контрактов в 2023 году</translation>
+        <translation>2023년 기술계약 거래액 증가율</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
+        <translation>2023년 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
+        <translation>기사는 2023년의 같은 비중을 두 가지로 적었습니다. 80행은 32.2%, 110행은 31.1%입니다. “숫자로 보기”에 다시 32.2%가 나와 이 수치를 표시했습니다.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
+        <translation>2024년 1분기에 늘어난 기업의 명칭</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
+        <translation>104행의 같은 문단에 “과학기술형 기업”과 “과학기술형 공업기업”이 함께 나오고, 116행은 “과학기술형 2,941개 증가”라고만 적어 명사가 빠졌습니다. 어떤 기업을 센 것인지 확인해 주세요.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
+        <translation>2023년 기업의 연구개발 투자</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
+        <translation>시점에 따라 달라지는 내용입니다. 108행은 2023년인데도 “예상”이라고 적었고, 같은 문장의 757억 위안과 집계 기준이 다릅니다. 확정 수치가 있는지 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2070,17 +2062,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Чунцин: высокие технологии</translation>
+        <translation>충칭 하드테크</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
+        <translation>충칭에서 만든 열 가지 제품, 하나를 눌러 살펴보세요.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
+        <translation>충칭일보 2024년 4월 기사 “과학기술 공략 강화로 신질생산력 발전, 충칭 ‘하드테크’ 속속 탄생” 바탕</translation>
     </message>
 </context>
 <context>
@@ -2088,22 +2080,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Алюминиевый сплав 7050</translation>
+        <translation>7050 알루미늄 합금</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Southwest Aluminium</translation>
+        <translation>시난알루미늄</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Отлить трудно, но это «скелет» авиалайнера</translation>
+        <translation>주조는 어렵지만 중국 여객기의 “뼈대”가 됩니다</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
+        <translation>대형 여객기 부품의 65%는 알루미늄 합금으로 만듭니다. 7050은 그중에서도 주조하기 어렵기로 유명하며, 중국 대형 여객기 C919에도 쓰입니다. 예전에 중국 항공우주 분야는 이런 두꺼운 판을 수입할 수밖에 없었습니다. 시난알루미늄은 2005년 연구개발을 시작해, 이제 6mm에서 203mm까지 다양한 두께를 산업 규모로 생산합니다.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2115,37 +2107,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>мм</translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Толщина плит промышленного выпуска</translation>
+        <translation>산업 생산하는 두께 범위</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Материал</translation>
+        <translation>재료</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Сплав третьего поколения</translation>
+        <translation>3세대 첨단 알루미늄 합금</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Начало работ</translation>
+        <translation>연구개발 시작</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005 год</translation>
+        <translation>2005년</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Алюминий в деталях лайнера</translation>
+        <translation>여객기 부품 중 알루미늄 합금</translation>
     </message>
     <message>
         <source>65</source>
@@ -2160,54 +2152,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Поставляют на</translation>
+        <translation>공급 기종</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Лайнер C919</translation>
+        <translation>중국 여객기 C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Другие сферы</translation>
+        <translation>다른 쓰임</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Важные авиакосмические проекты</translation>
+        <translation>항공우주 중점 기종</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
+        <translation>예비 인장 라인에서 천천히 나오는 7050 후판</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Плиты 7050, от тонких к толстым</translation>
+        <translation>얇은 것부터 두꺼운 것까지 늘어선 7050 판</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Какой толщины бывает плита?</translation>
+        <translation>판은 얼마나 두꺼울 수 있을까?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>толщина плиты 7050, в масштабе</translation>
+        <translation>7050 후판의 두께, 실제 비율로 표시</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>ширина ладони, около 80&#xa0;мм</translation>
+        <translation>어른 손바닥의 너비, 약 80mm</translation>
     </message>
 </context>
 <context>
@@ -2215,193 +2207,193 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Радар дальнего космоса «Небесное око Китая»</translation>
+        <translation>심우주 레이더 “중국 톈옌”</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Пекинский технологический институт (головной)</translation>
+        <translation>베이징이공대학교(주관)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Как разглядеть астероид за 10 млн км?</translation>
+        <translation>1,000만 km 밖 소행성을 어떻게 볼까?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
+        <translation>여러 레이더가 함께 일하면 심우주를 바라보는 커다란 눈이 됩니다. 이 “대규모 분산 개구 심우주 탐사 레이더”는 충칭에서 3단계로 나누어 짓고 있습니다. 1단계는 지상 레이더로 달 크레이터의 3차원 영상을 중국 최초로 얻었습니다. 3단계는 더 멀리 1.5억 km 밖에서 지름 1km의 소행성을 발견하는 것이 목표입니다.</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>150</translation>
+        <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>млн км</translation>
+        <translation>억 km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
+        <translation>3단계 목표: 지름 1km 소행성을 탐지하는 거리</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Объекты</translation>
+        <translation>관측 대상</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Астероиды, планеты и др.</translation>
+        <translation>소행성, 지구형 행성 등</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>I этап, готов в дек. 2022</translation>
+        <translation>1단계, 2022년 12월 완공</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Гора Минъюэ</translation>
+        <translation>량장신구 밍웨산</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>II этап, план на 2025</translation>
+        <translation>2단계, 2025년 완공 계획</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Остров Чжунчжоу</translation>
+        <translation>윈양현 중저우섬</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Цель II этапа: астероиды</translation>
+        <translation>2단계 관측 예정 소행성</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Дальше 10 млн км</translation>
+        <translation>1,000만 km 너머</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Радары, план III этапа</translation>
+        <translation>3단계 계획 레이더 수</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Более 100</translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>единиц</translation>
+        <translation>대 이상</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Поле антенн: все повёрнуты к Луне</translation>
+        <translation>한 무리의 안테나가 함께 달을 향합니다</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Вид между антеннами</translation>
+        <translation>안테나 사이로 내다본 풍경</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Как далеко видит радар?</translation>
+        <translation>레이더는 얼마나 멀리 볼까?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>км</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Луна</translation>
+        <translation>달</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
+        <translation>1단계: 2022년 12월 완공되어, 중국 최초로 지상 레이더를 이용한 달 크레이터의 3차원 영상을 얻었습니다.</translation>
     </message>
     <message>
         <source>1000</source>
         <extracomment>Product panel: figure, mark 2, shown</extracomment>
-        <translation>10</translation>
+        <translation>1,000</translation>
     </message>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>млн км</translation>
+        <translation>만 km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>II этап</translation>
+        <translation>2단계</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
+        <translation>2025년 완공 계획으로, 1,000만 km 밖의 소행성을 탐지하고 영상으로 만들 예정입니다.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>III этап</translation>
+        <translation>3단계</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Более сотни радаров должны обнаруживать астероид диаметром 1&#xa0;км на таком расстоянии.</translation>
+        <translation>레이더를 100대 이상으로 늘려, 이렇게 먼 곳의 지름 1km 소행성도 발견할 계획입니다.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
+        <translation>빛이 1.5억 km를 가는 데 약 8분 20초가 걸립니다. 그림의 거리는 10배씩 줄여 나타냈습니다.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Радар дальнего космоса «Фасеточный глаз Китая»</translation>
+        <translation>심우주 레이더 “중국 푸옌”</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Название</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
+        <translation>기사 속 레이더의 공개된 이름은 “중국 푸옌”(中国复眼, 겹눈)이고, “중국 톈옌”(中国天眼, 하늘의 눈)은 구이저우의 전파망원경 FAST입니다. 주관 기관에 확인해 주세요.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Завершение II этапа</translation>
+        <translation>2단계 완공 시기</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Привязано ко времени: намеченный срок прошёл. Проверьте, как обстоят дела.</translation>
+        <translation>시점에 따라 달라집니다. 계획된 날짜가 지났으니 현황을 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2409,174 +2401,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Взрывозащищённый четвероногий робот</translation>
+        <translation>방폭 사족보행 로봇</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Цитэн Технолоджи»</translation>
+        <translation>충칭치텅테크놀로지</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
+        <translation>불나거나 터질 위험이 있는 곳에는 네 다리를 보냅니다</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
+        <translation>이 로봇은 네 다리로 계단을 오르고 도랑을 건너며, 불이 붙거나 폭발하기 쉬운 곳, 독성이 있거나 해로운 곳에도 들어갑니다. 고온과 저온, 소금기 안개도 견딥니다. 스스로 위치와 길을 찾고 주변을 감지하며, 필요에 따라 여러 센서를 달 수 있습니다. 2024년 4월 발표 당시, 방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇이었습니다.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Первый в мире</translation>
+        <translation>세계 최초</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
+        <translation>방폭 인증을 받은 양산형 사족보행 로봇</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Представлен</translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Апрель 2024&#xa0;г.</translation>
+        <translation>2024년 4월</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Рельеф</translation>
+        <translation>이동 지형</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Лестницы, овраги</translation>
+        <translation>계단, 도랑</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Климат</translation>
+        <translation>견디는 환경</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Жара, холод, соляной туман</translation>
+        <translation>고온·저온, 염무 부식</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Опасности</translation>
+        <translation>들어가는 곳</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Взрывы, ядовитые вещества</translation>
+        <translation>인화·폭발, 유독·유해</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Может нести</translation>
+        <translation>추가 장착</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Разные датчики</translation>
+        <translation>다양한 센서</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Робот твёрдо стоит на четырёх ногах</translation>
+        <translation>네 발로 든든히 선 방폭 사족보행 로봇</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Суставы и датчики робота вблизи</translation>
+        <translation>가까이에서 본 로봇의 관절과 센서</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Места, куда он не боится идти</translation>
+        <translation>이런 곳에도 겁 없이 갑니다</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Угроза взрыва</translation>
+        <translation>인화·폭발</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
+        <translation>방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇입니다.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Яды</translation>
+        <translation>유독·유해</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
+        <translation>독성이 있거나 해로운 물질이 있는 환경에도 꽤 잘 적응합니다.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Жара и холод</translation>
+        <translation>고온·저온</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Он переносит и высокие, и низкие температуры.</translation>
+        <translation>고온 환경에도, 저온 환경에도 적응합니다.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Соляной туман</translation>
+        <translation>염무 부식</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>Соляной туман разъедает металл. Робот его выдерживает.</translation>
+        <translation>염무(소금기 안개)는 금속을 부식시키지만, 로봇은 견뎌 냅니다.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Лестницы</translation>
+        <translation>계단 오르기</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Четыре ноги несут его вверх, ступень за ступенью.</translation>
+        <translation>네 다리로 한 칸 한 칸 올라갑니다.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Овраги</translation>
+        <translation>도랑 건너기</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
+        <translation>스스로 위치와 길을 찾아 도랑을 건넙니다.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последняя фраза</translation>
+        <translation>본문 마지막 문장</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2584,22 +2576,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Дрон-тяжеловоз «Тофэн»</translation>
+        <translation>중량물 수송 드론 “퉈펑”</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Тохан Технолоджи»</translation>
+        <translation>충칭퉈항테크놀로지</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Где трудно устоять, он доставит саженцы</translation>
+        <translation>서 있기도 힘든 산꼭대기로 묘목을 나릅니다</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
+        <translation>산이 험해 사람이 서 있기 힘들면 하늘길로 묘목을 올려 보냅니다. 다쭈에서 “퉈펑” 한 대가 유기질 비료 2톤과 무허나무 등의 묘목 2,000여 그루를 바웨산 꼭대기로 날라, 30무(2헥타르)에 나무가 심어졌습니다. 200kg급 물자를 바다에서 초장거리 공중 투하한 것도 중국 최초입니다. 긴급 구조와 국토 조사 등에도 쓰입니다.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2609,27 +2601,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>кг (класс)</translation>
+        <translation>kg급</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
+        <translation>중국 최초 해상 초장거리 공중 투하의 적재량</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Модель в статье</translation>
+        <translation>기사에 나온 기종</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«Тофэн» 600</translation>
+        <translation>“퉈펑” 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Поднято удобрений</translation>
+        <translation>산으로 나른 유기질 비료</translation>
     </message>
     <message>
         <source>2</source>
@@ -2639,22 +2631,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>т</translation>
+        <translation>톤</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Поднято саженцев</translation>
+        <translation>산으로 나른 무허나무</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Более 2000</translation>
+        <translation>2,000여 그루</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Засажено</translation>
+        <translation>나무 심은 면적</translation>
     </message>
     <message>
         <source>30</source>
@@ -2664,59 +2656,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>му (2&#xa0;га)</translation>
+        <translation>무(2ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Где служит</translation>
+        <translation>납품 분야</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Спасение, съёмка земель</translation>
+        <translation>긴급 구조, 국토 조사</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Дрон несёт саженцы над горой</translation>
+        <translation>묘목을 매달고 산 위를 나는 드론</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Винты и груз саженцев вблизи</translation>
+        <translation>가까이에서 본 회전날개와 매단 묘목</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько рейсов нужно на 2 тонны?</translation>
+        <translation>비료 2톤, 몇 번이면 될까?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>кг</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>из 2 тонн удобрения, поднятых на гору</translation>
+        <translation>산으로 나른 유기질 비료, 모두 2톤</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
+        <translation>번, 한 번에 200kg으로 계산</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
+        <translation>횟수는 2톤을 200kg으로 나눈 값이며 비행 기록이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2724,22 +2716,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Водородный силовой модуль Bosch</translation>
+        <translation>보쉬 수소동력 모듈</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Чунцин)</translation>
+        <translation>보쉬수소동력시스템(충칭)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Коммунальные и развозные машины на водороде</translation>
+        <translation>청소차도 물류차도 수소로 달립니다</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
+        <translation>연료전지는 수소를 전기로 바꾸고, 그 전기로 차를 움직입니다. 보쉬와 칭링의 합작회사는 80, 134, 190kW 세 가지 제품을 차례로 내놓았습니다. 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다. 2024년 3월에는 주룽포구의 새 공장이 가동을 시작했습니다. 공장 안의 갑류 연료전지 연구개발센터는 생산 규모가 보쉬그룹에서 가장 큽니다.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2753,17 +2745,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>кВт</translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Номинальная мощность крупнейшего из трёх модулей</translation>
+        <translation>세 제품 중 가장 큰 정격 출력</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Ном. мощность</translation>
+        <translation>세 제품 정격 출력</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2773,79 +2765,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Применение</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Уборка, перевозки</translation>
+        <translation>청소, 물류, 장거리 운송</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Учредители</translation>
+        <translation>합작 당사자</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch и Qingling</translation>
+        <translation>보쉬그룹, 칭링그룹</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Новый завод открыт</translation>
+        <translation>새 공장 가동</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Март 2024&#xa0;г.</translation>
+        <translation>2024년 3월</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Главный клиент в Чунцине</translation>
+        <translation>충칭 내 주요 공급처</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Qingling Motors</translation>
+        <translation>칭링자동차</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
+        <translation>수소동력 모듈: 스택, 송풍기, 호스, 구리 부스바</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Батарея элементов и её трубопроводы вблизи</translation>
+        <translation>가까이에서 본 스택과 주변 배관</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Три мощности: выберите одну</translation>
+        <translation>세 가지 출력 중 골라 보세요</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>номинальная мощность</translation>
+        <translation>정격 출력</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
+        <translation>세 제품 모두 시장에 나왔으며 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
+        <translation>190kW는 약 258마력(PS)입니다.</translation>
     </message>
 </context>
 <context>
@@ -2853,22 +2845,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Магниевое литьё под давлением для авто</translation>
+        <translation>차량용 마그네슘 합금 다이캐스팅</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
+        <translation>충칭대학교 판푸성 원사팀</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Отлито целиком и легче алюминия</translation>
+        <translation>알루미늄보다 가벼운 마그네슘으로 차체 부품을 통째로</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
+        <translation>자동차의 큰 주물을 마그네슘 합금으로 만들면 같은 종류의 알루미늄 주물보다 32% 가볍고 다른 성능은 비슷합니다. 충칭대학교 판푸성 원사팀의 주도로 2023년 6월 일체형 차체 주물과 신에너지차 배터리함 덮개를 시험 제작하는 데 성공했습니다. 투영 면적은 각각 2.2m²를 넘어, 같은 종류의 제품 중 세계에서 가장 큽니다.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2885,104 +2877,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Легче такой же детали из алюминия</translation>
+        <translation>같은 종류의 알루미늄 합금 주물보다 줄어든 무게</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Пробное литьё</translation>
+        <translation>시험 제작 성공</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Июнь 2023&#xa0;г.</translation>
+        <translation>2023년 6월</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Деталь 1</translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Цельная деталь кузова</translation>
+        <translation>일체형 차체 주물</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Деталь 2</translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Крышка бокса батареи</translation>
+        <translation>신에너지차 배터리함 덮개</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Площадь проекции каждой</translation>
+        <translation>각각의 투영 면적</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Более 2,2</translation>
+        <translation>2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>м²</translation>
+        <translation>m² 초과</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Среди подобных</translation>
+        <translation>같은 종류 제품 중</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Наибольшая площадь в мире</translation>
+        <translation>투영 면적 세계 최대</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
+        <translation>일체형 차체 주물과 옆에 놓인 배터리함 덮개</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Рёбра отливки вблизи</translation>
+        <translation>가까이에서 본 주물의 보강 리브</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Насколько магний легче?</translation>
+        <translation>마그네슘이면 얼마나 가벼울까?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Такая же деталь из алюминия</translation>
+        <translation>같은 종류의 알루미늄 합금 주물</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Деталь из магния</translation>
+        <translation>마그네슘 합금 주물</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>веса при равных прочих свойствах</translation>
+        <translation>줄어든 무게, 다른 성능은 비슷</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>если бы алюминиевая деталь весила 100&#xa0;кг, магниевая весила бы около 68&#xa0;кг.</translation>
+        <translation>알루미늄 주물이 100kg이라면 같은 마그네슘 주물은 약 68kg입니다.</translation>
     </message>
 </context>
 <context>
@@ -2990,146 +2982,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Система масс-спектрометрии микробов</translation>
+        <translation>전자동 미생물 질량분석 시스템</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чжунъюань Хуэйцзи Биотех»</translation>
+        <translation>충칭중위안후이지바이오</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Назовёт бактерию за несколько минут</translation>
+        <translation>몇 분이면 세균의 이름을 알아냅니다</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
+        <translation>세균과 진균은 너무 작아 보이지 않는 것이 많지만, 이 시스템은 5,000여 종을 정확히 알아냅니다. 전자동으로 움직이며 질량분석으로 구별합니다. 미생물을 알아내는 데 기존 방법은 몇 시간이 걸리지만 이 시스템은 몇 분이면 됩니다. 실험실은 더 빨리 답을 얻고, 의학 검사와 환경 미생물 등의 분야에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5000+</translation>
+        <translation>5,000여</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>видов</translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Бактерии и грибки, которые она точно распознаёт</translation>
+        <translation>정확히 알아내는 세균과 진균</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Распознаёт</translation>
+        <translation>식별 대상</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Бактерии и грибки</translation>
+        <translation>세균, 진균</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Традиционный метод</translation>
+        <translation>기존 방법</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Несколько часов</translation>
+        <translation>몇 시간</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Эта система</translation>
+        <translation>이 시스템</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Несколько минут</translation>
+        <translation>몇 분</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Режим работы</translation>
+        <translation>작동 방식</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Полная автоматика</translation>
+        <translation>전자동</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Применение</translation>
+        <translation>쓰임</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Медицина, экология</translation>
+        <translation>의학 검사, 환경 미생물</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
+        <translation>탁상형 질량분석기와 타깃 플레이트, 스펙트럼</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Планшет, на который наносят пробы, вблизи</translation>
+        <translation>가까이에서 본 시료용 타깃 플레이트</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько микробов она знает?</translation>
+        <translation>미생물을 몇 종이나 알아볼까?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>видов</translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
+        <translation>기존 식별은 몇 시간, 이 시스템은 몇 분이면 됩니다.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>точек, по 25 видов каждая</translation>
+        <translation>개의 점, 점 하나가 25종</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последний абзац</translation>
+        <translation>본문 마지막 단락</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Слова повреждены, разобрать их нельзя; панель их не использует.</translation>
+        <translation>글자가 훼손되어 원문을 알 수 없습니다. 패널에는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Последняя фраза</translation>
+        <translation>본문 마지막 문장</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3137,22 +3129,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Прозрачное стекло с нанокристаллами</translation>
+        <translation>투명 나노 결정화 유리</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Синьлэй Спецстекло»</translation>
+        <translation>충칭신레이특수유리</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
+        <translation>유리 한 장에 1억 개가 넘는 나노 결정</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
+        <translation>이 투명한 유리 속에는 나노 크기의 작은 결정이 1억 개 넘게 숨어 있습니다. 떨어뜨려도 잘 견디고, 잘 긁히지 않으며, 빛을 잘 통과시킵니다. 일반 전자 유리를 쓸 때와 비교하면 휴대폰 전체의 낙하 내구성이 10배 이상 높아집니다. 중국의 한 고급 휴대폰 브랜드가 이미 여러 플래그십 시리즈에 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>10</source>
@@ -3166,114 +3158,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>раз и более</translation>
+        <translation>배 이상</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
+        <translation>휴대폰 전체의 낙하 내구성 향상, 일반 전자 유리와 비교</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Кристаллы внутри</translation>
+        <translation>내부 결정</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Более 100 млн</translation>
+        <translation>1억 개 이상</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Размер кристаллов</translation>
+        <translation>결정 크기</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Нанометровый</translation>
+        <translation>나노급</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Достоинства</translation>
+        <translation>특징</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Прочное, трудно поцарапать</translation>
+        <translation>낙하·긁힘에 강하고 투명</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Интеллектуальные права</translation>
+        <translation>지식재산권</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Полностью свои</translation>
+        <translation>완전 자체 보유</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Применение</translation>
+        <translation>상업적 활용</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Флагманские серии телефонов</translation>
+        <translation>여러 플래그십 휴대폰</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Стекло, снятое с телефона прозрачным листом</translation>
+        <translation>휴대폰에서 들어 올린 투명한 유리 한 장</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Едва заметные кристаллы в стекле вблизи</translation>
+        <translation>가까이에서 본 유리 속 어렴풋한 결정</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Насколько крепче при падении?</translation>
+        <translation>떨어질 때 몇 배나 강할까?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Телефон с обычным стеклом</translation>
+        <translation>일반 전자 유리를 쓴 휴대폰</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Телефон со стеклом с нанокристаллами</translation>
+        <translation>나노 결정화 유리를 쓴 휴대폰</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>рост стойкости всего телефона к падениям</translation>
+        <translation>휴대폰 전체의 낙하 내구성 향상</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>«Чунцин Синьцзин Спецстекло»</translation>
+        <translation>충칭신징특수유리</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Изготовитель</translation>
+        <translation>개발 기관</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Компания зарегистрирована как Синьцзин (鑫景); Синьлэй (鑫磊), вероятно, прочитано ошибочно. Уточните.</translation>
+        <translation>이 회사의 등록 명칭은 “신징”(鑫景)이며, “신레이”(鑫磊)는 잘못 읽은 것으로 보입니다. 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3281,22 +3273,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Автомобильная платформа Changan SDA</translation>
+        <translation>창안 SDA 자동차 플랫폼</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Changan Automobile</translation>
+        <translation>창안자동차</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Нервная система машины, замкнутая в кольцо</translation>
+        <translation>자동차의 “신경”을 하나의 고리로</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>똑똑한 자동차에는 “뇌”와 “신경”도 필요합니다. 창안자동차는 50여 개 파트너 기업과 SDA 플랫폼을 내놓았습니다. “중앙+구역” 링 네트워크로 차 전체를 잇고, 소프트웨어와 하드웨어를 따로 개발할 수 있습니다. 이런 구조의 산업화 플랫폼으로는 세계 최초입니다. 5분 충전으로 150km를 달리고, 시속 100km까지 3초대에 가속합니다.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3310,39 +3302,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>км</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Запас хода за пять минут зарядки</translation>
+        <translation>5분 충전으로 달리는 거리</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Архитектура</translation>
+        <translation>전기 아키텍처</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Кольцо «центр + зоны»</translation>
+        <translation>“중앙+구역” 링 네트워크</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>В производстве</translation>
+        <translation>산업화 플랫폼</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Впервые в мире</translation>
+        <translation>세계 최초</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100&#xa0;км/ч</translation>
+        <translation>0–100km/h 가속</translation>
     </message>
     <message>
         <source>3</source>
@@ -3356,78 +3348,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>с (класс)</translation>
+        <translation>초대</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Отклик помощника (сообщается)</translation>
+        <translation>운전 보조 응답(보도)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Менее 5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>мкс</translation>
+        <translation>마이크로초</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Партнёры</translation>
+        <translation>파트너 기업</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Более 50</translation>
+        <translation>50여</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>компаний</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Платформа: центральный компьютер, зональные контроллеры, кольцо</translation>
+        <translation>차대: 중앙 컴퓨터, 구역 제어기, 링 네트워크</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
+        <translation>가까이에서 본 중앙 컴퓨터와 링 네트워크</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Три числа: коснитесь одного</translation>
+        <translation>세 가지 숫자를 눌러 보세요</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 минут зарядки</translation>
+        <translation>5분 충전</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
+        <translation>5분 충전하면 150km를 달립니다.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>정지 상태에서 시속 100km까지 3초대에 가속합니다.</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3437,44 +3429,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мкс.</translation>
+        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5마이크로초 미만입니다.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
+        <translation>시속 100km로 150km를 가려면 1시간 반이 걸립니다.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>мс</translation>
+        <translation>밀리초</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мс.</translation>
+        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5밀리초 미만입니다.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Название операционной системы</translation>
+        <translation>운영체제 이름</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
+        <translation>이름을 잘못 읽은 것으로 보여 패널에는 쓰지 않습니다. 개발 기관에 확인해 주세요.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Время отклика системы помощи водителю</translation>
+        <translation>운전 보조 응답 시간</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
+        <translation>단위를 잘못 읽은 것으로 보입니다. 패널에는 보도된 대로 쓰고 그 사실을 밝혔습니다. 개발 기관에 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3482,22 +3474,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
+        <translation>18MW 해상풍력발전기</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Чунцин</translation>
+        <translation>CSSC 하이좡(충칭)</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
+        <translation>126m 날개가 바닷바람을 맞으며 돕니다</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
+        <translation>바닷바람이 길이 126m의 날개를 밀면 발전기가 바람을 전기로 바꿉니다. 출력은 18MW로, 중국 해상풍력발전기의 새 기록을 세웠습니다. 1차 부품은 99% 넘게 중국산입니다. 2023년도에 국가에너지국의 에너지 산업 10대 과학기술 혁신 성과로 뽑혔고, 충칭시 10대 과학기술진보상에도 들었습니다.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3507,17 +3499,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>футбольных полей</translation>
+        <translation>개의 축구장 넓이</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Площадь, которую ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
+        <translation>로터의 회전 면적에 해당, 5.3만 m²에 가까움</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Мощность</translation>
+        <translation>1기당 출력</translation>
     </message>
     <message>
         <source>18</source>
@@ -3527,12 +3519,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>МВт</translation>
+        <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Длина лопасти</translation>
+        <translation>날개 길이</translation>
     </message>
     <message>
         <source>126</source>
@@ -3544,104 +3536,104 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>м</translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Основные узлы из Китая</translation>
+        <translation>중국산 1차 부품</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Более 99</translation>
+        <translation>99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>%</translation>
+        <translation>% 초과</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Госуправление энергетики</translation>
+        <translation>국가에너지국</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Десятка инноваций 2023&#xa0;г.</translation>
+        <translation>2023년도 10대 혁신</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Научная премия Чунцина</translation>
+        <translation>충칭시 과학기술진보상</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Десятка 2023&#xa0;г.</translation>
+        <translation>2023년도 10대</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Морской ветрогенератор, за ним — ветропарк</translation>
+        <translation>해상풍력발전기와 멀리 펼쳐진 풍력단지</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Гондола, ступица и корни лопастей вблизи</translation>
+        <translation>가까이에서 본 나셀, 허브, 날개 뿌리</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько футбольных полей ометает ротор?</translation>
+        <translation>로터의 회전 면적, 축구장 몇 개일까?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>м²</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>столько ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
+        <translation>모두 합치면 로터의 회전 면적: 5.3만 m²에 가까움</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>стандартных футбольных полей</translation>
+        <translation>개의 표준 축구장</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>стандартное поле, 105&#xa0;м × 68&#xa0;м</translation>
+        <translation>표준 축구장, 105m×68m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Одна лопасть,</translation>
+        <translation>날개 하나</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>человек,</translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последний абзац</translation>
+        <translation>마지막 단락</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
+        <translation>9번째 전시(창안 SDA 자동차 플랫폼)의 마지막 단락과 같아 잘못 들어온 것입니다. 패널에는 쓰지 않습니다.</translation>
     </message>
 </context>
 </TS>

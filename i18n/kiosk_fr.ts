@@ -1,153 +1,153 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>Mieux voir et atteindre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texto normal</translation>
+        <translation>Texte normal</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Texto muy grande</translation>
+        <translation>Très grand texte</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Texto más claro sobre fondo liso</translation>
+        <translation>Texte plus clair sur fond opaque</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>Al alcance</translation>
+        <translation>À portée de main</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Lo que se toca se desplaza hacia abajo</translation>
+        <translation>Tout ce qui se touche descend</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Menos movimiento</translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Nada se mueve por sí solo</translation>
+        <translation>Rien ne bouge tout seul</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Como estaba</translation>
+        <translation>Comme avant</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Añadir a la lista</translation>
+        <translation>Ajouter à la playlist</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Archivos en %1</translation>
+        <translation>Fichiers dans %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>No hay imágenes ni videos en %1</translation>
+        <translation>Ni images ni vidéos dans %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Añadir %1</translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>Mieux voir et atteindre</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Arrastre sobre los campos</translation>
+        <translation>Glissez sur les terrains</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>este equipo no puede reproducir videos</translation>
+        <translation>cet ordinateur ne lit pas les vidéos</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Arrastre la columna arriba y abajo</translation>
+        <translation>Montez et baissez la colonne</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Tóquelos todos</translation>
+        <translation>Touchez-les tous</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Toque para elegir</translation>
+        <translation>Choisissez-en un</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Limpie la pantalla ahora: los toques no hacen nada</translation>
+        <translation>Essuyez maintenant&#x202f;: le toucher est désactivé</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Todos los textos están traducidos</translation>
+        <translation>Tous les textes sont traduits</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>botones y mensajes</translation>
+        <translation>boutons et messages</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Los visitantes los leen en: %1</translation>
+        <translation>Les visiteurs lisent&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>falta %n texto</numerusform>
-            <numerusform>faltan %n textos</numerusform>
+            <numerusform>%n texte manquant</numerusform>
+            <numerusform>%n textes manquants</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +155,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Paquete de contenido</translation>
+        <translation>Pack de contenu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Versión</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Licencia</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Fuente</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Lecturas dudosas</translation>
+        <translation>Lectures douteuses</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Puede que aquí la fuente se equivoque. Consulte al fabricante y elija; los visitantes ven su elección al instante.</translation>
+        <translation>La source se trompe peut-être. Demandez au fabricant, puis choisissez&#x202f;: les visiteurs voient votre choix aussitôt.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>No se guardó la elección: %1</translation>
+        <translation>Choix non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Traducciones</translation>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Problemas del paquete</translation>
+        <translation>Problèmes du pack</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Arrastre para contar</translation>
+        <translation>Glissez et comptez</translation>
     </message>
 </context>
 <context>
@@ -210,46 +210,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>datos de %1</translation>
+        <translation>données&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Quitar este día</translation>
+        <translation>Retirer ce jour</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>24&#xa0;h/24</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>Por horas</translation>
+        <translation>De – à</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Apertura</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>+1&#xa0;día</translation>
+        <translation>lendemain</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Cierre</translation>
+        <translation>Fermeture</translation>
     </message>
 </context>
 <context>
@@ -261,22 +261,22 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Mes</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Año</translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>Pour comparer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +284,174 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Bienvenidos</translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>Pour comparer&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN a été choisi.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du toucher</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>En marcha desde</translation>
+        <translation>En marche depuis</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Reinicios en 24 horas</translation>
+        <translation>Redémarrages en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Memoria</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Espacio en disco</translation>
+        <translation>Place sur le disque</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Reloj</translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Monitor</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Ajustes, contenido, traducciones</translation>
+        <translation>Réglages, contenu, traductions</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>PIN du personnel</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Último cambio de contenido</translation>
+        <translation>Contenu modifié le</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
+        <translation>Enregistrez le fichier de diagnostic et envoyez-le à votre installateur.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Reinicie el quiosco (Mantenimiento).</translation>
+        <translation>Redémarrez la borne (Maintenance).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Elimine los videos y las imágenes que no se necesiten.</translation>
+        <translation>Supprimez les vidéos et les images inutiles.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
+        <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations s’y fient.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>¿Está el monitor encendido y conectado?</translation>
+        <translation>L’écran est-il allumé et branché&#x202f;?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>La página Lista indica qué elementos se omiten y por qué.</translation>
+        <translation>La page Playlist indique les éléments ignorés, et pourquoi.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
+        <translation>Ils sont listés plus bas, chacun avec son remède.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
+        <translation>Choisissez-en un&#x202f;: sinon, les visiteurs pourraient ouvrir cette console.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>No se puede leer la carpeta de contenido.</translation>
+        <translation>Le dossier du contenu est illisible.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Todo va bien</translation>
+        <translation>Tout va bien</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Algo requiere atención pronto</translation>
+        <translation>À vérifier bientôt</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Algo va mal</translation>
+        <translation>Il y a un problème</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Guardado en %1: %2</translation>
+        <translation>Enregistré sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>No se encontró ninguna memoria USB. Conecte una e inténtelo de nuevo.</translation>
+        <translation>Aucune clé USB trouvée. Branchez-en une et réessayez.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>No se puede escribir en %1: %2</translation>
+        <translation>Écriture impossible sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>elegido</translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>aún sin elegir</translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>se puede mostrar todo</translation>
+        <translation>tout peut être affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>se omite %n elemento</numerusform>
-            <numerusform>se omiten %n elementos</numerusform>
+            <numerusform>%n élément ignoré</numerusform>
+            <numerusform>%n éléments ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>sin problemas</translation>
+        <translation>aucun problème</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -451,72 +459,72 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Guardar el diagnóstico en una memoria USB</translation>
+        <translation>Enregistrer un diagnostic sur clé USB</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>En cifras</translation>
+        <translation>En chiffres</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Días sueltos</translation>
+        <translation>Jours particuliers</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Añadir un día</translation>
+        <translation>Ajouter un jour</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplicar</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Activado</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Un elemento desactivado sigue en la lista, pero no se muestra.</translation>
+        <translation>Un élément désactivé reste dans la liste, mais n’est pas diffusé.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Reproducir entero</translation>
+        <translation>Diffuser en entier</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Mostrar el tiempo habitual</translation>
+        <translation>Durée habituelle</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Diez minutos como máximo.</translation>
+        <translation>Dix minutes au maximum.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Todos los elementos con este ajuste duran lo mismo.</translation>
+        <translation>Tous les éléments ainsi réglés durent autant.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -524,81 +532,81 @@
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Cuánto tiempo se muestra</translation>
+        <translation>Durée d’affichage</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Días</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Horas</translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Desactívelo para elegir desde qué hora y hasta cuál se muestra.</translation>
+        <translation>Désactivez pour choisir l’heure de début et de fin.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>hasta</translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>del día siguiente</translation>
+        <translation>le lendemain</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Fechas de inicio y fin</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Tiene primer día</translation>
+        <translation>Premier jour fixé</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>No se muestra antes.</translation>
+        <translation>Pas de diffusion avant.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Tiene último día</translation>
+        <translation>Dernier jour fixé</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>Ese día se muestra por última vez.</translation>
+        <translation>Dernière diffusion ce jour-là.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Frecuencia, comparada con los demás</translation>
+        <translation>Fréquence par rapport aux autres</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;×</translation>
+        <translation>%1&#xa0;fois</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Elegir idioma</translation>
+        <translation>Choisir une langue</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -606,361 +614,361 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Toque para explorar</translation>
+        <translation>Touchez et explorez</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Español</translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Salir del quiosco al escritorio. Vuelve por sí solo después de:</translation>
+        <translation>Quitter la borne pour le bureau. Elle revient d’elle-même après&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la première mise en service</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, pose et taille de l’écran, horaires, PIN et toucher, étape par étape.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Reiniciar el quiosco</translation>
+        <translation>Redémarrer la borne</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Tarda unos segundos; los visitantes ven una pantalla oscura.</translation>
+        <translation>Prend quelques secondes&#x202f;; les visiteurs voient un écran noir.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Reiniciar el equipo</translation>
+        <translation>Redémarrer l’ordinateur</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Tarda alrededor de un minuto.</translation>
+        <translation>Prend environ une minute.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Apagar el equipo</translation>
+        <translation>Éteindre l’ordinateur</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Queda apagado hasta que alguien lo encienda.</translation>
+        <translation>Il reste éteint jusqu’à ce qu’on le rallume.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>El equipo lo rechazó: %1</translation>
+        <translation>L’ordinateur a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Toque otra vez para confirmar</translation>
+        <translation>Touchez encore une fois</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
+        <translation>Texte&#x202f;: %1 (pour le modifier, touchez et tapez au clavier)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Volver a todas las cifras</translation>
+        <translation>Retour aux chiffres</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>toque una para probarla</translation>
+        <translation>touchez pour essayer</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>Tous les produits</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>Visiteurs</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Probar</translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Volver a las imágenes</translation>
+        <translation>Retour aux images</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Girarlo</translation>
+        <translation>Faire tourner</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Dejar de leer</translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>En su teléfono</translation>
+        <translation>Sur votre téléphone</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Producto anterior</translation>
+        <translation>Produit précédent</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Producto siguiente</translation>
+        <translation>Produit suivant</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Ver de cerca</translation>
+        <translation>Voir de plus près</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Ilustración</translation>
+        <translation>Illustration</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>arrastre para girarlo</translation>
+        <translation>glissez pour faire tourner</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Elija un PIN para el personal</translation>
+        <translation>Choisir le PIN du personnel</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>El mismo PIN otra vez</translation>
+        <translation>Le même PIN encore une fois</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>PIN du personnel</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Demasiados PIN erróneos. Inténtelo de nuevo en %1.</translation>
+        <translation>Trop de PIN erronés. Réessayez dans %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ese no es el PIN.</translation>
+        <translation>Ce n’est pas le bon PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Ese PIN era otro. Elija de nuevo.</translation>
+        <translation>Ce PIN est différent. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Muy fácil. Elija de 4 a 8 cifras: ni serie, ni año, ni fecha.</translation>
+        <translation>Trop facile à deviner. Choisissez 4 à 8 chiffres, sans suite, année ni date.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
+        <translation>Le PIN n’a pas pu être enregistré. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>De 4 a 8 cifras</translation>
+        <translation>4 à 8 chiffres</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Borrar la última cifra</translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Volver a la exposición</translation>
+        <translation>Retour à l’exposition</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Más tarde</translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>no se puede mostrar: el archivo no está en la carpeta multimedia</translation>
+        <translation>impossible à afficher&#x202f;: fichier absent du dossier médias</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
+        <translation>impossible à afficher&#x202f;: produit absent du contenu</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>no se puede mostrar: %1</translation>
+        <translation>impossible à afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Guardado. Se muestra desde ahora.</translation>
+        <translation>Enregistré. Diffusé dès maintenant.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Se ha restaurado la última lista correcta.</translation>
+        <translation>La dernière bonne playlist est rétablie.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>La lista está llena: quite antes un elemento.</translation>
+        <translation>La playlist est pleine&#x202f;: retirez d’abord un élément.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>¡Le damos la bienvenida! Toque la pantalla y explore.</translation>
+        <translation>Bienvenue&#x202f;! Touchez l’écran et explorez.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Cerramos pronto. Gracias por su visita.</translation>
+        <translation>Nous fermons bientôt. Merci de votre visite.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Hoy está cerrado. Esperamos su visita muy pronto.</translation>
+        <translation>Fermé aujourd’hui. Au plaisir de vous voir bientôt.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>De la exposición</translation>
+        <translation>De l’exposition</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Carpeta multimedia</translation>
+        <translation>Dossier médias</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Mensajes</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Añadido al final de la lista: %1</translation>
+        <translation>Ajouté à la fin de la liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Copiando %1…</translation>
+        <translation>Copie de %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 no es una imagen ni un video que el quiosco pueda mostrar.</translation>
+        <translation>%1 n’est ni une image ni une vidéo que la borne peut afficher.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 es demasiado grande: se admiten imágenes de hasta 200&#xa0;MB y videos de hasta 4&#xa0;GB.</translation>
+        <translation>%1 est trop gros&#x202f;: images jusqu’à 200&#xa0;Mo, vidéos jusqu’à 4&#xa0;Go.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>No hay espacio para %1: elimine archivos que no se necesiten.</translation>
+        <translation>Pas assez de place pour %1&#x202f;: supprimez les fichiers inutiles.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>No se puede leer %1: está dañado o se ha retirado la memoria USB.</translation>
+        <translation>%1 est illisible&#x202f;: fichier abîmé, ou clé retirée.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>No se puede guardar %1: no se puede escribir en la carpeta multimedia.</translation>
+        <translation>%1 ne peut être enregistré&#x202f;: dossier médias non modifiable.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>se muestra</translation>
+        <translation>diffusé</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>se muestra hasta las %1</translation>
+        <translation>diffusé jusqu’à %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>se muestra: es uno de sus días</translation>
+        <translation>diffusé&#x202f;: c’est un de ses jours</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>se muestra; su último día es el %1</translation>
+        <translation>diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>no se muestra: está desactivado</translation>
+        <translation>non diffusé&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>no se muestra; empieza: %1</translation>
+        <translation>pas encore diffusé&#x202f;; début&#x202f;: %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>ya no se muestra: su último día fue el %1</translation>
+        <translation>plus diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>no se muestra: no es uno de sus días</translation>
+        <translation>non diffusé&#x202f;: ce n’est pas un de ses jours</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -974,11 +982,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde el %1</translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta el %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -986,50 +994,50 @@
     </message>
     <message>
         <source>its whole length</source>
-        <translation>duración completa</translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>siempre</translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>sábado y domingo</translation>
+        <translation>samedi et dimanche</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>de lunes a viernes</translation>
+        <translation>du lundi au vendredi</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>otro orden</translation>
+        <translation>autre ordre</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n añadido</numerusform>
-            <numerusform>%n añadidos</numerusform>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n quitado</numerusform>
-            <numerusform>%n quitados</numerusform>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n movido</numerusform>
-            <numerusform>%n movidos</numerusform>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1045,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Sí</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: activar o no</translation>
+        <translation>%1&#x202f;: actif ou arrêté</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Subir</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Bajar</translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Qué se muestra a las…</translation>
+        <translation>Au programme à…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Orden: aleatorio</translation>
+        <translation>Ordre&#x202f;: aléatoire</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Orden: el de la lista</translation>
+        <translation>Ordre&#x202f;: liste</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Aún no hay lista: se muestran las fichas de la propia exposición.</translation>
+        <translation>Pas encore de playlist&#x202f;: l’exposition montre ses propres fiches.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Ahora no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>Aucun de ces éléments ne passe maintenant&#x202f;: l’exposition montre ses fiches.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Entonces no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>Aucun de ces éléments ne passe alors&#x202f;: l’exposition montre ses fiches.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Crear una lista con ellas</translation>
+        <translation>En faire une playlist</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Un segundo por elemento. Aleatorio: este es un orden posible.</translation>
+        <translation>Une seconde par élément. Aléatoire&#x202f;: voici un ordre possible.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Un segundo por elemento, en el orden en que se muestran.</translation>
+        <translation>Une seconde par élément, dans l’ordre de diffusion.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Arrastre el borde arriba y abajo</translation>
+        <translation>Montez et baissez le bord</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Según la fuente</translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Sugerido</translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>En la fuente: %1</translation>
+        <translation>Imprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Sugerido: %1</translation>
+        <translation>Suggestion&#x202f;: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Para cambiarlo, edite el texto en el paquete de contenido.</translation>
+        <translation>Pour changer, modifiez le texte dans le pack de contenu.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Esta línea mide 100&#xa0;mm</translation>
+        <translation>Cette ligne mesure 100&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Mientras tanto, otra persona ha cambiado la lista. Cargue la otra versión y vuelva a hacer sus cambios.</translation>
+        <translation>Quelqu’un d’autre a modifié la playlist entre-temps. Chargez l’autre version, puis refaites vos changements.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Aún sin guardar: %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Guardar</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Deshacer</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Cargar la otra</translation>
+        <translation>Charger l’autre</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Descartar todo</translation>
+        <translation>Tout abandonner</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Restaurar la última correcta</translation>
+        <translation>Rétablir la dernière bonne</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Arrastre la onda más lejos</translation>
+        <translation>Poussez l’onde plus loin</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Prueba táctil</translation>
+        <translation>Test tactile</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Limpiar la pantalla (30 segundos)</translation>
+        <translation>Essuyer l’écran (30 secondes)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Arrastre sobre los puntos</translation>
+        <translation>Glissez sur les points</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Arrastre por el anillo</translation>
+        <translation>Suivez l’anneau du doigt</translation>
     </message>
 </context>
 <context>
@@ -1232,191 +1240,191 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Preguntar tras</translation>
+        <translation>Demander après</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Nadie ha tocado la pantalla en este tiempo: ¿sigue alguien ahí?</translation>
+        <translation>Personne n’a touché l’écran pendant ce temps&#x202f;: y a-t-il encore quelqu’un&#x202f;?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Esperar respuesta</translation>
+        <translation>Attendre la réponse</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Luego la visita termina y el siguiente visitante empieza de cero.</translation>
+        <translation>Ensuite, la visite prend fin et le visiteur suivant repart de zéro.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Mostrar cada elemento</translation>
+        <translation>Durée par élément</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Mientras nadie toca; un elemento puede tener su propio tiempo.</translation>
+        <translation>Tant que personne ne touche l’écran&#x202f;; un élément peut avoir sa durée.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Idioma inicial</translation>
+        <translation>Langue de départ</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Cada visitante puede cambiar de idioma.</translation>
+        <translation>Les visiteurs peuvent changer de langue eux-mêmes.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Idiomas disponibles</translation>
+        <translation>Langues proposées</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>El idioma inicial está siempre disponible.</translation>
+        <translation>La langue de départ est toujours proposée.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volumen</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>El de la lectura en voz alta y los sonidos.</translation>
+        <translation>Volume de la lecture à voix haute et des sons.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Sonidos</translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Un sonido suave acompaña los toques.</translation>
+        <translation>Un son doux accompagne le toucher.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Dirección para llevar</translation>
+        <translation>Adresse à emporter</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>La página web de un producto, como código para el teléfono del visitante.</translation>
+        <translation>La page web d’un produit, en code pour le téléphone des visiteurs.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Cuándo hay visitantes: por día de la semana y en días sueltos.</translation>
+        <translation>Quand les visiteurs viennent, par jour de semaine ou jour particulier.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Fuera del horario, la pantalla muestra</translation>
+        <translation>Hors horaires, l’écran affiche</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>Con «Negro» se apaga el monitor, si es posible.</translation>
+        <translation>«&#x202f;Noir&#x202f;» éteint l’écran, quand c’est possible.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Qué imagen</translation>
+        <translation>Quelle image</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Una de las imágenes de la carpeta multimedia.</translation>
+        <translation>Une des images du dossier médias.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Un toque despierta el quiosco</translation>
+        <translation>Un toucher réveille la borne</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Fuera del horario, para un visitante; luego vuelve a reposar.</translation>
+        <translation>Hors horaires, pour un visiteur&#x202f;; puis elle se rendort.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux voir et atteindre</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les visiteurs peuvent activer&#x202f;; le texte agrandi est toujours proposé.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Diagonal de la pantalla</translation>
+        <translation>Diagonale de l’écran</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Es correcta cuando la línea de abajo mide 100&#xa0;mm.</translation>
+        <translation>Elle est juste quand la ligne ci-dessous mesure 100&#xa0;mm.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Altura del borde inferior</translation>
+        <translation>Hauteur du bord inférieur</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Desde el suelo; así «Al alcance» lo lleva todo por debajo de 1220&#xa0;mm.</translation>
+        <translation>Depuis le sol&#x202f;; «&#x202f;À portée de main&#x202f;» place alors tout sous 1220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Cómo cuelga la pantalla</translation>
+        <translation>Sens de l’écran</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>El borde claro es la parte superior de la pantalla tal como se fabricó.</translation>
+        <translation>Le bord clair est le haut d’origine de l’écran.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Evitar el quemado</translation>
+        <translation>Éviter le marquage</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Lo que está quieto se mueve un poco cada minuto.</translation>
+        <translation>Ce qui est fixe bouge un peu chaque minute.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’éclairage de l’écran&#x202f;; une salle sombre en demande moins.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Llenar la pantalla</translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Desactivado: una ventana, para hacer pruebas.</translation>
+        <translation>Désactivé&#x202f;: une fenêtre, pour essayer.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Sin girar</translation>
+        <translation>À l’endroit</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>A la izquierda</translation>
+        <translation>Tourné à gauche</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>A la derecha</translation>
+        <translation>Tourné à droite</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Invertida</translation>
+        <translation>À l’envers</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Negro</translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Una imagen</translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>À portée de main</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1424,7 +1432,7 @@
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;pulgadas</translation>
+        <translation>%1&#xa0;pouces</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -1433,135 +1441,135 @@
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Según el monitor</translation>
+        <translation>Selon l’écran</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Sin medir</translation>
+        <translation>Non mesurée</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Desde el próximo inicio.</translation>
+        <translation>Dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Se ajusta con un teclado: %1</translation>
+        <translation>À régler au clavier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Las visitas empiezan en este idioma: elija antes otro.</translation>
+        <translation>C’est la langue de départ&#x202f;: choisissez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Aún no hay ninguna imagen: añada una en la página Lista.</translation>
+        <translation>Pas encore d’image&#x202f;: ajoutez-en une sur la page Playlist.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>No se guardó: %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’écran est-il posé&#x202f;?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la taille de l’écran&#x202f;?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand viennent les visiteurs&#x202f;?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN pour le personnel</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’écran réagit-il au toucher&#x202f;?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques étapes suffisent pour régler cette borne. Dans quelle langue les visites commencent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez jusqu’à ce que ce texte soit droit.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez une règle contre la ligne, puis mesurez du sol au bord inférieur.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de la journée, l’écran est sombre. Les dates et les jours de la semaine se règlent plus tard dans la console.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre la console&#x202f;: gardez deux doigts dans des coins opposés de l’écran pendant trois secondes.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un doigt sur tout l’écran, jusqu’aux bords. Ensuite, cette borne est prête.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>¿Sigue ahí?</translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Toque donde sea para seguir</translation>
+        <translation>Touchez l’écran pour continuer</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Apunte la cámara del teléfono al código para seguir leyendo después.</translation>
+        <translation>Visez le code avec votre téléphone pour lire la suite plus tard.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1573,71 +1581,71 @@
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Abierto ahora, hasta el %1.</translation>
+        <translation>Ouvert&#x202f;; fermeture&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Cerrado ahora, hasta el %1.</translation>
+        <translation>Fermé&#x202f;; ouverture&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Siempre abierto.</translation>
+        <translation>Toujours ouvert.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Siempre cerrado.</translation>
+        <translation>Toujours fermé.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Terminar la prueba táctil</translation>
+        <translation>Terminer le test tactile</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Dibuje por toda la pantalla: lo que siga oscuro no responde</translation>
+        <translation>Dessinez sur tout l’écran&#x202f;: ce qui reste sombre ne sent rien</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>no contiene ninguna imagen</translation>
+        <translation>elle ne contient pas d’image</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>no empieza</translation>
+        <translation>elle ne démarre pas</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>no continúa</translation>
+        <translation>elle se bloque</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>Visiteurs</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Cada día</translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>De lunes a viernes</translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Fin de semana</translation>
+        <translation>Week-ends</translation>
     </message>
 </context>
 <context>
@@ -1645,12 +1653,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing en cifras</translation>
+        <translation>Chongqing en chiffres</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Así se mide la innovación de una ciudad</translation>
+        <translation>L’innovation d’une ville, mesurée</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1673,47 +1681,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
+        <translation>de la valeur ajoutée industrielle venaient des industries émergentes stratégiques fin 2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>¿Cuánto pesan las industrias emergentes?</translation>
+        <translation>Quelle est la part des industries émergentes&#x202f;?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>valor añadido de la industria de mayor tamaño</translation>
+        <translation>valeur ajoutée des grands industriels</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>industrias emergentes estratégicas, finales de 2023</translation>
+        <translation>industries émergentes stratégiques, fin 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>A finales de 2023, la proporción había llegado al 32,2&#xa0;%.</translation>
+        <translation>Fin 2023, la part avait atteint 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>las demás industrias</translation>
+        <translation>toutes les autres industries</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>casi 40</translation>
+        <translation>près de 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>previsto para 2027</translation>
+        <translation>attendus d’ici 2027</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Es una previsión: se espera que la proporción suba hasta casi el 40&#xa0;% para 2027.</translation>
+        <translation>C’est une prévision&#x202f;: la part doit monter à près de 40&#xa0;% d’ici 2027.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,27 +1733,27 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>billones de yuanes</translation>
+        <translation>mille milliards de yuans</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>de ingresos: lo previsto para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>de chiffre d’affaires sont attendus des grands industriels d’ici 2027</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Contar hasta 4 billones de yuanes</translation>
+        <translation>Compter jusqu’à 4000&#xa0;milliards de yuans</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>ingresos previstos para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>chiffre d’affaires attendu des grands industriels d’ici 2027</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>puntos de 100&#x202f;000 millones de yuanes</translation>
+        <translation>points de 100 milliards de yuans chacun</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -1757,17 +1765,17 @@ In numbers: entry 2, figure, mark 1, unit</extracomment>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
+        <translation>de l’industrie technologique, ajoutées au premier trimestre 2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>¿Cuántas se sumaron en un trimestre?</translation>
+        <translation>Combien de nouvelles en un trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>6.15</source>
@@ -1777,32 +1785,32 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>industriales de base tecnológica</translation>
+        <translation>de l’industrie technologique</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>sumadas en el primer trimestre de 2024</translation>
+        <translation>ajoutées au premier trimestre 2024</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Para entonces, la ciudad tenía en total 7565 empresas de alta tecnología.</translation>
+        <translation>La ville comptait alors 7565 entreprises de haute technologie en tout.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>unas 58&#x202f;600</translation>
+        <translation>environ 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>ya existentes</translation>
+        <translation>existaient déjà</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1820,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>categorías industriales</translation>
+        <translation>secteurs industriels</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>de las 41 del país se encuentran en Chongqing</translation>
+        <translation>sur les 41 du pays sont présents à Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>¿Cuántas de las 41 tiene Chongqing?</translation>
+        <translation>Combien des 41 secteurs à Chongqing&#x202f;?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>categorías</translation>
+        <translation>secteurs</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>En todo el país:</translation>
+        <translation>Dans tout le pays&#x202f;:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>presentes en Chongqing</translation>
+        <translation>présents à Chongqing</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Con esta base, Chongqing propone su sistema «33618» de clústeres de industria moderna.</translation>
+        <translation>Sur ce socle, Chongqing bâtit son système «&#x202f;33618&#x202f;» de pôles industriels modernes.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>ausentes en Chongqing</translation>
+        <translation>absents de Chongqing</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,44 +1865,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>más de valor añadido en semiconductores de potencia y circuitos integrados en 2023</translation>
+        <translation>de valeur ajoutée en plus en 2023&#x202f;: puces de puissance et circuits intégrés</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>¿Qué industria creció más en 2023?</translation>
+        <translation>Quelle industrie a crû le plus vite en 2023&#x202f;?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Chips de potencia e integrados</translation>
+        <translation>Puces de puissance et CI</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Crecimiento del valor añadido respecto al año anterior.</translation>
+        <translation>Hausse de la valeur ajoutée sur un an.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Materiales avanzados</translation>
+        <translation>Matériaux avancés</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Sensores e instrumentos</translation>
+        <translation>Capteurs et instruments</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Autos conectados de nueva energía</translation>
+        <translation>Autos connectées à énergie nouvelle</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75&#x202f;700</translation>
+        <translation>75,7</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1907,154 +1915,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>millones de yuanes</translation>
+        <translation>milliards de yuans</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
+        <translation>dépensés en recherche et développement en 2023, soit une intensité de 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>¿Cuánta I+D pagan las empresas?</translation>
+        <translation>Que paient les entreprises en R&amp;D&#x202f;?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>en investigación y desarrollo en 2023</translation>
+        <translation>recherche et développement en 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>más de 60&#x202f;000</translation>
+        <translation>plus de 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>de las empresas (previsto)</translation>
+        <translation>par les entreprises (attendu)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>La fuente da una cifra prevista; se dibuja como 60&#x202f;000 millones de yuanes.</translation>
+        <translation>La source donne un chiffre attendu&#x202f;; le dessin montre 60 milliards de yuans.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>unos 15&#x202f;700</translation>
+        <translation>environ 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>de todos los demás</translation>
+        <translation>par tous les autres</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3980</translation>
+        <translation>3,98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>invertidos en 5 programas principales y 8 clave de ciencia y tecnología</translation>
+        <translation>investis dans 5 programmes majeurs et 8 programmes clés de recherche</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>¿Cuánto atrae 1 yuan público?</translation>
+        <translation>Qu’entraîne 1 yuan public&#x202f;?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>invertidos en los 13 programas</translation>
+        <translation>investis dans les 13 programmes</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>636</translation>
+        <translation>0,636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>de dinero público</translation>
+        <translation>argent public</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3344</translation>
+        <translation>3,344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>de dinero privado atraído</translation>
+        <translation>argent privé entraîné</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>cada yuan público atrae unos 5,3 yuanes privados.</translation>
+        <translation>chaque yuan public entraîne environ 5,3 yuans privés.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86&#x202f;510</translation>
+        <translation>86,51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>en contratos tecnológicos firmados en 2023, un 37,2&#xa0;% más que el año anterior</translation>
+        <translation>de contrats technologiques signés en 2023, 37,2&#xa0;% de plus que l’année précédente</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>¿Cuánto crecieron los contratos tecnológicos?</translation>
+        <translation>Quelle hausse des contrats technologiques&#x202f;?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022: unos 63&#x202f;100 millones de yuanes, según el aumento</translation>
+        <translation>2022, environ 63,1 milliards de yuans d’après la hausse</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023: 86&#x202f;510 millones de yuanes</translation>
+        <translation>2023&#x202f;: 86,51 milliards de yuans</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>en valor de contratos tecnológicos en 2023</translation>
+        <translation>en valeur pour les contrats technologiques en 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Proporción de las industrias emergentes estratégicas en el valor añadido industrial, 2023</translation>
+        <translation>Part des industries émergentes stratégiques dans la valeur ajoutée industrielle, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>El reportaje da dos cifras para la misma proporción de 2023: el 32,2&#xa0;% en la línea 80 y el 31,1&#xa0;% en la línea 110. Su recuadro «En cifras» vuelve a usar el 32,2&#xa0;%, así que se muestra esa.</translation>
+        <translation>L’article donne deux chiffres pour la même part en 2023&#x202f;: 32,2&#xa0;% à la ligne 80 et 31,1&#xa0;% à la ligne 110. Son encadré «&#x202f;En chiffres&#x202f;» reprend 32,2&#xa0;%&#x202f;; c’est donc ce chiffre qui est affiché.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Cómo se llaman las empresas sumadas en el primer trimestre de 2024</translation>
+        <translation>Nom des entreprises ajoutées au premier trimestre 2024</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>El párrafo de la línea 104 dice tanto «empresas tecnológicas» como «empresas industriales de base tecnológica»; la línea 116 dice «2941 nuevas de base tecnológica», sin el sustantivo. Compruebe qué empresas se cuentan.</translation>
+        <translation>Le paragraphe de la ligne 104 parle à la fois d’«&#x202f;entreprises technologiques&#x202f;» et d’«&#x202f;entreprises de l’industrie technologique&#x202f;»&#x202f;; la ligne 116 dit «&#x202f;2941 technologiques ajoutées&#x202f;», sans le nom. Merci de vérifier quelles entreprises sont comptées.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Inversión de las empresas en investigación y desarrollo, 2023</translation>
+        <translation>Dépenses des entreprises en recherche et développement, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Dato ligado a una fecha: la línea 108 aún dice «previsto» para 2023, con un cálculo distinto del de los 75&#x202f;700 millones de yuanes de la misma frase. Compruebe si ya hay una cifra definitiva.</translation>
+        <translation>Daté&#x202f;: la ligne 108 dit encore «&#x202f;attendu&#x202f;» pour 2023, compté autrement que les 75,7 milliards de yuans de la même phrase. Merci de vérifier s’il existe un chiffre définitif.</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2070,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Chongqing, tecnología puntera</translation>
+        <translation>Chongqing high-tech</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Diez productos hechos en Chongqing. Toque uno para verlo de cerca.</translation>
+        <translation>Dix produits fabriqués à Chongqing. Touchez-en un pour le voir de près.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
+        <translation>D’après «&#x202f;La high-tech de Chongqing ne cesse d’éclore&#x202f;», Chongqing Daily, avril 2024</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2088,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aleación de aluminio 7050</translation>
+        <translation>Alliage d’aluminium 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -2090,12 +2098,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Difícil de fundir, pero es el «esqueleto» de un avión</translation>
+        <translation>Dur à couler, il est pourtant l’ossature d’un avion de ligne</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>En un gran avión de pasajeros, el 65&#xa0;% de las piezas son de aleación de aluminio. La 7050 tiene fama de ser de las más difíciles de fundir, y con ella se construye el C919 chino. Antes, la industria aeroespacial china tenía que importar las planchas gruesas. Southwest Aluminium empezó a desarrollarlas en 2005 y hoy fabrica a escala industrial todos los grosores, de 6 a 203&#xa0;mm.</translation>
+        <translation>Dans un grand avion de ligne, 65&#xa0;% des pièces sont en alliage d’aluminium. L’alliage 7050 est connu comme l’un des plus durs à couler&#x202f;; le C919 chinois en contient. Autrefois, la Chine devait importer les plaques épaisses pour son aérospatiale. Southwest Aluminium a lancé ses recherches en 2005 et produit aujourd’hui à l’échelle industrielle toutes les épaisseurs de 6 à 203&#xa0;mm.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2112,22 +2120,22 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Grosores fabricados a escala industrial</translation>
+        <translation>Épaisseurs produites à l’échelle industrielle</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Material</translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Aleación de 3.ª generación</translation>
+        <translation>Alliage de 3e génération</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Inicio del programa</translation>
+        <translation>Programme lancé</translation>
     </message>
     <message>
         <source>2005年</source>
@@ -2137,7 +2145,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas de aluminio en un avión</translation>
+        <translation>Pièces d’avion en aluminium</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2160,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Suministro para</translation>
+        <translation>Fourni pour</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Avión chino C919</translation>
+        <translation>Avion de ligne C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>También en</translation>
+        <translation>Autres usages</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Modelos aeroespaciales clave</translation>
+        <translation>Grands projets aérospatiaux</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una plancha gruesa de 7050 sale de la línea de preestirado</translation>
+        <translation>Une plaque épaisse de 7050 sort du banc de traction</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Planchas de 7050, de finas a gruesas</translation>
+        <translation>Plaques de 7050, des fines aux épaisses</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Qué grosor alcanza una plancha?</translation>
+        <translation>Jusqu’à quelle épaisseur&#x202f;?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>grosor de la plancha de 7050, a escala</translation>
+        <translation>épaisseur de la plaque de 7050, à l’échelle</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>el ancho de una mano, unos 80&#xa0;mm</translation>
+        <translation>la largeur d’une main, environ 80&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2207,22 +2215,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Radar espacial «Ojo del Cielo de China»</translation>
+        <translation>Radar spatial «&#x202f;Œil céleste de Chine&#x202f;»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (líder)</translation>
+        <translation>Beijing Institute of Technology (pilote)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
+        <translation>Comment voir un astéroïde à 10 millions de km&#x202f;?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchos radares que trabajan juntos son como un ojo gigante que mira al espacio profundo. Este gran radar de apertura distribuida se construye en Chongqing en tres fases. La fase I ya obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra. La fase III verá mucho más lejos: su meta es detectar un asteroide de 1&#xa0;km de diámetro a 150 millones de km.</translation>
+        <translation>De nombreux radars travaillent ensemble, comme un œil géant tourné vers l’espace lointain. Ce grand radar à ouverture distribuée se construit à Chongqing en trois phases. La phase I a donné à la Chine sa première image radar 3D de cratères lunaires prise depuis le sol. La phase III doit voir bien plus loin&#x202f;: détecter un astéroïde de 1&#xa0;km à 150 millions de km.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2236,89 +2244,89 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>millions de km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Meta de la fase III: alcance para un asteroide de 1&#xa0;km</translation>
+        <translation>Objectif phase III&#x202f;: portée pour un astéroïde de 1&#xa0;km</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Objetivos</translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Asteroides, planetas rocosos</translation>
+        <translation>Astéroïdes, planètes, etc.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Fase I, lista en dic. 2022</translation>
+        <translation>Phase I, finie en déc. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Monte Mingyue</translation>
+        <translation>Mont Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Fase II, prevista en 2025</translation>
+        <translation>Phase II, prévue en 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Isla Zhongzhou</translation>
+        <translation>Île de Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Meta de fase II: asteroides</translation>
+        <translation>Phase II&#x202f;: astéroïdes visés</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>A más de 10 millones de km</translation>
+        <translation>À plus de 10 millions de km</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Radares, plan de fase III</translation>
+        <translation>Radars prévus, phase III</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 100</translation>
+        <translation>Plus de 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>unidades</translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
+        <translation>Un champ d’antennes, toutes tournées vers la Lune</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Vista entre las antenas</translation>
+        <translation>Vue entre les antennes</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Hasta dónde ve el radar?</translation>
+        <translation>Jusqu’où voit le radar&#x202f;?</translation>
     </message>
     <message>
         <source>公里</source>
@@ -2328,12 +2336,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La Luna</translation>
+        <translation>Lune</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La fase I, lista en diciembre de 2022, obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra.</translation>
+        <translation>La phase I, achevée en décembre 2022, a pris la première image radar 3D chinoise de cratères lunaires depuis le sol.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2343,57 +2351,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>millions de km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Fase II</translation>
+        <translation>Phase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Prevista para 2025: detectar asteroides a 10 millones de kilómetros y captar su imagen.</translation>
+        <translation>Prévu pour 2025&#x202f;: détecter et imager des astéroïdes à 10 millions de kilomètres.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Fase III</translation>
+        <translation>Phase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Con más de cien unidades de radar, debe detectar a esta distancia un asteroide de 1&#xa0;km de diámetro.</translation>
+        <translation>Avec plus de cent unités radar, elle doit détecter à cette distance un astéroïde de 1&#xa0;km.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>la luz recorre 150 millones de km en unos 8&#xa0;min 20&#xa0;s. Distancias dibujadas por potencias de diez.</translation>
+        <translation>la lumière met environ 8&#xa0;min 20&#xa0;s pour 150 millions de km. Les distances sont dessinées par puissances de dix.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Radar espacial «Ojo Compuesto de China»</translation>
+        <translation>Radar spatial «&#x202f;Œil composé de Chine&#x202f;»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El radar descrito se conoce públicamente como «Ojo Compuesto de China» (中国复眼); «Ojo del Cielo de China» (中国天眼) es el radiotelescopio FAST, en Guizhou. Consulte a la institución líder.</translation>
+        <translation>Le radar décrit est connu du public sous le nom de «&#x202f;China Compound Eye&#x202f;» (中国复眼)&#x202f;; «&#x202f;Œil céleste de Chine&#x202f;» (中国天眼) désigne le radiotélescope FAST, au Guizhou. Merci de vérifier auprès de l’institution pilote.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Finalización de la fase II</translation>
+        <translation>Achèvement de la phase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Dato ligado a una fecha: el plazo previsto ya pasó. Compruebe la situación actual.</translation>
+        <translation>Daté&#x202f;: l’échéance prévue est passée. Merci de vérifier où en est le projet.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2409,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
+        <translation>Robot quadrupède antidéflagrant</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -2411,164 +2419,164 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Riesgo de fuego o explosión? Que vayan cuatro patas</translation>
+        <translation>Feu ou explosion en vue&#x202f;? Envoyez quatre pattes</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este robot sube escaleras y cruza zanjas con sus cuatro patas. Puede entrar en lugares inflamables, explosivos o tóxicos y soporta el calor, el frío y la niebla salina. Se sitúa, halla el camino y percibe su entorno por sí mismo, y lleva sensores según la tarea. Presentado en abril de 2024, fue el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>Sur quatre pattes, ce robot monte les escaliers et franchit les fossés. Il peut entrer dans des lieux inflammables, explosifs ou toxiques, et supporte la chaleur, le froid et les embruns salés. Il trouve seul sa position et son chemin, perçoit ce qui l’entoure et porte des capteurs selon la mission. À sa sortie en avril 2024, c’était le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>1re mondiale</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Robot cuadrúpedo de serie certificado a prueba de explosiones</translation>
+        <translation>Robot quadrupède de série certifié antidéflagrant</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Presentación</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Abril de 2024</translation>
+        <translation>Avril 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Terreno</translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Escaleras, zanjas</translation>
+        <translation>Escaliers, fossés</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Clima</translation>
+        <translation>Climat</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Calor, frío, niebla salina</translation>
+        <translation>Chaleur, froid, embruns</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Peligros</translation>
+        <translation>Dangers</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Zonas explosivas y tóxicas</translation>
+        <translation>Feu, explosion, toxicité</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Puede llevar</translation>
+        <translation>Peut porter</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Diversos sensores</translation>
+        <translation>Divers capteurs</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El robot, firme sobre sus cuatro patas</translation>
+        <translation>Le robot, campé sur ses quatre pattes</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Articulaciones y sensores del robot, de cerca</translation>
+        <translation>Articulations et capteurs du robot, de près</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Lugares a los que se atreve a ir</translation>
+        <translation>Les lieux où il ose aller</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosión</translation>
+        <translation>Explosif</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Es el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>C’est le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Tóxicos</translation>
+        <translation>Toxique</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Se adapta bien a entornos con sustancias tóxicas y nocivas.</translation>
+        <translation>Il est bien adapté aux milieux contenant des substances toxiques et nocives.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Calor o frío</translation>
+        <translation>Chaud ou froid</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Soporta tanto las temperaturas altas como las bajas.</translation>
+        <translation>Il supporte les hautes et les basses températures.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Niebla salina</translation>
+        <translation>Embruns salés</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>La niebla salina corroe el metal. El robot la resiste.</translation>
+        <translation>Les embruns salés rongent le métal. Le robot leur résiste.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Escaleras</translation>
+        <translation>Escaliers</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Sus cuatro patas lo suben, peldaño a peldaño.</translation>
+        <translation>Quatre pattes le portent, marche après marche.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Zanjas</translation>
+        <translation>Fossés</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Sabe dónde está, encuentra el camino y las cruza.</translation>
+        <translation>Il sait où il est, trouve son chemin et les franchit.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>Dernière phrase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2584,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Dron de carga pesada «Hump»</translation>
+        <translation>Drone gros porteur «&#x202f;Hump&#x202f;»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
@@ -2586,12 +2594,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
+        <translation>Trop raide pour tenir debout&#x202f;? Il y monte les arbres</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
+        <translation>Là où un sommet est trop raide pour tenir debout, les arbres arrivent par les airs. À Dazu, un drone Hump a porté 2&#xa0;tonnes d’engrais organique et plus de 2000 plants en haut du mont Bayue&#x202f;: 30&#xa0;mu (2&#xa0;hectares) ont été plantés. Première en Chine, il a aussi réussi un largage en mer à très longue distance dans la classe des 200&#xa0;kg. Il sert aux secours et aux relevés de terrain.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2609,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg (clase)</translation>
+        <translation>kg (classe)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
+        <translation>Charge du premier largage chinois en mer à longue distance</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modelo en el reportaje</translation>
+        <translation>Modèle de l’article</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«Hump» 600</translation>
+        <translation>«&#x202f;Hump&#x202f;» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Abono subido por aire</translation>
+        <translation>Engrais transporté</translation>
     </message>
     <message>
         <source>2</source>
@@ -2636,17 +2644,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Plantones subidos</translation>
+        <translation>Plants transportés</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más de 2000</translation>
+        <translation>Plus de 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área plantada</translation>
+        <translation>Surface plantée</translation>
     </message>
     <message>
         <source>30</source>
@@ -2661,34 +2669,34 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Al servicio de</translation>
+        <translation>En service pour</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Rescate, topografía</translation>
+        <translation>Secours, relevés</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El dron lleva plantones sobre una montaña</translation>
+        <translation>Le drone survole un sommet, chargé de plants</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotores y carga de plantones, de cerca</translation>
+        <translation>Rotors et charge de plants, de près</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos viajes suman 2 toneladas?</translation>
+        <translation>Combien de vols pour 2&#xa0;tonnes&#x202f;?</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -2698,17 +2706,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>de las 2 toneladas de abono subidas a la montaña</translation>
+        <translation>sur les 2&#xa0;tonnes d’engrais montées par les airs</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
+        <translation>vols, à raison de 200&#xa0;kg chacun</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
+        <translation>le nombre de vols est 2&#xa0;tonnes divisées par 200&#xa0;kg, pas un relevé de vol.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2724,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Módulo de potencia de hidrógeno Bosch</translation>
+        <translation>Module à hydrogène Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
@@ -2726,12 +2734,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Vehículos de limpieza y reparto movidos por hidrógeno</translation>
+        <translation>Véhicules de voirie et de livraison roulant à l’hydrogène</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Una pila de combustible convierte el hidrógeno en electricidad, y esta mueve el vehículo. La empresa conjunta de Bosch y Qingling ha lanzado módulos de 80, 134 y 190&#xa0;kW para limpieza urbana, logística y transporte de media y larga distancia. En marzo de 2024 abrió su nueva planta en Jiulongpo. Su centro de I+D de pilas de clase A es el de mayor escala de producción de Bosch.</translation>
+        <translation>Une pile à combustible change l’hydrogène en électricité, qui fait rouler le véhicule. La coentreprise Bosch–Qingling a lancé des modules de 80, 134 et 190&#xa0;kW nominaux, pour la propreté urbaine, la logistique et les moyennes et longues distances. Sa nouvelle usine de Jiulongpo a ouvert en mars 2024&#x202f;; par sa production, son centre de R&amp;D de classe A pour piles à combustible est le premier de Bosch.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2750,12 +2758,12 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Potencia nominal del mayor de los tres módulos</translation>
+        <translation>Puissance nominale du plus grand des trois modules</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia nominal</translation>
+        <translation>Puissance nominale</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,37 +2773,37 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Usos</translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Limpieza urbana, carga</translation>
+        <translation>Propreté urbaine, fret</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Empresa conjunta de</translation>
+        <translation>Coentreprise de</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch y Qingling</translation>
+        <translation>Bosch et Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nueva planta abierta</translation>
+        <translation>Nouvelle usine</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Marzo de 2024</translation>
+        <translation>Mars 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Cliente principal en Chongqing</translation>
+        <translation>Principal client à Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -2805,39 +2813,39 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El módulo: celdas apiladas, soplador, mangueras y barras de cobre</translation>
+        <translation>Le module&#x202f;: empilement, soufflante, tuyaux, barres de cuivre</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Las celdas apiladas y sus tuberías, de cerca</translation>
+        <translation>L’empilement et sa tuyauterie, de près</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres potencias: elija una</translation>
+        <translation>Trois puissances&#x202f;: choisissez-en une</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>potencia nominal</translation>
+        <translation>puissance nominale</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Los tres están a la venta, para limpieza urbana, logística y transporte de media y larga distancia.</translation>
+        <translation>Les trois sont sur le marché, pour la propreté urbaine, la logistique, les moyennes et longues distances.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
+        <translation>190&#xa0;kW font environ 258 chevaux.</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2853,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnesio fundido a presión para autos</translation>
+        <translation>Magnésium moulé sous pression pour l’auto</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
+        <translation>Équipe de Pan Fusheng, Chongqing University</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>En una sola pieza y más ligera que en aluminio</translation>
+        <translation>Coulé d’une pièce, plus léger que l’aluminium</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
+        <translation>En magnésium, les grandes pièces coulées d’une voiture peuvent peser 32&#xa0;% de moins qu’en aluminium, à propriétés par ailleurs comparables. En juin 2023, l’équipe de l’académicien Pan Fusheng a dirigé la coulée d’essai réussie de deux pièces&#x202f;: une pièce de carrosserie monobloc et un couvercle de batterie. Chacune a une surface projetée de plus de 2,2&#xa0;m², la plus grande au monde du genre.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,47 +2885,47 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Más ligera que la misma pieza en aluminio</translation>
+        <translation>Plus légère que la même pièce en aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Prueba lograda</translation>
+        <translation>Coulée d’essai</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Junio de 2023</translation>
+        <translation>Juin 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Pieza uno</translation>
+        <translation>Première pièce</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Carrocería de una pieza</translation>
+        <translation>Carrosserie monobloc</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pieza dos</translation>
+        <translation>Deuxième pièce</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Tapa de caja de batería</translation>
+        <translation>Couvercle de batterie</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área proyectada, cada una</translation>
+        <translation>Surface projetée, chacune</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Más de 2,2</translation>
+        <translation>Plus de 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -2927,54 +2935,54 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>En su tipo</translation>
+        <translation>Dans sa catégorie</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>La mayor área del mundo</translation>
+        <translation>Record mondial de surface</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
+        <translation>La carrosserie monobloc à côté du couvercle de batterie</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nervaduras de la pieza, de cerca</translation>
+        <translation>Nervures de la pièce, de près</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto más ligero es el magnesio?</translation>
+        <translation>Combien de moins en magnésium&#x202f;?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La misma pieza en aluminio</translation>
+        <translation>La même pièce en aluminium</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Pieza de magnesio</translation>
+        <translation>Pièce en magnésium</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>de peso, con otras propiedades iguales</translation>
+        <translation>de poids, autres propriétés comparables</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
+        <translation>si la pièce en aluminium pesait 100&#xa0;kg, celle en magnésium pèserait environ 68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2990,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Espectrometría de masas para microbios</translation>
+        <translation>Spectromètre de masse pour microbes</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -2992,12 +3000,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Puede nombrar una bacteria en minutos</translation>
+        <translation>Il nomme une bactérie en quelques minutes</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchas bacterias y hongos son tan pequeños que no se ven, pero este sistema identifica con precisión más de 5000 especies. Funciona de forma totalmente automática, por espectrometría de masas. El método tradicional tarda horas; aquí bastan minutos, así que el laboratorio tiene mucho antes la respuesta. Se usa, por ejemplo, en análisis médicos y en microbiología ambiental.</translation>
+        <translation>Beaucoup de bactéries et de champignons sont trop petits pour être vus&#x202f;; ce système en identifie pourtant avec précision plus de 5000 espèces. Entièrement automatique, il travaille par spectrométrie de masse. La méthode classique prend des heures, lui quelques minutes&#x202f;: le laboratoire a bien plus tôt sa réponse. Il sert notamment aux analyses médicales et à la microbiologie de l’environnement.</translation>
     </message>
     <message>
         <source>5000</source>
@@ -3007,121 +3015,121 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>especies</translation>
+        <translation>espèces</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bacterias y hongos que identifica con precisión</translation>
+        <translation>Bactéries et champignons identifiés avec précision</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Identifica</translation>
+        <translation>Identifie</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bacterias y hongos</translation>
+        <translation>Bactéries et champignons</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Método tradicional</translation>
+        <translation>Méthode classique</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Varias horas</translation>
+        <translation>Plusieurs heures</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Este sistema</translation>
+        <translation>Ce système</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Unos minutos</translation>
+        <translation>Quelques minutes</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Funcionamiento</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Todo automático</translation>
+        <translation>Tout automatique</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Usos</translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Medicina, medio ambiente</translation>
+        <translation>Médecine, environnement</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Espectrómetro de masas de mesa con placa portamuestras y espectro</translation>
+        <translation>Un spectromètre de masse de table, plaque cible et spectre</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La placa que sostiene las muestras, de cerca</translation>
+        <translation>La plaque cible qui porte les échantillons, de près</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos microbios conoce?</translation>
+        <translation>Combien de microbes connaît-il&#x202f;?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>especies</translation>
+        <translation>espèces</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>El método tradicional tarda horas. Este sistema, minutos.</translation>
+        <translation>La méthode classique prend des heures. Ce système, quelques minutes.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>puntos de 25 especies cada uno</translation>
+        <translation>points de 25 espèces chacun</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>Dernier paragraphe</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El texto está dañado y no se puede descifrar; el panel no lo usa.</translation>
+        <translation>Les mots sont abîmés et illisibles&#x202f;; le panneau ne les utilise pas.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>Dernière phrase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3137,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vidrio nanocristalino transparente</translation>
+        <translation>Vitrocéramique nano transparente</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
@@ -3139,118 +3147,118 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Un vidrio, más de 100 millones de nanocristales</translation>
+        <translation>Une vitre, plus de 100 millions de nanocristaux</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
+        <translation>Ce verre limpide cache plus de 100 millions de cristaux, chacun à l’échelle du nanomètre. Il résiste aux chutes et aux rayures et laisse bien passer la lumière. Par rapport au verre électronique ordinaire, il multiplie par plus de 10 la résistance aux chutes du téléphone entier. Une marque chinoise de téléphones haut de gamme l’utilise déjà dans plusieurs séries phares.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10</translation>
+        <translation>10+</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>veces o más</translation>
+        <translation>fois</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Aumento de la resistencia a caídas del teléfono, frente al vidrio electrónico común</translation>
+        <translation>Résistance accrue d’un téléphone aux chutes, face au verre électronique ordinaire</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cristales dentro</translation>
+        <translation>Cristaux internes</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Más de 100 millones</translation>
+        <translation>Plus de 100 millions</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Tamaño de cristal</translation>
+        <translation>Leur taille</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanométrico</translation>
+        <translation>Nanométrique</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Ventajas</translation>
+        <translation>Atouts</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Resiste caídas y arañazos</translation>
+        <translation>Antichoc, antirayure, clair</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Propiedad intelectual</translation>
+        <translation>Propriété intellectuelle</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Totalmente propia</translation>
+        <translation>Pleinement détenue</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Se usa en</translation>
+        <translation>Utilisé dans</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Series insignia de teléfonos</translation>
+        <translation>Séries phares de mobiles</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una lámina de vidrio transparente levantada del teléfono</translation>
+        <translation>Le verre, soulevé d’un téléphone en feuille claire</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Cristales apenas visibles en el vidrio, de cerca</translation>
+        <translation>Cristaux à peine visibles dans le verre, de près</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto mejor resiste las caídas?</translation>
+        <translation>Combien de fois plus résistant&#x202f;?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Teléfono con vidrio común</translation>
+        <translation>Téléphone à verre ordinaire</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Teléfono con vidrio nanocristalino</translation>
+        <translation>Téléphone à vitrocéramique nano</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>mayor resistencia a caídas de todo el teléfono</translation>
+        <translation>plus résistant aux chutes, téléphone entier</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
@@ -3260,12 +3268,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Fabricante</translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>La empresa está registrada como Xinjing (鑫景); Xinlei (鑫磊) es probablemente una lectura errónea. Compruébelo.</translation>
+        <translation>L’entreprise est enregistrée sous Xinjing (鑫景)&#x202f;; Xinlei (鑫磊) est sans doute mal lu. Merci de vérifier.</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3281,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Plataforma vehicular Changan SDA</translation>
+        <translation>Plateforme auto Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -3283,12 +3291,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>El sistema nervioso del auto, unido en un anillo</translation>
+        <translation>Les nerfs d’une voiture, reliés en anneau</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Un automóvil inteligente necesita cerebro y nervios propios. Changan y más de 50 empresas asociadas crearon SDA en torno a una red en anillo «central + zonal»: es la primera plataforma de este tipo industrializada en el mundo. El software y el hardware pueden desarrollarse por separado. Cinco minutos de carga dan 150&#xa0;km; de 0 a 100&#xa0;km/h, está en la clase de 3 segundos.</translation>
+        <translation>Une voiture intelligente a besoin d’un cerveau et de nerfs. Changan et plus de 50 entreprises partenaires ont bâti SDA autour d’un réseau en anneau «&#x202f;central + zones&#x202f;», le premier du genre industrialisé au monde. Logiciel et matériel peuvent être développés séparément. Cinq minutes de charge donnent 150&#xa0;km&#x202f;; le 0 à 100&#xa0;km/h est dans la classe des 3 secondes.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3307,34 +3315,34 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Autonomía con cinco minutos de carga</translation>
+        <translation>Autonomie pour cinq minutes de charge</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Arquitectura</translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Anillo central + zonal</translation>
+        <translation>Anneau central + zones</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrialización</translation>
+        <translation>Industrialisation</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>1re mondiale</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100&#xa0;km/h</translation>
+        <translation>0 à 100&#xa0;km/h</translation>
     </message>
     <message>
         <source>3</source>
@@ -3348,19 +3356,19 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>s (clase)</translation>
+        <translation>s (classe)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Respuesta asistida, según prensa</translation>
+        <translation>Délai d’assistance (article)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Menos de 5</translation>
+        <translation>Moins de 5</translation>
     </message>
     <message>
         <source>微秒</source>
@@ -3372,69 +3380,69 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Socios</translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 50</translation>
+        <translation>Plus de 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La plataforma: computadora central, controladores zonales y anillo</translation>
+        <translation>La plateforme&#x202f;: ordinateur central, contrôleurs de zone, anneau</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La computadora central y la red en anillo, de cerca</translation>
+        <translation>L’ordinateur central et l’anneau, de près</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres cifras: toque una</translation>
+        <translation>Trois chiffres&#x202f;: touchez-en un</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 minutos de carga</translation>
+        <translation>5 minutes de charge</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
+        <translation>Cinq minutes de charge, et la voiture parcourt 150 kilomètres.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>De parado a 100&#xa0;km/h, en la clase de 3 segundos.</translation>
+        <translation>De l’arrêt à 100&#xa0;km/h, dans la classe des 3 secondes.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;5</translation>
+        <translation>&lt;&#xa0;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;µs.</translation>
+        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>a 100&#xa0;km/h, recorrer 150&#xa0;km lleva una hora y media.</translation>
+        <translation>à 100&#xa0;km/h, 150&#xa0;km prennent une heure et demie.</translation>
     </message>
     <message>
         <source>毫秒</source>
@@ -3446,27 +3454,27 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;ms.</translation>
+        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre del sistema operativo</translation>
+        <translation>Nom du système d’exploitation</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El nombre es probablemente una lectura errónea; el panel no lo usa. Consulte al fabricante.</translation>
+        <translation>Le nom est sans doute mal lu&#x202f;; le panneau ne l’utilise pas. Merci de vérifier auprès du fabricant.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Tiempo de respuesta de la asistencia a la conducción</translation>
+        <translation>Temps de réponse de l’aide à la conduite</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>La unidad es probablemente una lectura errónea; el panel la da según la prensa y así lo indica. Consulte al fabricante.</translation>
+        <translation>L’unité est sans doute mal lue&#x202f;; le panneau la donne telle que publiée, et le dit. Merci de vérifier auprès du fabricant.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3482,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
+        <translation>Éolienne en mer de 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -3484,12 +3492,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Una pala de 126&#xa0;m que gira con el viento marino</translation>
+        <translation>Une pale de 126&#xa0;m tourne dans le vent du large</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
+        <translation>Le vent du large pousse des pales de 126&#xa0;mètres, et l’éolienne en fait de l’électricité. Avec 18&#xa0;mégawatts, elle a établi un nouveau record de puissance pour les éoliennes en mer en Chine. Plus de 99&#xa0;% de ses pièces de premier niveau sont chinoises. Pour 2023, elle figure parmi les dix innovations de l’Administration nationale de l’énergie et les dix grands prix scientifiques de Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3507,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>campos de fútbol</translation>
+        <translation>terrains de football</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>La surface que balaie son rotor&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia</translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>18</source>
@@ -3524,7 +3532,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Largo de pala</translation>
+        <translation>Longueur de pale</translation>
     </message>
     <message>
         <source>126</source>
@@ -3541,12 +3549,12 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas principales chinas</translation>
+        <translation>Pièces majeures chinoises</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más del 99</translation>
+        <translation>Plus de 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3556,44 +3564,44 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Adm. Nacional de Energía</translation>
+        <translation>Admin. nat. de l’énergie</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Diez innovaciones, 2023</translation>
+        <translation>Dix innovations, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Premio científico, Chongqing</translation>
+        <translation>Prix scientifique, Chongqing</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Los diez de 2023</translation>
+        <translation>Top 10 de 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un aerogenerador marino y, al fondo, su parque eólico</translation>
+        <translation>Une éolienne en mer, le parc au loin</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Góndola, buje y raíces de las palas, de cerca</translation>
+        <translation>Nacelle, moyeu et pieds de pale, de près</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos campos de fútbol barre el rotor?</translation>
+        <translation>Combien de terrains de football balaie le rotor&#x202f;?</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -3603,37 +3611,37 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>son lo que barre el rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>forment la surface balayée&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>campos de fútbol estándar</translation>
+        <translation>terrains de football standard</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>un campo estándar, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>un terrain standard, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Una pala,</translation>
+        <translation>Une pale,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>una persona,</translation>
+        <translation>une personne,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>Dernier paragraphe</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Igual que el último párrafo del producto 9 (plataforma vehicular Changan SDA), puesto aquí por error; el panel no lo usa.</translation>
+        <translation>Identique au dernier paragraphe du produit 9 (plateforme auto Changan SDA), placé ici par erreur&#x202f;; le panneau ne l’utilise pas.</translation>
     </message>
 </context>
 </TS>
