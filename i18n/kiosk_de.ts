@@ -1691,7 +1691,7 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>Wertschöpfung größerer Industriebetriebe</translation>
+        <translation>Wert­schöpfung größerer Industrie­betriebe</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
@@ -2409,7 +2409,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vierbein-Roboter mit Explosionsschutz</translation>
+        <translation>Vierbein-Roboter mit Explosions­schutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -2990,7 +2990,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Massenspektrometer für Mikroben</translation>
+        <translation>Massen­spektrometer für Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -3574,7 +3574,7 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Chongqings Wissenschaftspreis</translation>
+        <translation>Chongqings Wissenschafts­preis</translation>
     </message>
     <message>
         <source>2023年度十大</source>

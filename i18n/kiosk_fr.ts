@@ -1790,7 +1790,7 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>de l’industrie technologique</translation>
+        <translation>de l’industrie techno­logique</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
@@ -1930,7 +1930,7 @@ In numbers: entry 8, unit</extracomment>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>recherche et développement en 2023</translation>
+        <translation>recherche et dévelop­pement en 2023</translation>
     </message>
     <message>
         <source>超600</source>

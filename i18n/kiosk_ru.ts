@@ -1903,7 +1903,7 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Подключённые авто на новой энергии</translation>
+        <translation>Подклю­чённые авто на новой энергии</translation>
     </message>
     <message>
         <source>757</source>
@@ -2417,7 +2417,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Взрывозащищённый четвероногий робот</translation>
+        <translation>Взрыво­защищённый четверо­ногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -3145,7 +3145,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Прозрачное стекло с нанокристаллами</translation>
+        <translation>Прозрачное стекло с нано­кристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
@@ -3214,7 +3214,7 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Интеллектуальные права</translation>
+        <translation>Интеллек­туальные права</translation>
     </message>
     <message>
         <source>完全自主</source>

@@ -7,6 +7,8 @@ from kiosk.i18n.document import PLACEHOLDER
 
 # Marks that are not seen: what follows runs from the right; what is between the two runs its own way.
 _FROM_RIGHT, _ISOLATED = "\u200f", "\u2068\\g<0>\u2069"
+# What is put in before a percent sign is a number, which takes the sign along.
+_PUT_IN = re.compile(rf"(?:{PLACEHOLDER.pattern})(?!\s?[%٪])")
 _SEVERAL_NUMBERS = re.compile(r"\d\s*[^\s\d.,]\s*\d")
 
 
@@ -19,7 +21,7 @@ def directed(text: str) -> str:
     own = PLACEHOLDER.sub("", text)
     strong = [kind for letter in own if (kind := unicodedata.bidirectional(letter)) in ("L", "R", "AL")]
     from_right = {"R", "AL"}
-    needed = own != text or not from_right.isdisjoint(strong) or _SEVERAL_NUMBERS.search(own)
+    needed = bool(_PUT_IN.search(text)) or not from_right.isdisjoint(strong) or _SEVERAL_NUMBERS.search(own)
     if needed and (not strong or strong[0] not in from_right):
         text = _FROM_RIGHT + text
-    return PLACEHOLDER.sub(_ISOLATED, text)
+    return _PUT_IN.sub(_ISOLATED, text)

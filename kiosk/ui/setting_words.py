@@ -144,7 +144,9 @@ def number_in_words(option: Option, number: float) -> str:
         return _words(_ZEROS[option.name])
     text = QLocale().toString(float(number), "g", 6)
     return (
-        _words(_UNITS[option.unit]).replace("%1", text) if option.unit in _UNITS else quantity(text, option.unit)
+        _words(_UNITS[option.unit]).replace("%1", text)
+        if option.unit in _UNITS
+        else quantity(text, option.unit)
     )
 
 

@@ -31,9 +31,9 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def reader(open_kiosk: Open, pack: Path) -> Visitor:
+def reader(open_kiosk: Open, pack: Path, every_language: Path) -> Visitor:
     """A visitor on Home who reads Arabic."""
-    return arabic(open_kiosk(pack))
+    return arabic(open_kiosk(pack, settings=every_language))
 
 
 def arabic(visitor: Visitor) -> Visitor:
@@ -78,9 +78,11 @@ def everything(visitor: Visitor) -> list[tuple[str, QRectF]]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_home_begins_at_the_right(open_kiosk: Open, pack: Path, size: PixelSize) -> None:
+def test_home_begins_at_the_right(
+    open_kiosk: Open, pack: Path, every_language: Path, size: PixelSize
+) -> None:
     """The first card is the rightmost of its row, its number in its right corner; buttons are at the left."""
-    visitor = arabic(open_kiosk(pack, size))
+    visitor = arabic(open_kiosk(pack, size, settings=every_language))
     first, second, *_ = visitor.find_all("ProductCard")
     assert place(first).right() > place(second).right()
     assert place(first).right() == pytest.approx(
@@ -91,9 +93,11 @@ def test_home_begins_at_the_right(open_kiosk: Open, pack: Path, size: PixelSize)
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_another_language_puts_everything_back(open_kiosk: Open, pack: Path, size: PixelSize) -> None:
+def test_another_language_puts_everything_back(
+    open_kiosk: Open, pack: Path, every_language: Path, size: PixelSize
+) -> None:
     """Home and a panel look after a visit to Arabic as they did before."""
-    visitor = arabic(open_kiosk(pack, size))
+    visitor = arabic(open_kiosk(pack, size, settings=every_language))
     for go in (visitor.kiosk.visit.goHome, lambda: open_panel(visitor)):
         go()
         visitor.kiosk.languages.select("en")
@@ -105,9 +109,11 @@ def test_another_language_puts_everything_back(open_kiosk: Open, pack: Path, siz
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_the_foot_of_a_panel_leads_the_other_way(open_kiosk: Open, pack: Path, size: PixelSize) -> None:
+def test_the_foot_of_a_panel_leads_the_other_way(
+    open_kiosk: Open, pack: Path, every_language: Path, size: PixelSize
+) -> None:
     """Home is at the right; the arrow back points right, the one on left; the dock begins at the right."""
-    visitor = arabic(open_kiosk(pack, size))
+    visitor = arabic(open_kiosk(pack, size, settings=every_language))
     open_panel(visitor, 1)
     home, back, on = (visitor.find("TouchButton", glyph=glyph) for glyph in (HOME, RIGHT, LEFT))
     assert place(home).x() > place(back).x() > place(on).x()
@@ -217,9 +223,11 @@ def test_a_panel_grows_out_of_its_card(reader: Visitor) -> None:
     assert reader.find("ProductScreen").property("origin") == card
 
 
-def test_large_text_scrolls_beside_a_bar_at_the_left(open_kiosk: Open, texts_pack: Path) -> None:
+def test_large_text_scrolls_beside_a_bar_at_the_left(
+    open_kiosk: Open, texts_pack: Path, every_language: Path
+) -> None:
     """Up and down under a finger, and never sideways."""
-    visitor = arabic(open_kiosk(texts_pack))
+    visitor = arabic(open_kiosk(texts_pack, settings=every_language))
     visitor.kiosk.access.setTextSize(2)
     open_panel(visitor)
     text, name = visitor.find("ProductText"), visitor.kiosk.exhibition.exhibits[0].property("name")
@@ -234,9 +242,11 @@ def test_large_text_scrolls_beside_a_bar_at_the_left(open_kiosk: Open, texts_pac
     assert place(title).x() == before.x()
 
 
-def test_the_console_is_mirrored_and_its_pad_is_not(open_kiosk: Open, pack: Path, tmp_path: Path) -> None:
+def test_the_console_is_mirrored_and_its_pad_is_not(
+    open_kiosk: Open, pack: Path, every_language: Path, tmp_path: Path
+) -> None:
     """Names of pages stand at the right of the page; a PIN's digits where they are on every pad."""
-    visitor = open_kiosk(pack, data=tmp_path)
+    visitor = open_kiosk(pack, data=tmp_path, settings=every_language)
     visitor.kiosk.languages.select("ar")
     staff = Staff(visitor)
     staff.knock()

@@ -28,7 +28,9 @@ def test_languages_written_from_the_left(code: str) -> None:
     assert not is_right_to_left(code)
 
 
-@pytest.mark.parametrize("text", ["الرئيسية", "«السماء» 7050", "32", "2,941", "MMMM yyyy", "CC BY 4.0", ""])
+@pytest.mark.parametrize(
+    "text", ["الرئيسية", "«السماء» 7050", "32", "2,941", "MMMM yyyy", "CC BY 4.0", "%1%", "%1\u00a0٪", ""]
+)
 def test_a_text_that_runs_the_right_way_already_is_left_alone(text: str) -> None:
     """So are a number, a format and a foreign name that stand by themselves."""
     assert directed(text) == text

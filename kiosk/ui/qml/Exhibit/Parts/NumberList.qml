@@ -10,7 +10,7 @@ ScrollView {
     id: list
 
     required property ShownNumbers numbers
-    required property int current
+    required property int opened
     required property int columns
     readonly property int rows: Math.ceil(numbers.entries.length / columns)
 
@@ -35,7 +35,7 @@ ScrollView {
                 height: Math.max(implicitHeight, Math.floor(list.height / list.rows))
                 entry: modelData
                 accent: list.numbers.accent
-                current: index === list.current
+                current: index === list.opened
                 onPressed: list.chosen(index)
             }
         }

@@ -53,8 +53,8 @@ Pressable {
         anchors.left: number.right
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
-        anchors.baseline: lineCount === 1 ? number.baseline : undefined
-        anchors.verticalCenter: lineCount === 1 ? undefined : parent.verticalCenter
+        // A single line stands on the number's.
+        y: lineCount === 1 ? number.y + number.baselineOffset - baselineOffset : (row.height - height) / 2
         text: number.unit
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft

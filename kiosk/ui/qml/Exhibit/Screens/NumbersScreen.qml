@@ -132,7 +132,7 @@ Rectangle {
             enabled: screen.opened >= 0
             opacity: card.arrived
             numbers: screen.numbers
-            current: screen.opened
+            opened: screen.opened
             onChosen: index => index === screen.opened ? screen.close() : screen.opened = index
         }
 
