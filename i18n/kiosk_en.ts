@@ -295,6 +295,14 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>

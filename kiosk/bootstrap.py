@@ -37,6 +37,7 @@ from kiosk.station.system import this_system
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
+from kiosk.ui.coverage import Coverage
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -270,6 +271,7 @@ class Kiosk(QObject):
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
+        self.coverage = Coverage(self.pack, self.folders, self.jobs, partial(self._note, "letters"), self)
         return window
 
     def tick(self) -> None:
@@ -289,6 +291,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
+        self.coverage.close()
         self.speech.close()
         self.station_settings.save()
         self.window.close()

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.i18n.compiler import Compiler
-from kiosk.i18n.translations import find_translations, layers
+from kiosk.i18n.translations import TranslationFile, find_translations, layers
 from kiosk.reading import Problem
+
+#: Offered wherever staff have not chosen
+USUAL = ("en", "zh_CN")
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,8 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
 
     Args:
         folders: where `.ts` files are; a later folder overrides an earlier one.
-        wanted: codes to offer, in this order; empty for every language found.
+        wanted: codes to offer, in this order; empty for Chinese, English, the default, and every language
+            that the last folder has a file for.
         default: the language that visits start in.
         compiler: makes, or finds, the compiled files.
 
@@ -38,7 +42,7 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
     problems = list(found.problems)
     compiled: dict[Path, Path | None] = {}
     chains: dict[str, Sequence[Path]] = {}
-    for code in wanted or in_usual_order(found.files, default):
+    for code in wanted or in_usual_order(_unasked(found.files, default, folders[-1]), default):
         if code not in found.files:
             fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
             problems.append(Problem("languages", code, "this language has no translation", fix))
@@ -58,6 +62,11 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
     return Offer(chains or {default: ()}, tuple(problems))
 
 
+def _unasked(files: Mapping[str, TranslationFile], default: str, own: Path) -> list[str]:
+    """Return what is offered when nobody has chosen: whoever puts a file into the station's folder has."""
+    return [code for code, file in files.items() if code in {*USUAL, default} or file.path.parent == own]
+
+
 def in_usual_order(codes: Iterable[str], default: str) -> list[str]:
-    """Return the default language first, then English, then the others by code."""
-    return sorted(codes, key=lambda code: (code != default, code != "en", code))
+    """Return the default language first, then English and Chinese, then the others by code."""
+    return sorted(codes, key=lambda code: (code != default, code not in USUAL, code))

@@ -57,7 +57,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         tuple[LanguageCode, ...],
         Meta(
             max_length=40,
-            description="Languages offered, in this order; empty: all that have a translation.",
+            description="Languages offered, in order; empty: Chinese, English, those in the data folder.",
         ),
     ] = ()
     default_language: Annotated[

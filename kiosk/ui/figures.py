@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.figure import Area, Balance, Choice, Count, Figure, Mark, Scale, Share
@@ -11,10 +11,16 @@ QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+#: A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+_PERCENT = str(QT_TRANSLATE_NOOP("Figures", "%1%"))
+
+
 def quantity(number: str, unit: str) -> str:
-    """Return a number with its unit, as the unit's script sets them."""
-    # Chinese units and the percent sign stand close to their number.
-    gap = "" if not unit or unit[0] == "%" or "\u4e00" <= unit[0] <= "\u9fff" else " "
+    """Return a number with its unit, as the unit's script and the visitor's language set them."""
+    if unit.startswith("%"):
+        return QCoreApplication.translate("Figures", _PERCENT).replace("%1", number) + unit[1:]
+    # Chinese units stand close to their number.
+    gap = "" if not unit or "\u4e00" <= unit[0] <= "\u9fff" else " "
     return f"{number}{gap}{unit}"
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.i18n.direction import is_right_to_left
 from kiosk.ui.fonts import text_family
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -27,6 +28,15 @@ _log = logging.getLogger(__name__)
 _INVITATION = str(QT_TRANSLATE_NOOP("Languages", "Touch to explore"))
 #: The name of the language of this file, in itself: "Deutsch", not "German"
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
+
+
+def locale_of(code: str) -> QLocale:
+    """Return how a language writes numbers and dates: with the digits of the texts, 0 to 9, if it can."""
+    own = QLocale(code)
+    if own.zeroDigit() == "0":
+        return own
+    # Arabic as it is written everywhere, not as in Egypt, which Qt takes for the code alone.
+    return QLocale(own.language(), own.script(), QLocale.Country.World)
 
 
 @QmlElement
@@ -122,10 +132,29 @@ class Languages(QObject):
         """The family that sets the current language: Chinese and Latin quotation marks differ in width."""
         return text_family(self._current)
 
+    @Property(list, notify=changed)
+    def families(self) -> list[str]:
+        """The family that sets each language's own name and its call to touch, in the order of `codes`."""
+        return [text_family(code) for code in self._translators]
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the current language is written from the right."""
+        return is_right_to_left(self._current)
+
+    @Property(str, notify=changed)
+    def otherFamily(self) -> str:
+        """The family that sets `otherName`."""
+        return text_family(self._other)
+
     @Property(str, notify=changed)
     def otherName(self) -> str:
         """Own name of the first language on offer that is not shown now."""
-        return next((self.name_of(code) for code in self._translators if code != self._current), "")
+        return self.name_of(self._other) if self._other else ""
+
+    @property
+    def _other(self) -> str:
+        return next((code for code in self._translators if code != self._current), "")
 
     @Slot(str)
     def select(self, code: str) -> None:
@@ -137,7 +166,7 @@ class Languages(QObject):
         for translator in reversed(self._installed):
             QCoreApplication.installTranslator(translator)
         self._current = code
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(locale_of(code))
         self.retranslate()
         self.changed.emit()
 
@@ -149,5 +178,7 @@ class Languages(QObject):
         """Return a language's own name; it need not be on offer."""
         own = self.in_language(code, "Languages", _OWN_NAME)
         if own == _OWN_NAME and QLocale(code).language() != QLocale.Language.English:
-            return QLocale(code).nativeLanguageName() or code
+            # Some languages write their names small within a sentence; here each begins a line.
+            named = QLocale(code).nativeLanguageName() or code
+            return named[:1].upper() + named[1:]
         return own

@@ -190,7 +190,7 @@ class SettingRow(QObject):
             return
         offered = self._value
         if self.option.kind == "languages" and not offered:
-            offered = tuple(self._offered())
+            offered = self._station.languages.offered
         others = tuple(name for name in offered if name != value)
         self._station.put(self.option.name, (*others, value) if on else others)
 
@@ -228,8 +228,7 @@ class SettingRow(QObject):
         return value in self._value if self.option.kind == "several" else value == self._value
 
     def _offers(self, code: str) -> bool:
-        offered = self._station.shown.languages
-        return not offered or code in offered
+        return code in (self._station.shown.languages or self._station.languages.offered)
 
     def _in_words(self, value: str) -> str:
         named = self.option.kind in ("language", "languages")

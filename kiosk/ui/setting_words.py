@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from kiosk.daytime import WEEKDAYS
 from kiosk.station.described import Option
 from kiosk.station.hours import CLOSED
+from kiosk.ui.figures import quantity
 
 #: For each option what it is called and what it does
 WORDS: dict[str, tuple[object, object]] = {
@@ -154,7 +155,9 @@ def number_in_words(option: Option, number: float) -> str:
         return _words(_ZEROS[option.name])
     text = QLocale().toString(float(number), "g", 6)
     return (
-        _words(_UNITS[option.unit]).replace("%1", text) if option.unit in _UNITS else f"{text} {option.unit}"
+        _words(_UNITS[option.unit]).replace("%1", text)
+        if option.unit in _UNITS
+        else quantity(text, option.unit)
     )
 
 

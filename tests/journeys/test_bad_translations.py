@@ -31,7 +31,7 @@ def test_a_broken_file_is_named_and_its_language_falls_back(
     open_kiosk: Open, tmp_path: Path, pack: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Broken XML over shipped English gives that; a language that has nothing else is not offered."""
-    for code in ("en", "fr"):
+    for code in ("en", "it"):
         file = write_ts(tmp_path, code, {INVITATION: "Come in", OWN_NAME: "Name"})
         file.write_text(file.read_text("utf-8").replace("</message>", "", 1), "utf-8")
     visitor = open_kiosk(pack, data=tmp_path)
@@ -40,7 +40,7 @@ def test_a_broken_file_is_named_and_its_language_falls_back(
     visitor.kiosk.visit.wake(QPointF(-1, -1))
     visitor.kiosk.languages.select("en")
     assert visitor.kiosk.languages.property("current") == "en"
-    for code in ("en", "fr"):
+    for code in ("en", "it"):
         broken = str(tmp_path / "i18n" / f"kiosk_{code}.ts")
         assert f"{broken}: line " in problems(visitor)
         assert any(broken in line for line in caplog.messages)
@@ -64,18 +64,18 @@ def test_a_lost_placeholder_costs_that_text_only(open_kiosk: Open, tmp_path: Pat
 
 def test_a_new_language_is_offered_under_its_own_name(open_kiosk: Open, tmp_path: Path, pack: Path) -> None:
     """What it lacks is English, and the content that nobody translated stays as it is in the pack."""
-    write_ts(tmp_path, "de", {INVITATION: "Bitte berühren", OWN_NAME: "Deutsch", QUESTION: "Noch da?"})
+    write_ts(tmp_path, "it", {INVITATION: "Toccate qui", OWN_NAME: "Italiano", QUESTION: "Siete ancora qui?"})
     visitor = open_kiosk(pack, data=tmp_path)
     languages = visitor.kiosk.languages
     assert problems(visitor) == ""
-    assert "Bitte berühren" in languages.property("invitations")
+    assert "Toccate qui" in languages.property("invitations")
     visitor.kiosk.visit.wake(QPointF(-1, -1))
     visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "Home is shown")
     visitor.tap(visitor.find("LanguageButton"))
-    visitor.tap(visitor.find("TouchButton", label="Deutsch"))
-    assert languages.property("current") == "de"
+    visitor.tap(visitor.find("TouchButton", label="Italiano"))
+    assert languages.property("current") == "it"
     visitor.pass_time(65)
-    assert "Noch da?" in visitor.texts()
+    assert "Siete ancora qui?" in visitor.texts()
     assert "Touch anywhere to go on" in visitor.texts()
     assert "第1件产品" in visitor.texts()
 

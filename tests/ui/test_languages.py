@@ -78,7 +78,7 @@ def test_nothing_of_the_last_language_is_left(languages: Languages) -> None:
 
 def test_each_language_is_named_in_itself(languages: Languages) -> None:
     """One without a translated name is named by Qt."""
-    assert languages.property("names") == ["简体中文", "English", "Deutsch", "français"]
+    assert languages.property("names") == ["简体中文", "English", "Deutsch", "Français"]
     assert languages.property("invitations") == ["触摸屏幕", "Touch", "Touch", "Touchez"]
     assert languages.property("otherName") == "English"
     languages.select("en")

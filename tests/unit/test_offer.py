@@ -59,3 +59,15 @@ def test_without_any_translation_the_default_is_offered_as_it_is_written(tmp_pat
     found = offered(tmp_path)
     assert dict(found.chains) == {"zh_CN": ()}
     assert found.problems
+
+
+def test_without_a_choice_only_the_usual_languages_and_the_stations_own_are_offered(tmp_path: Path) -> None:
+    """An update that ships more languages changes nothing for visitors; a file that is dropped in does."""
+    shipped, station = tmp_path / "shipped", tmp_path / "station"
+    compiler = Compiler(tmp_path / "cache", linguist_program("lrelease"))
+    for folder, codes in ((shipped, ("ar", "de", "en", "fr", "ja", "zh_CN")), (station, ("de", "it"))):
+        folder.mkdir()
+        for code in codes:
+            (folder / f"kiosk_{code}.ts").write_text(_TS.format(code=code), encoding="utf-8")
+    found = offer([shipped, station], (), "fr", compiler)
+    assert list(found.chains) == ["fr", "en", "zh_CN", "de", "it"]

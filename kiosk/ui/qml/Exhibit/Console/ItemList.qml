@@ -23,7 +23,7 @@ ListView {
     Rectangle {
         parent: list
         visible: list.contentHeight > list.height
-        x: list.width - width
+        anchors.right: parent.right
         y: list.visibleArea.yPosition * list.height
         width: Theme.mm
         height: list.visibleArea.heightRatio * list.height

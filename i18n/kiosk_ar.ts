@@ -1,153 +1,157 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Mieux voir et atteindre</translation>
+        <translation>رؤية أوضح ووصول أسهل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texte normal</translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texte plus grand</translation>
+        <translation>نص كبير</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Très grand texte</translation>
+        <translation>نص كبير جدًا</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Texte plus clair sur fond opaque</translation>
+        <translation>نص أسطع على خلفية معتمة</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>À portée de main</translation>
+        <translation>في المتناول</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Tout ce qui se touche descend</translation>
+        <translation>كل ما يُلمس ينزل إلى أسفل</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Moins de mouvement</translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Rien ne bouge tout seul</translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Comme avant</translation>
+        <translation>كما كان</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Ajouter à la playlist</translation>
+        <translation>إضافة إلى قائمة التشغيل</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Fichiers dans %1</translation>
+        <translation>الملفات في %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>Ni images ni vidéos dans %1</translation>
+        <translation>لا صور ولا مقاطع فيديو في %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Ajouter</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Ajouter %1</translation>
+        <translation>إضافة %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Mieux voir et atteindre</translation>
+        <translation>رؤية أوضح ووصول أسهل</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Glissez sur les terrains</translation>
+        <translation>مرّر إصبعك فوق الملاعب</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>cet ordinateur ne lit pas les vidéos</translation>
+        <translation>لا يستطيع هذا الجهاز تشغيل الفيديو</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Montez et baissez la colonne</translation>
+        <translation>اسحب العمود صعودًا ونزولًا</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Touchez-les tous</translation>
+        <translation>المسها كلها</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Choisissez-en un</translation>
+        <translation>المس لتختار</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Essuyez maintenant&#x202f;: le toucher est désactivé</translation>
+        <translation>يمكن تنظيف الشاشة الآن: اللمس لا يفعل شيئًا</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Tous les textes sont traduits</translation>
+        <translation>كل النصوص مترجمة</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>boutons et messages</translation>
+        <translation>الأزرار والرسائل</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Les visiteurs lisent&#x202f;: %1</translation>
+        <translation>تظهر للزوار بهذه اللغة: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>%n texte manquant</numerusform>
-            <numerusform>%n textes manquants</numerusform>
+            <numerusform>لا نصوص ناقصة</numerusform>
+            <numerusform>نص ناقص واحد</numerusform>
+            <numerusform>نصّان ناقصان</numerusform>
+            <numerusform>%n نصوص ناقصة</numerusform>
+            <numerusform>%n نصًا ناقصًا</numerusform>
+            <numerusform>%n نص ناقص</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +159,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Contenu</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Pack de contenu</translation>
+        <translation>حزمة المحتوى</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Licence</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Lectures douteuses</translation>
+        <translation>قراءات مشكوك فيها</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>La source se trompe peut-être. Demandez au fabricant, puis choisissez&#x202f;: les visiteurs voient votre choix aussitôt.</translation>
+        <translation>قد يكون المصدر مخطئًا هنا. يُرجى سؤال الجهة الصانعة ثم الاختيار؛ يرى الزوار الاختيار فورًا.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>Choix non enregistré&#x202f;: %1</translation>
+        <translation>لم يُحفظ الاختيار: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Traductions</translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Problèmes du pack</translation>
+        <translation>مشكلات في الحزمة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>لا توجد</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Glissez et comptez</translation>
+        <translation>اسحب لتعدّ</translation>
     </message>
 </context>
 <context>
@@ -214,42 +218,42 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>données&#x202f;: %1</translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Retirer ce jour</translation>
+        <translation>إزالة هذا اليوم</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>24&#xa0;h/24</translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>De – à</translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Ouverture</translation>
+        <translation>الفتح</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>lendemain</translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Fermeture</translation>
+        <translation>الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -261,22 +265,22 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Mois</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Année</translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Pour comparer&#x202f;: %1</translation>
+        <translation>للمقارنة: %1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +288,182 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Bienvenue</translation>
+        <translation>مرحبًا بكم</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Pour comparer&#x202f;: %1</translation>
+        <translation>للمقارنة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختيار رقم سري.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رقم سري آخر</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار اللمس</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>En marche depuis</translation>
+        <translation>يعمل منذ</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Redémarrages en 24&#xa0;h</translation>
+        <translation>إعادات التشغيل في 24 ساعة</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Mémoire</translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Place sur le disque</translation>
+        <translation>مساحة القرص الحرة</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Horloge</translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Écran</translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>قائمة التشغيل</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Réglages, contenu, traductions</translation>
+        <translation>الإعدادات والمحتوى والترجمات</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN du personnel</translation>
+        <translation>رقم سري للموظفين</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Contenu modifié le</translation>
+        <translation>آخر تغيير للمحتوى</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Enregistrez le fichier de diagnostic et envoyez-le à votre installateur.</translation>
+        <translation>يُرجى حفظ ملف التشخيص وإرساله إلى فني التركيب.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Redémarrez la borne (Maintenance).</translation>
+        <translation>يُرجى إعادة تشغيل برنامج العرض (الصيانة).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Supprimez les vidéos et les images inutiles.</translation>
+        <translation>يُرجى إزالة مقاطع الفيديو والصور غير اللازمة.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations s’y fient.</translation>
+        <translation>يُرجى ضبط تاريخ الجهاز ووقته: الجداول تتبعهما.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>L’écran est-il allumé et branché&#x202f;?</translation>
+        <translation>هل شاشة العرض مشغّلة وموصولة؟</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>La page Playlist indique les éléments ignorés, et pourquoi.</translation>
+        <translation>تبيّن صفحة «قائمة التشغيل» أي العناصر جرى تخطّيها، ولماذا.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Ils sont listés plus bas, chacun avec son remède.</translation>
+        <translation>هي مذكورة أدناه، ومع كل منها ما يلزم فعله.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Choisissez-en un&#x202f;: sinon, les visiteurs pourraient ouvrir cette console.</translation>
+        <translation>يُرجى اختيار رقم سري كي لا يفتح الزوار شاشة الإدارة.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>Le dossier du contenu est illisible.</translation>
+        <translation>تتعذّر قراءة مجلد المحتوى.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Tout va bien</translation>
+        <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>À vérifier bientôt</translation>
+        <translation>هناك ما يستدعي النظر قريبًا</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Il y a un problème</translation>
+        <translation>هناك خلل</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Enregistré sur %1&#x202f;: %2</translation>
+        <translation>حُفظ على %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>Aucune clé USB trouvée. Branchez-en une et réessayez.</translation>
+        <translation>لم يُعثر على ذاكرة USB. يُرجى إدخال واحدة والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>Écriture impossible sur %1&#x202f;: %2</translation>
+        <translation>تتعذّر الكتابة على %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>choisi</translation>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>pas encore choisi</translation>
+        <translation>لم يُحدد بعد</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>tout peut être affiché</translation>
+        <translation>يمكن عرض كل العناصر</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>%n élément ignoré</numerusform>
-            <numerusform>%n éléments ignorés</numerusform>
+            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
+            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
+            <numerusform>عناصر جرى تخطّيها: %n</numerusform>
+            <numerusform>جرى تخطّي %n عناصر</numerusform>
+            <numerusform>جرى تخطّي %n عنصرًا</numerusform>
+            <numerusform>جرى تخطّي %n عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>aucun problème</translation>
+        <translation>لا مشكلات</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>المشكلات: %n</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
 </context>
@@ -451,154 +471,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>État</translation>
+        <translation>حالة النظام</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Enregistrer un diagnostic sur clé USB</translation>
+        <translation>حفظ ملف التشخيص على ذاكرة USB</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>En chiffres</translation>
+        <translation>بالأرقام</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>أوقات الزيارة</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Jours particuliers</translation>
+        <translation>أيام محددة</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Ajouter un jour</translation>
+        <translation>إضافة يوم</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Dupliquer</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Activé</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Un élément désactivé reste dans la liste, mais n’est pas diffusé.</translation>
+        <translation>العنصر المعطّل يبقى في القائمة ولا يُعرض.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Diffuser en entier</translation>
+        <translation>عرضه كاملًا</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Durée habituelle</translation>
+        <translation>عرضه للمدة المعتادة</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Dix minutes au maximum.</translation>
+        <translation>عشر دقائق على الأكثر.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Tous les éléments ainsi réglés durent autant.</translation>
+        <translation>كل العناصر المضبوطة هكذا تُعرض مدة متساوية.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Durée d’affichage</translation>
+        <translation>مدة العرض</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Jours</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Heures</translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Toute la journée</translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Désactivez pour choisir l’heure de début et de fin.</translation>
+        <translation>عند إيقافه يمكن اختيار ساعتي بدء العرض وانتهائه.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>à</translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>le lendemain</translation>
+        <translation>في اليوم التالي</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Période</translation>
+        <translation>من متى إلى متى</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Premier jour fixé</translation>
+        <translation>تحديد أول يوم</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>Pas de diffusion avant.</translation>
+        <translation>لا يُعرض قبله.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Dernier jour fixé</translation>
+        <translation>تحديد آخر يوم</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>Dernière diffusion ce jour-là.</translation>
+        <translation>يُعرض في هذا اليوم لآخر مرة.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Fréquence par rapport aux autres</translation>
+        <translation>كم مرة يظهر مقارنة بالعناصر الأخرى</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;fois</translation>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Choisir une langue</translation>
+        <translation>اختيار اللغة</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Langue</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -606,366 +626,370 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Touchez et explorez</translation>
+        <translation>المس واستكشف</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Français</translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Maintenance</translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Quitter la borne pour le bureau. Elle revient d’elle-même après&#x202f;:</translation>
+        <translation>الخروج من برنامج العرض إلى سطح المكتب. يعود تلقائيًا بعد:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة خطوات التشغيل الأول</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة واتجاه الشاشة وحجمها وأوقات الزيارة والرقم السري واللمس، خطوة بخطوة.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Redémarrer la borne</translation>
+        <translation>إعادة تشغيل برنامج العرض</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Prend quelques secondes&#x202f;; les visiteurs voient un écran noir.</translation>
+        <translation>تستغرق بضع ثوانٍ، ويرى الزوار شاشة مظلمة.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Redémarrer l’ordinateur</translation>
+        <translation>إعادة تشغيل الجهاز</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Prend environ une minute.</translation>
+        <translation>تستغرق نحو دقيقة.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Éteindre l’ordinateur</translation>
+        <translation>إطفاء الجهاز</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Il reste éteint jusqu’à ce qu’on le rallume.</translation>
+        <translation>يبقى مطفأ إلى أن يشغّله أحد.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>L’ordinateur a refusé&#x202f;: %1</translation>
+        <translation>رفض الجهاز: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Touchez encore une fois</translation>
+        <translation>المس مرة أخرى للتأكيد</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Texte&#x202f;: %1 (pour le modifier, touchez et tapez au clavier)</translation>
+        <translation>الكلمات باللغة: %1 (لتغييرها المس واكتب على لوحة المفاتيح)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Retour aux chiffres</translation>
+        <translation>العودة إلى كل الأرقام</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>touchez pour essayer</translation>
+        <translation>المس واحدًا وجرّبه</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>كل المنتجات</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>قائمة التشغيل</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Visiteurs</translation>
+        <translation>الزوار</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>أوقات الزيارة</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Écran</translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Contenu</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>État</translation>
+        <translation>حالة النظام</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Maintenance</translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Essayer</translation>
+        <translation>جرّبه بنفسك</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Retour aux images</translation>
+        <translation>العودة إلى الصور</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Faire tourner</translation>
+        <translation>أدِره</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Arrêter la lecture</translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Écouter</translation>
+        <translation>قراءة صوتية</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>Sur votre téléphone</translation>
+        <translation>على هاتفك</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>كل المنتجات</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Produit précédent</translation>
+        <translation>المنتج السابق</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Produit suivant</translation>
+        <translation>المنتج التالي</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Voir de plus près</translation>
+        <translation>نظرة أقرب</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Illustration</translation>
+        <translation>رسم توضيحي</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>glissez pour faire tourner</translation>
+        <translation>اسحب لتديره</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Choisir le PIN du personnel</translation>
+        <translation>اختيار رقم سري للموظفين</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Le même PIN encore une fois</translation>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN du personnel</translation>
+        <translation>رقم سري للموظفين</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Trop de PIN erronés. Réessayez dans %1.</translation>
+        <translation>محاولات خاطئة كثيرة. أعد المحاولة بعد %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ce n’est pas le bon PIN.</translation>
+        <translation>الرقم السري غير صحيح.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Ce PIN est différent. Choisissez à nouveau.</translation>
+        <translation>الرقمان مختلفان. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Trop facile à deviner. Choisissez 4 à 8 chiffres, sans suite, année ni date.</translation>
+        <translation>سهل التخمين. يُرجى اختيار 4 إلى 8 أرقام، لا متسلسلة ولا سنة ولا تاريخًا.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>Le PIN n’a pas pu être enregistré. Le disque est-il plein&#x202f;?</translation>
+        <translation>تعذّر حفظ الرقم السري. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4 à 8 chiffres</translation>
+        <translation>من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Effacer le dernier chiffre</translation>
+        <translation>حذف آخر رقم</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Retour à l’exposition</translation>
+        <translation>العودة إلى المعرض</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Plus tard</translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>impossible à afficher&#x202f;: fichier absent du dossier médias</translation>
+        <translation>لا يمكن عرضه: الملف ليس في مجلد الوسائط</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>impossible à afficher&#x202f;: produit absent du contenu</translation>
+        <translation>لا يمكن عرضه: لا يوجد هذا المنتج في المحتوى</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>impossible à afficher&#x202f;: %1</translation>
+        <translation>لا يمكن عرضه: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Enregistré. Diffusé dès maintenant.</translation>
+        <translation>تم الحفظ. تُعرض من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>La dernière bonne playlist est rétablie.</translation>
+        <translation>عادت آخر قائمة تشغيل سليمة إلى مكانها.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>La playlist est pleine&#x202f;: retirez d’abord un élément.</translation>
+        <translation>قائمة التشغيل ممتلئة: يُرجى إزالة عنصر أولًا.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>Bienvenue&#x202f;! Touchez l’écran et explorez.</translation>
+        <translation>مرحبًا بكم! يمكنكم لمس الشاشة والاستكشاف.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Nous fermons bientôt. Merci de votre visite.</translation>
+        <translation>نغلق قريبًا. شكرًا لزيارتكم.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Fermé aujourd’hui. Au plaisir de vous voir bientôt.</translation>
+        <translation>مغلق اليوم. نتطلع إلى رؤيتكم قريبًا.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>De l’exposition</translation>
+        <translation>من المعرض</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Dossier médias</translation>
+        <translation>مجلد الوسائط</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Messages</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Ajouté à la fin de la liste&#x202f;: %1</translation>
+        <translation>أُضيف في آخر القائمة: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Copie de %1…</translation>
+        <translation>جارٍ نسخ %1 …</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 n’est ni une image ni une vidéo que la borne peut afficher.</translation>
+        <translation>لا يستطيع برنامج العرض إظهار %1: ليس صورة ولا فيديو مناسبًا.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 est trop gros&#x202f;: images jusqu’à 200&#xa0;Mo, vidéos jusqu’à 4&#xa0;Go.</translation>
+        <translation>الملف %1 كبير جدًا: الحد 200 ميغابايت للصور و4 غيغابايت للفيديو.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>Pas assez de place pour %1&#x202f;: supprimez les fichiers inutiles.</translation>
+        <translation>لا مساحة للملف %1: يُرجى إزالة الملفات غير اللازمة.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1 est illisible&#x202f;: fichier abîmé, ou clé retirée.</translation>
+        <translation>تتعذّر قراءة %1: الملف تالف أو نُزعت الذاكرة.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1 ne peut être enregistré&#x202f;: dossier médias non modifiable.</translation>
+        <translation>يتعذّر حفظ %1: لا يمكن الكتابة في مجلد الوسائط.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>diffusé</translation>
+        <translation>يُعرض</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>diffusé jusqu’à %1</translation>
+        <translation>يُعرض حتى %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>diffusé&#x202f;: c’est un de ses jours</translation>
+        <translation>يُعرض: هذا من أيامه</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
+        <translation>يُعرض؛ آخر أيامه %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>non diffusé&#x202f;: désactivé</translation>
+        <translation>لا يُعرض: إنه معطّل</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>pas encore diffusé&#x202f;; début&#x202f;: %1</translation>
+        <translation>لا يُعرض قبل %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>plus diffusé&#x202f;; dernier jour&#x202f;: %1</translation>
+        <translation>لم يعد يُعرض: كان آخر أيامه %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>non diffusé&#x202f;: ce n’est pas un de ses jours</translation>
+        <translation>لا يُعرض: ليس هذا من أيامه</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -974,62 +998,78 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir du %1</translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>en entier</translation>
+        <translation>كاملًا</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>toujours</translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>samedi et dimanche</translation>
+        <translation>السبت والأحد</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>du lundi au vendredi</translation>
+        <translation>الاثنين إلى الجمعة</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>autre ordre</translation>
+        <translation>تغيير الترتيب</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n retiré</numerusform>
-            <numerusform>%n retirés</numerusform>
+            <numerusform>إزالة %n</numerusform>
+            <numerusform>إزالة %n</numerusform>
+            <numerusform>إزالة %n</numerusform>
+            <numerusform>إزالة %n</numerusform>
+            <numerusform>إزالة %n</numerusform>
+            <numerusform>إزالة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n déplacé</numerusform>
-            <numerusform>%n déplacés</numerusform>
+            <numerusform>نقل %n</numerusform>
+            <numerusform>نقل %n</numerusform>
+            <numerusform>نقل %n</numerusform>
+            <numerusform>نقل %n</numerusform>
+            <numerusform>نقل %n</numerusform>
+            <numerusform>نقل %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1077,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Actif</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Arrêt</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1&#x202f;: actif ou arrêté</translation>
+        <translation>التفعيل: %1</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Monter</translation>
+        <translation>لأعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Descendre</translation>
+        <translation>لأسفل</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>قائمة التشغيل</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Ajouter</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Aperçu</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Au programme à…</translation>
+        <translation>ماذا يُعرض عند …</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Ordre&#x202f;: aléatoire</translation>
+        <translation>الترتيب: عشوائي</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Ordre&#x202f;: liste</translation>
+        <translation>الترتيب: حسب القائمة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Pas encore de playlist&#x202f;: l’exposition montre ses propres fiches.</translation>
+        <translation>لا قائمة تشغيل بعد: تُعرض بطاقات المعرض نفسه.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Aucun de ces éléments ne passe maintenant&#x202f;: l’exposition montre ses fiches.</translation>
+        <translation>لا يُعرض الآن أي من هذه العناصر: تُعرض بطاقات المعرض نفسه.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Aucun de ces éléments ne passe alors&#x202f;: l’exposition montre ses fiches.</translation>
+        <translation>لا يُعرض حينها أي من هذه العناصر: تُعرض بطاقات المعرض نفسه.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>En faire une playlist</translation>
+        <translation>إنشاء قائمة تشغيل منها</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Aperçu</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Une seconde par élément. Aléatoire&#x202f;: voici un ordre possible.</translation>
+        <translation>ثانية واحدة لكل عنصر. الترتيب عشوائي: وهذا أحد احتمالاته.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Une seconde par élément, dans l’ordre de diffusion.</translation>
+        <translation>ثانية واحدة لكل عنصر، بترتيب العرض.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Montez et baissez le bord</translation>
+        <translation>اسحب الحافة صعودًا ونزولًا</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Tel qu’imprimé</translation>
+        <translation>كما طُبع</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Suggestion</translation>
+        <translation>كما اقتُرح</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimé&#x202f;: %1</translation>
+        <translation>المطبوع: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Suggestion&#x202f;: %1</translation>
+        <translation>المقترح: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Pour changer, modifiez le texte dans le pack de contenu.</translation>
+        <translation>لتغييره، يُرجى تعديل النص في حزمة المحتوى.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Cette ligne mesure 100&#xa0;mm</translation>
+        <translation>طول هذا الخط 100 ملم</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Quelqu’un d’autre a modifié la playlist entre-temps. Chargez l’autre version, puis refaites vos changements.</translation>
+        <translation>غيّر شخص آخر قائمة التشغيل في هذه الأثناء. يُرجى تحميل نسخته ثم إعادة التغييرات.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>لم يُحفظ بعد: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Annuler</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Charger l’autre</translation>
+        <translation>تحميل نسخته</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Tout abandonner</translation>
+        <translation>تجاهل الكل</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Rétablir la dernière bonne</translation>
+        <translation>استعادة آخر نسخة سليمة</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Poussez l’onde plus loin</translation>
+        <translation>اسحب الموجة إلى أبعد</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Écran</translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Test tactile</translation>
+        <translation>اختبار اللمس</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Essuyer l’écran (30 secondes)</translation>
+        <translation>تنظيف الشاشة (30 ثانية)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Glissez sur les points</translation>
+        <translation>مرّر إصبعك فوق النقاط</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Suivez l’anneau du doigt</translation>
+        <translation>مرّر إصبعك حول الحلقة</translation>
     </message>
 </context>
 <context>
@@ -1232,336 +1272,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Demander après</translation>
+        <translation>السؤال بعد</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Personne n’a touché l’écran pendant ce temps&#x202f;: y a-t-il encore quelqu’un&#x202f;?</translation>
+        <translation>لم يلمس أحد الشاشة طوال هذه المدة: هل ما زال أحد هنا؟</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Attendre la réponse</translation>
+        <translation>انتظار الجواب</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Ensuite, la visite prend fin et le visiteur suivant repart de zéro.</translation>
+        <translation>ثم تنتهي الزيارة ويبدأ الزائر التالي من جديد.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Durée par élément</translation>
+        <translation>مدة عرض كل عنصر</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Tant que personne ne touche l’écran&#x202f;; un élément peut avoir sa durée.</translation>
+        <translation>ما دام لا أحد يلمس الشاشة؛ وقد تكون للعنصر مدة خاصة.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Langue de départ</translation>
+        <translation>لغة بدء الزيارة</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Les visiteurs peuvent changer de langue eux-mêmes.</translation>
+        <translation>يستطيع الزوار تغيير اللغة بأنفسهم.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Langues proposées</translation>
+        <translation>اللغات المتاحة</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>La langue de départ est toujours proposée.</translation>
+        <translation>لغة بدء الزيارة متاحة دائمًا.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volume</translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>Volume de la lecture à voix haute et des sons.</translation>
+        <translation>مدى علوّ القراءة الصوتية والأصوات.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Sons</translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Un son doux accompagne le toucher.</translation>
+        <translation>صوت خافت يرافق اللمسات.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Adresse à emporter</translation>
+        <translation>عنوان يأخذه الزائر معه</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>La page web d’un produit, en code pour le téléphone des visiteurs.</translation>
+        <translation>صفحة المنتج على الويب، في رمز لهواتف الزوار.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires</translation>
+        <translation>أوقات الزيارة</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Quand les visiteurs viennent, par jour de semaine ou jour particulier.</translation>
+        <translation>متى يأتي الزوار: لكل يوم من الأسبوع ولأيام محددة.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Hors horaires, l’écran affiche</translation>
+        <translation>تعرض الشاشة خارج أوقات الزيارة</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>«&#x202f;Noir&#x202f;» éteint l’écran, quand c’est possible.</translation>
+        <translation>الأسود يطفئ شاشة العرض حيث أمكن ذلك.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Quelle image</translation>
+        <translation>أي صورة</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Une des images du dossier médias.</translation>
+        <translation>إحدى الصور في مجلد الوسائط.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Un toucher réveille la borne</translation>
+        <translation>اللمس يوقظ الجهاز</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Hors horaires, pour un visiteur&#x202f;; puis elle se rendort.</translation>
+        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يعود إلى السكون.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أوضح ووصول أسهل</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن للزوار تشغيله؛ والنص الأكبر متاح دائمًا.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Diagonale de l’écran</translation>
+        <translation>قطر الشاشة</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Elle est juste quand la ligne ci-dessous mesure 100&#xa0;mm.</translation>
+        <translation>القيمة صحيحة إذا كان طول الخط أدناه 100 ملم.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Hauteur du bord inférieur</translation>
+        <translation>ارتفاع الحافة السفلى</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Depuis le sol&#x202f;; «&#x202f;À portée de main&#x202f;» place alors tout sous 1220&#xa0;mm.</translation>
+        <translation>من الأرض؛ وبذلك ينزل «في المتناول» بكل شيء إلى ما دون 1,220 ملم.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Sens de l’écran</translation>
+        <translation>اتجاه تركيب الشاشة</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>Le bord clair est le haut d’origine de l’écran.</translation>
+        <translation>الحافة المضيئة هي أعلى الشاشة كما صُنعت.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Éviter le marquage</translation>
+        <translation>منع انطباع الصورة</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Ce qui est fixe bouge un peu chaque minute.</translation>
+        <translation>ما هو ثابت يتحرك قليلًا مرة كل دقيقة.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطوع إضاءة الشاشة؛ والقاعة المعتمة تحتاج إلى أقل.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Plein écran</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Désactivé&#x202f;: une fenêtre, pour essayer.</translation>
+        <translation>عند الإيقاف: نافذة، للتجربة.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>À l’endroit</translation>
+        <translation>معتدلة</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>Tourné à gauche</translation>
+        <translation>مدارة يسارًا</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>Tourné à droite</translation>
+        <translation>مدارة يمينًا</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>À l’envers</translation>
+        <translation>مقلوبة</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Noir</translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Une image</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتناول</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;pouces</translation>
+        <translation>%1 بوصة</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1 ملم</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Selon l’écran</translation>
+        <translation>بحسب شاشة العرض</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Non mesurée</translation>
+        <translation>غير مقيس</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Dès le prochain démarrage.</translation>
+        <translation>ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>À régler au clavier&#x202f;: %1</translation>
+        <translation>يُضبط بلوحة المفاتيح: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>C’est la langue de départ&#x202f;: choisissez-en d’abord une autre.</translation>
+        <translation>تبدأ الزيارات بهذه اللغة: يُرجى اختيار غيرها أولًا.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Pas encore d’image&#x202f;: ajoutez-en une sur la page Playlist.</translation>
+        <translation>لا صورة بعد: يُرجى إضافة واحدة في صفحة «قائمة التشغيل».</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف رُكّبت الشاشة؟</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حجم الشاشة؟</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يأتي الزوار؟</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سري للموظفين</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستجيب الشاشة كلها للمس؟</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات قليلة لإعداد هذا الجهاز. بأي لغة تبدأ الزيارات؟</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاختيار إلى أن يصبح هذا النص معتدلًا.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضع مسطرة على الخط، ثم القياس من الأرض إلى الحافة السفلى.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الشاشة معتمة في بقية اليوم. ويمكن لاحقًا ضبط الأيام المحددة وأيام الأسبوع في شاشة الإدارة.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح شاشة الإدارة: يُرجى إبقاء إصبعين على زاويتين متقابلتين من الشاشة ثلاث ثوانٍ.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تمرير إصبع على الشاشة كلها حتى الحواف. بعدها يصبح الجهاز جاهزًا.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Touchez l’écran pour continuer</translation>
+        <translation>المس أي مكان للمتابعة</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Visez le code avec votre téléphone pour lire la suite plus tard.</translation>
+        <translation>وجّه كاميرا هاتفك نحو الرمز لتكمل القراءة لاحقًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1573,71 +1613,71 @@
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Ouvert&#x202f;; fermeture&#x202f;: %1.</translation>
+        <translation>مفتوح الآن، حتى %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Fermé&#x202f;; ouverture&#x202f;: %1.</translation>
+        <translation>مغلق الآن، حتى %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Toujours ouvert.</translation>
+        <translation>مفتوح دائمًا.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Toujours fermé.</translation>
+        <translation>مغلق دائمًا.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Terminer le test tactile</translation>
+        <translation>إنهاء اختبار اللمس</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Dessinez sur tout l’écran&#x202f;: ce qui reste sombre ne sent rien</translation>
+        <translation>ارسم على الشاشة كلها: الأجزاء التي تبقى مظلمة لا تحسّ باللمس</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>elle ne contient pas d’image</translation>
+        <translation>لا صورة فيه</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>elle ne démarre pas</translation>
+        <translation>لا يبدأ</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>elle se bloque</translation>
+        <translation>لا يستمر</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Visiteurs</translation>
+        <translation>الزوار</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Tous les jours</translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Du lundi au vendredi</translation>
+        <translation>الاثنين إلى الجمعة</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Week-ends</translation>
+        <translation>نهاية الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1645,17 +1685,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing en chiffres</translation>
+        <translation>تشونغتشينغ بالأرقام</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>L’innovation d’une ville, mesurée</translation>
+        <translation>ابتكار مدينة مقيسًا بالأرقام</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32,2</translation>
+        <translation>32.2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1673,47 +1713,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>de la valeur ajoutée industrielle venaient des industries émergentes stratégiques fin 2023</translation>
+        <translation>من القيمة المضافة الصناعية جاءت من الصناعات الناشئة الاستراتيجية في نهاية 2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>Quelle est la part des industries émergentes&#x202f;?</translation>
+        <translation>ما حجم حصة الصناعات الناشئة؟</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>valeur ajoutée des grands industriels</translation>
+        <translation>القيمة المضافة للشركات الصناعية الكبرى</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>industries émergentes stratégiques, fin 2023</translation>
+        <translation>الصناعات الناشئة الاستراتيجية، نهاية 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>Fin 2023, la part avait atteint 32,2&#xa0;%.</translation>
+        <translation>بلغت الحصة 32.2% بنهاية 2023.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>toutes les autres industries</translation>
+        <translation>بقية الصناعات</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>près de 40</translation>
+        <translation>قرابة 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>attendus d’ici 2027</translation>
+        <translation>متوقع بحلول 2027</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>C’est une prévision&#x202f;: la part doit monter à près de 40&#xa0;% d’ici 2027.</translation>
+        <translation>هذا توقّع: أن ترتفع الحصة إلى قرابة 40% بحلول 2027.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,84 +1765,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>mille milliards de yuans</translation>
+        <translation>تريليونات يوان</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>de chiffre d’affaires sont attendus des grands industriels d’ici 2027</translation>
+        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Compter jusqu’à 4000&#xa0;milliards de yuans</translation>
+        <translation>العدّ حتى 4 تريليونات يوان</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>chiffre d’affaires attendu des grands industriels d’ici 2027</translation>
+        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>points de 100 milliards de yuans chacun</translation>
+        <translation>نقطة، كل منها 100 مليار يوان</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2941</translation>
+        <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>de l’industrie technologique, ajoutées au premier trimestre 2024</translation>
+        <translation>في الصناعة القائمة على التكنولوجيا، أُضيفت في الربع الأول من 2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>Combien de nouvelles en un trimestre&#x202f;?</translation>
+        <translation>كم شركة أُضيفت في ربع سنة واحد؟</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61&#x202f;500</translation>
+        <translation>61,500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>de l’industrie technologique</translation>
+        <translation>في الصناعة القائمة على التكنولوجيا</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>ajoutées au premier trimestre 2024</translation>
+        <translation>أُضيفت في الربع الأول من 2024</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>La ville comptait alors 7565 entreprises de haute technologie en tout.</translation>
+        <translation>بلغ عدد شركات التكنولوجيا الفائقة في المدينة حينها 7,565 شركة.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>environ 58&#x202f;600</translation>
+        <translation>نحو 58,600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>existaient déjà</translation>
+        <translation>كانت موجودة</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1852,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>secteurs industriels</translation>
+        <translation>فئة صناعية</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>sur les 41 du pays sont présents à Chongqing</translation>
+        <translation>موجودة في تشونغتشينغ من أصل 41 في الصين</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>Combien des 41 secteurs à Chongqing&#x202f;?</translation>
+        <translation>كم فئة من أصل 41 في تشونغتشينغ؟</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>secteurs</translation>
+        <translation>فئة</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>Dans tout le pays&#x202f;:</translation>
+        <translation>في الصين كلها:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>présents à Chongqing</translation>
+        <translation>موجودة في تشونغتشينغ</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Sur ce socle, Chongqing bâtit son système «&#x202f;33618&#x202f;» de pôles industriels modernes.</translation>
+        <translation>على هذا الأساس طرحت المدينة منظومة «33618» لتجمّعات التصنيع الحديث.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>absents de Chongqing</translation>
+        <translation>غير موجودة في تشونغتشينغ</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,44 +1897,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>de valeur ajoutée en plus en 2023&#x202f;: puces de puissance et circuits intégrés</translation>
+        <translation>نمو القيمة المضافة لأشباه موصلات القدرة والدوائر المتكاملة في 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>Quelle industrie a crû le plus vite en 2023&#x202f;?</translation>
+        <translation>أي صناعة نمت أسرع من غيرها في 2023؟</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Puces de puissance et CI</translation>
+        <translation>رقائق القدرة والدوائر المتكاملة</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Hausse de la valeur ajoutée sur un an.</translation>
+        <translation>نمو القيمة المضافة عن العام السابق.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Matériaux avancés</translation>
+        <translation>المواد المتقدمة</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Capteurs et instruments</translation>
+        <translation>المستشعرات وأجهزة القياس</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Autos connectées à énergie nouvelle</translation>
+        <translation>سيارات طاقة جديدة ذكية متصلة</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75,7</translation>
+        <translation>75.7</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1907,154 +1947,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>milliards de yuans</translation>
+        <translation>مليار يوان</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>dépensés en recherche et développement en 2023, soit une intensité de 2,45&#xa0;%</translation>
+        <translation>أُنفقت على البحث والتطوير في 2023، بكثافة 2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>Que paient les entreprises en R&amp;D&#x202f;?</translation>
+        <translation>كم تدفع الشركات للبحث والتطوير؟</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>recherche et développement en 2023</translation>
+        <translation>البحث والتطوير في 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>plus de 60</translation>
+        <translation>أكثر من 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>par les entreprises (attendu)</translation>
+        <translation>من الشركات (متوقع)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>La source donne un chiffre attendu&#x202f;; le dessin montre 60 milliards de yuans.</translation>
+        <translation>يعطي المصدر رقمًا متوقعًا، وقد رُسم على أنه 60 مليار يوان.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>environ 15,7</translation>
+        <translation>نحو 15.7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>par tous les autres</translation>
+        <translation>من بقية الجهات</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3,98</translation>
+        <translation>3.98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>investis dans 5 programmes majeurs et 8 programmes clés de recherche</translation>
+        <translation>استُثمرت في 5 برامج كبرى و8 برامج رئيسية للعلوم والتكنولوجيا</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>Qu’entraîne 1 yuan public&#x202f;?</translation>
+        <translation>كم يجلب كل يوان حكومي؟</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>investis dans les 13 programmes</translation>
+        <translation>استُثمرت في 13 برنامجًا</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>0,636</translation>
+        <translation>0.636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>argent public</translation>
+        <translation>تمويل حكومي</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3,344</translation>
+        <translation>3.344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>argent privé entraîné</translation>
+        <translation>تمويل خاص تبعه</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>chaque yuan public entraîne environ 5,3 yuans privés.</translation>
+        <translation>كل يوان حكومي يقابله نحو 5.3 يوان من القطاع الخاص.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86,51</translation>
+        <translation>86.51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>de contrats technologiques signés en 2023, 37,2&#xa0;% de plus que l’année précédente</translation>
+        <translation>قيمة عقود التكنولوجيا الموقّعة في 2023، بزيادة 37.2% على العام السابق</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>Quelle hausse des contrats technologiques&#x202f;?</translation>
+        <translation>كم نمت عقود التكنولوجيا؟</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022, environ 63,1 milliards de yuans d’après la hausse</translation>
+        <translation>عام 2022، حسابًا من النمو: نحو 63.1 مليار يوان</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023&#x202f;: 86,51 milliards de yuans</translation>
+        <translation>عام 2023: 86.51 مليار يوان</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>en valeur pour les contrats technologiques en 2023</translation>
+        <translation>نمو قيمة عقود التكنولوجيا في 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Part des industries émergentes stratégiques dans la valeur ajoutée industrielle, 2023</translation>
+        <translation>حصة الصناعات الناشئة الاستراتيجية من القيمة المضافة الصناعية، 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>L’article donne deux chiffres pour la même part en 2023&#x202f;: 32,2&#xa0;% à la ligne 80 et 31,1&#xa0;% à la ligne 110. Son encadré «&#x202f;En chiffres&#x202f;» reprend 32,2&#xa0;%&#x202f;; c’est donc ce chiffre qui est affiché.</translation>
+        <translation>يذكر التقرير رقمين للحصة نفسها في 2023: نسبة 32.2% في السطر 80 ونسبة 31.1% في السطر 110. ويكرر مربع «بالأرقام» فيه نسبة 32.2%، ولذلك تُعرض هي.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Nom des entreprises ajoutées au premier trimestre 2024</translation>
+        <translation>تسمية الشركات المضافة في الربع الأول من 2024</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>Le paragraphe de la ligne 104 parle à la fois d’«&#x202f;entreprises technologiques&#x202f;» et d’«&#x202f;entreprises de l’industrie technologique&#x202f;»&#x202f;; la ligne 116 dit «&#x202f;2941 technologiques ajoutées&#x202f;», sans le nom. Merci de vérifier quelles entreprises sont comptées.</translation>
+        <translation>تذكر الفقرة عند السطر 104 «شركات تكنولوجية» و«شركات صناعية قائمة على التكنولوجيا» معًا؛ ويقول السطر 116 «إضافة 2941 قائمة على التكنولوجيا» بلا اسم. يُرجى التحقق من الشركات المقصودة بالعدد.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Dépenses des entreprises en recherche et développement, 2023</translation>
+        <translation>إنفاق الشركات على البحث والتطوير، 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Daté&#x202f;: la ligne 108 dit encore «&#x202f;attendu&#x202f;» pour 2023, compté autrement que les 75,7 milliards de yuans de la même phrase. Merci de vérifier s’il existe un chiffre définitif.</translation>
+        <translation>مرتبط بالزمن: ما زال السطر 108 يقول «يُتوقع» عن 2023، بحساب يختلف عن 75.7 مليار يوان في الجملة نفسها. يُرجى التحقق من وجود رقم نهائي.</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2102,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Chongqing high-tech</translation>
+        <translation>تقنيات تشونغتشينغ الصلبة</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Dix produits fabriqués à Chongqing. Touchez-en un pour le voir de près.</translation>
+        <translation>عشرة منتجات صُنعت في تشونغتشينغ. المس أحدها لتراه عن قرب.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>D’après «&#x202f;La high-tech de Chongqing ne cesse d’éclore&#x202f;», Chongqing Daily, avril 2024</translation>
+        <translation>استنادًا إلى «تقنيات تشونغتشينغ الصلبة تتوالى»، صحيفة تشونغتشينغ اليومية، أبريل 2024</translation>
     </message>
 </context>
 <context>
@@ -2080,22 +2120,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Alliage d’aluminium 7050</translation>
+        <translation>سبيكة الألمنيوم 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Southwest Aluminium</translation>
+        <translation>ألمنيوم الجنوب الغربي</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Dur à couler, il est pourtant l’ossature d’un avion de ligne</translation>
+        <translation>صعبة السبك، لكنها العمود الفقري لطائرة ركاب</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Dans un grand avion de ligne, 65&#xa0;% des pièces sont en alliage d’aluminium. L’alliage 7050 est connu comme l’un des plus durs à couler&#x202f;; le C919 chinois en contient. Autrefois, la Chine devait importer les plaques épaisses pour son aérospatiale. Southwest Aluminium a lancé ses recherches en 2005 et produit aujourd’hui à l’échelle industrielle toutes les épaisseurs de 6 à 203&#xa0;mm.</translation>
+        <translation>في طائرة الركاب الكبيرة 65% من القطع مصنوع من سبائك الألمنيوم. وسبيكة 7050 معروفة بأنها من أصعبها سبكًا، وقد استُخدمت في الطائرة الصينية C919. كانت الألواح السميكة لصناعة الطيران والفضاء الصينية تُستورد من الخارج. بدأت شركة ألمنيوم الجنوب الغربي برنامجها عام 2005، وهي تنتج اليوم كل سماكة من 6 إلى 203 ملم على نطاق صناعي.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2107,27 +2147,27 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>mm</translation>
+        <translation>ملم</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Épaisseurs produites à l’échelle industrielle</translation>
+        <translation>مدى السماكة في الإنتاج الصناعي</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Matériau</translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Alliage de 3e génération</translation>
+        <translation>سبيكة من الجيل الثالث</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Programme lancé</translation>
+        <translation>بدء البرنامج</translation>
     </message>
     <message>
         <source>2005年</source>
@@ -2137,7 +2177,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pièces d’avion en aluminium</translation>
+        <translation>الألمنيوم في قطع الطائرة</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2192,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Fourni pour</translation>
+        <translation>تُورَّد إلى</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Avion de ligne C919</translation>
+        <translation>طائرة ركاب C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Autres usages</translation>
+        <translation>كما تُستخدم في</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Grands projets aérospatiaux</translation>
+        <translation>مشاريع طيران وفضاء رئيسية</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Une plaque épaisse de 7050 sort du banc de traction</translation>
+        <translation>ألواح 7050 سميكة تغادر خط الشد المسبق</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Plaques de 7050, des fines aux épaisses</translation>
+        <translation>ألواح 7050، من الرقيق إلى السميك</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Jusqu’à quelle épaisseur&#x202f;?</translation>
+        <translation>كم يمكن أن تبلغ سماكة اللوح؟</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>épaisseur de la plaque de 7050, à l’échelle</translation>
+        <translation>سماكة لوح 7050، مرسومة بالتناسب</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>la largeur d’une main, environ 80&#xa0;mm</translation>
+        <translation>عرض كف اليد، نحو 80 ملم</translation>
     </message>
 </context>
 <context>
@@ -2207,22 +2247,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Radar spatial «&#x202f;Œil céleste de Chine&#x202f;»</translation>
+        <translation>رادار الفضاء السحيق «عين السماء الصينية»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (pilote)</translation>
+        <translation>معهد بكين للتكنولوجيا (الجهة القائدة)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Comment voir un astéroïde à 10 millions de km&#x202f;?</translation>
+        <translation>كيف ترى كويكبًا على بُعد 10 ملايين كم؟</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>De nombreux radars travaillent ensemble, comme un œil géant tourné vers l’espace lointain. Ce grand radar à ouverture distribuée se construit à Chongqing en trois phases. La phase I a donné à la Chine sa première image radar 3D de cratères lunaires prise depuis le sol. La phase III doit voir bien plus loin&#x202f;: détecter un astéroïde de 1&#xa0;km à 150 millions de km.</translation>
+        <translation>رادارات كثيرة تعمل معًا كأنها عين عملاقة واحدة تنظر إلى الفضاء السحيق. هذا الرادار الواسع النطاق ذو الفتحة الموزّعة يُبنى في تشونغتشينغ على ثلاث مراحل. التقطت المرحلة الأولى من الأرض صورة رادارية ثلاثية الأبعاد لفوهات القمر، هي الأولى في الصين. أما الثالثة فتنظر إلى أبعد من ذلك بكثير: الهدف أن ترصد كويكبًا قطره 1 كم على بُعد 150 مليون كم.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2236,104 +2276,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>millions de km</translation>
+        <translation>مليون كم</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Objectif phase III&#x202f;: portée pour un astéroïde de 1&#xa0;km</translation>
+        <translation>هدف المرحلة 3: مدى رصد كويكب قطره 1 كم</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cibles</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Astéroïdes, planètes, etc.</translation>
+        <translation>كويكبات وكواكب صخرية وغيرها</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Phase I, finie en déc. 2022</translation>
+        <translation>المرحلة 1، تمت ديسمبر 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Mont Mingyue</translation>
+        <translation>جبل مينغيويه</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Phase II, prévue en 2025</translation>
+        <translation>المرحلة 2، مخططة لعام 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Île de Zhongzhou</translation>
+        <translation>جزيرة تشونغتشو</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Phase II&#x202f;: astéroïdes visés</translation>
+        <translation>هدف المرحلة 2: كويكبات</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>À plus de 10 millions de km</translation>
+        <translation>أبعد من 10 ملايين كم</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Radars prévus, phase III</translation>
+        <translation>الرادارات، خطة المرحلة 3</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Plus de 100</translation>
+        <translation>أكثر من 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>unités</translation>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un champ d’antennes, toutes tournées vers la Lune</translation>
+        <translation>حقل من الهوائيات متجه كله إلى القمر</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Vue entre les antennes</translation>
+        <translation>منظر من بين الهوائيات</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Jusqu’où voit le radar&#x202f;?</translation>
+        <translation>إلى أي مدى يرى الرادار؟</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Lune</translation>
+        <translation>القمر</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La phase I, achevée en décembre 2022, a pris la première image radar 3D chinoise de cratères lunaires depuis le sol.</translation>
+        <translation>المرحلة 1: اكتملت في ديسمبر 2022، والتقطت من الأرض أول صورة رادارية ثلاثية الأبعاد في الصين لفوهات القمر.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2343,57 +2383,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>millions de km</translation>
+        <translation>ملايين كم</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Phase II</translation>
+        <translation>المرحلة 2</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Prévu pour 2025&#x202f;: détecter et imager des astéroïdes à 10 millions de kilomètres.</translation>
+        <translation>مخططة لعام 2025: لرصد كويكبات على بُعد 10 ملايين كيلومتر وتصويرها.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Phase III</translation>
+        <translation>المرحلة 3</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Avec plus de cent unités radar, elle doit détecter à cette distance un astéroïde de 1&#xa0;km.</translation>
+        <translation>بأكثر من مئة وحدة رادار، الهدف أن ترصد كويكبًا قطره 1 كم على هذا البعد.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>la lumière met environ 8&#xa0;min 20&#xa0;s pour 150 millions de km. Les distances sont dessinées par puissances de dix.</translation>
+        <translation>يقطع الضوء 150 مليون كم في نحو 8 دقائق و20 ثانية. المسافات مرسومة بقوى العدد 10.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Radar spatial «&#x202f;Œil composé de Chine&#x202f;»</translation>
+        <translation>رادار الفضاء السحيق «العين المركبة الصينية»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nom</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Le radar décrit est connu du public sous le nom de «&#x202f;China Compound Eye&#x202f;» (中国复眼)&#x202f;; «&#x202f;Œil céleste de Chine&#x202f;» (中国天眼) désigne le radiotélescope FAST, au Guizhou. Merci de vérifier auprès de l’institution pilote.</translation>
+        <translation>الرادار الموصوف معروف علنًا باسم «العين المركبة الصينية» (中国复眼)؛ أما «عين السماء الصينية» (中国天眼) فهي تلسكوب FAST الراديوي في قويتشو. يُرجى التحقق لدى الجهة القائدة.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Achèvement de la phase II</translation>
+        <translation>اكتمال المرحلة 2</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Daté&#x202f;: l’échéance prévue est passée. Merci de vérifier où en est le projet.</translation>
+        <translation>مرتبط بالزمن: انقضى الموعد المخطط. يُرجى التحقق من الوضع الحالي.</translation>
     </message>
 </context>
 <context>
@@ -2401,174 +2441,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Robot quadrupède antidéflagrant</translation>
+        <translation>روبوت رباعي الأرجل مقاوم للانفجار</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Qiteng Technology</translation>
+        <translation>تشيتنغ للتكنولوجيا، تشونغتشينغ</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Feu ou explosion en vue&#x202f;? Envoyez quatre pattes</translation>
+        <translation>حيث يُخشى الحريق أو الانفجار، أرسل أربع أرجل</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Sur quatre pattes, ce robot monte les escaliers et franchit les fossés. Il peut entrer dans des lieux inflammables, explosifs ou toxiques, et supporte la chaleur, le froid et les embruns salés. Il trouve seul sa position et son chemin, perçoit ce qui l’entoure et porte des capteurs selon la mission. À sa sortie en avril 2024, c’était le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
+        <translation>يصعد هذا الروبوت السلالم ويعبر الأخاديد على أربع أرجل. يدخل الأماكن السامة أو القابلة للاشتعال والانفجار، ويتحمل الحر والبرد ورذاذ الملح. يحدد موقعه ويجد طريقه بنفسه، ويحسّ بما حوله، ويحمل مستشعرات تناسب المهمة. عند إطلاقه في أبريل 2024 كان أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>الأول عالميًا</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Robot quadrupède de série certifié antidéflagrant</translation>
+        <translation>روبوت رباعي الأرجل يُنتج بكميات كبيرة بشهادة مقاومة الانفجار</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Sortie</translation>
+        <translation>الإطلاق</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Avril 2024</translation>
+        <translation>أبريل 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Terrain</translation>
+        <translation>التضاريس</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Escaliers, fossés</translation>
+        <translation>سلالم وأخاديد</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Climat</translation>
+        <translation>الأجواء</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Chaleur, froid, embruns</translation>
+        <translation>حر وبرد ورذاذ ملح</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Dangers</translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Feu, explosion, toxicité</translation>
+        <translation>بيئات انفجارية أو سامة</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Peut porter</translation>
+        <translation>يمكنه حمل</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Divers capteurs</translation>
+        <translation>مستشعرات متنوعة</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le robot, campé sur ses quatre pattes</translation>
+        <translation>الروبوت واقفًا على أرجله الأربع</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Articulations et capteurs du robot, de près</translation>
+        <translation>مفاصل الروبوت ومستشعراته عن قرب</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Les lieux où il ose aller</translation>
+        <translation>أماكن يجرؤ على دخولها</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosif</translation>
+        <translation>خطر انفجار</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>C’est le premier robot quadrupède de série au monde à être certifié antidéflagrant.</translation>
+        <translation>هو أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Toxique</translation>
+        <translation>خطر تسمم</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Il est bien adapté aux milieux contenant des substances toxiques et nocives.</translation>
+        <translation>يتكيف جيدًا مع الأماكن التي فيها مواد سامة وضارة.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Chaud ou froid</translation>
+        <translation>حر أو برد</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Il supporte les hautes et les basses températures.</translation>
+        <translation>يتحمل الحرارة العالية والمنخفضة.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Embruns salés</translation>
+        <translation>رذاذ ملح</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>Les embruns salés rongent le métal. Le robot leur résiste.</translation>
+        <translation>رذاذ الملح يأكل المعادن، لكن الروبوت يصمد أمامه.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Escaliers</translation>
+        <translation>سلالم</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Quatre pattes le portent, marche après marche.</translation>
+        <translation>أربع أرجل تصعد به درجة درجة.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Fossés</translation>
+        <translation>أخاديد</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Il sait où il est, trouve son chemin et les franchit.</translation>
+        <translation>يعرف موقعه ويجد طريقه ويعبرها.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernière phrase</translation>
+        <translation>الجملة الأخيرة</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
+        <translation>تنقطع الجملة هنا في النسخة الممسوحة ضوئيًا؛ اللوحة لا تستخدمها ولا تكملها.</translation>
     </message>
 </context>
 <context>
@@ -2576,22 +2616,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Drone gros porteur «&#x202f;Hump&#x202f;»</translation>
+        <translation>مسيّرة «السنام» للأحمال الثقيلة</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Tuohang Technology</translation>
+        <translation>توهانغ للتكنولوجيا، تشونغتشينغ</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Trop raide pour tenir debout&#x202f;? Il y monte les arbres</translation>
+        <translation>قمة يصعب الوقوف عليها؟ الشتلات تصل إليها جوًا</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Là où un sommet est trop raide pour tenir debout, les arbres arrivent par les airs. À Dazu, un drone Hump a porté 2&#xa0;tonnes d’engrais organique et plus de 2000 plants en haut du mont Bayue&#x202f;: 30&#xa0;mu (2&#xa0;hectares) ont été plantés. Première en Chine, il a aussi réussi un largage en mer à très longue distance dans la classe des 200&#xa0;kg. Il sert aux secours et aux relevés de terrain.</translation>
+        <translation>حيث تكون القمة أشد انحدارًا من أن يقف عليها أحد، يمكن أن تصل الأشجار جوًا. في دازو نقلت مسيّرة «السنام» واحدة طنين من السماد العضوي وأكثر من 2,000 شتلة إلى قمة جبل بايويه، وزُرعت مساحة 30 مو (هكتارين). وأنجزت كذلك أول إسقاط بحري بعيد المدى لحمولة من فئة 200 كغ في الصين، وتخدم الإنقاذ الطارئ ومسح الأراضي.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2641,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg (classe)</translation>
+        <translation>كغ (فئة)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Charge du premier largage chinois en mer à longue distance</translation>
+        <translation>حمولة أول إسقاط بحري بعيد المدى من نوعه في الصين</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modèle de l’article</translation>
+        <translation>الطراز في التقرير</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«&#x202f;Hump&#x202f;» 600</translation>
+        <translation>«السنام» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Engrais transporté</translation>
+        <translation>السماد المنقول جوًا</translation>
     </message>
     <message>
         <source>2</source>
@@ -2631,22 +2671,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>t</translation>
+        <translation>طن</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Plants transportés</translation>
+        <translation>الشتلات المنقولة جوًا</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Plus de 2000</translation>
+        <translation>أكثر من 2,000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Surface plantée</translation>
+        <translation>مساحة الزرع</translation>
     </message>
     <message>
         <source>30</source>
@@ -2656,59 +2696,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>mu (2&#xa0;ha)</translation>
+        <translation>مو (2 هكتار)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>En service pour</translation>
+        <translation>تخدم في</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Secours, relevés</translation>
+        <translation>الإنقاذ ومسح الأراضي</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le drone survole un sommet, chargé de plants</translation>
+        <translation>المسيّرة تحمل الشتلات فوق جبل</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotors et charge de plants, de près</translation>
+        <translation>المراوح وحمولة الشتلات عن قرب</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de vols pour 2&#xa0;tonnes&#x202f;?</translation>
+        <translation>كم حمولة تساوي طنين؟</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>kg</translation>
+        <translation>كغ</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>sur les 2&#xa0;tonnes d’engrais montées par les airs</translation>
+        <translation>من أصل طنين من السماد نُقلا جوًا إلى أعلى الجبل</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>vols, à raison de 200&#xa0;kg chacun</translation>
+        <translation>رحلات، بحساب 200 كغ للرحلة</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>le nombre de vols est 2&#xa0;tonnes divisées par 200&#xa0;kg, pas un relevé de vol.</translation>
+        <translation>عدد الرحلات هو طنان مقسومان على 200 كغ، وليس سجل طيران.</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2756,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Module à hydrogène Bosch</translation>
+        <translation>وحدة بوش للطاقة الهيدروجينية</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Chongqing)</translation>
+        <translation>بوش للطاقة الهيدروجينية (تشونغتشينغ)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Véhicules de voirie et de livraison roulant à l’hydrogène</translation>
+        <translation>مركبات نظافة وتوصيل تسير بالهيدروجين</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Une pile à combustible change l’hydrogène en électricité, qui fait rouler le véhicule. La coentreprise Bosch–Qingling a lancé des modules de 80, 134 et 190&#xa0;kW nominaux, pour la propreté urbaine, la logistique et les moyennes et longues distances. Sa nouvelle usine de Jiulongpo a ouvert en mars 2024&#x202f;; par sa production, son centre de R&amp;D de classe A pour piles à combustible est le premier de Bosch.</translation>
+        <translation>تحوّل خلية الوقود الهيدروجين إلى كهرباء، والكهرباء تحرّك المركبة. طرح المشروع المشترك بين بوش وتشينغلينغ وحدات بقدرة اسمية 80 و134 و190 كيلوواط لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى. وفي مارس 2024 افتُتح مصنعه الجديد في جيولونغبو، وفيه أكبر مراكز بوش، بحجم الإنتاج، لبحث خلايا الوقود من الفئة A وتطويرها.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2745,17 +2785,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>kW</translation>
+        <translation>كيلوواط</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Puissance nominale du plus grand des trois modules</translation>
+        <translation>القدرة الاسمية لأكبر الوحدات الثلاث</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Puissance nominale</translation>
+        <translation>القدرة الاسمية</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,79 +2805,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Usages</translation>
+        <translation>الاستخدامات</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Propreté urbaine, fret</translation>
+        <translation>النظافة ونقل البضائع</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Coentreprise de</translation>
+        <translation>مشروع مشترك بين</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch et Qingling</translation>
+        <translation>بوش وتشينغلينغ</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nouvelle usine</translation>
+        <translation>افتتاح المصنع الجديد</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Mars 2024</translation>
+        <translation>مارس 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Principal client à Chongqing</translation>
+        <translation>المشتري الرئيسي في تشونغتشينغ</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Qingling Motors</translation>
+        <translation>تشينغلينغ موتورز</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le module&#x202f;: empilement, soufflante, tuyaux, barres de cuivre</translation>
+        <translation>وحدة الطاقة: مكدّس الخلايا والمنفاخ والخراطيم وقضبان التوصيل</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>L’empilement et sa tuyauterie, de près</translation>
+        <translation>مكدّس الخلايا وأنابيبه عن قرب</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Trois puissances&#x202f;: choisissez-en une</translation>
+        <translation>ثلاث قدرات: اختر واحدة</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>puissance nominale</translation>
+        <translation>القدرة الاسمية</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Les trois sont sur le marché, pour la propreté urbaine, la logistique, les moyennes et longues distances.</translation>
+        <translation>الوحدات الثلاث كلها في السوق، لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW font environ 258 chevaux.</translation>
+        <translation>تعادل 190 كيلوواط نحو 258 حصانًا متريًا.</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2885,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnésium moulé sous pression pour l’auto</translation>
+        <translation>مسبوكات مغنيسيوم بالضغط للسيارات</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Équipe de Pan Fusheng, Chongqing University</translation>
+        <translation>فريق بان فوشنغ، جامعة تشونغتشينغ</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Coulé d’une pièce, plus léger que l’aluminium</translation>
+        <translation>مسبوكة قطعة واحدة، وأخف من الألمنيوم</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>En magnésium, les grandes pièces coulées d’une voiture peuvent peser 32&#xa0;% de moins qu’en aluminium, à propriétés par ailleurs comparables. En juin 2023, l’équipe de l’académicien Pan Fusheng a dirigé la coulée d’essai réussie de deux pièces&#x202f;: une pièce de carrosserie monobloc et un couvercle de batterie. Chacune a une surface projetée de plus de 2,2&#xa0;m², la plus grande au monde du genre.</translation>
+        <translation>إذا صُنعت مسبوكات السيارة الكبيرة من المغنيسيوم فقد تكون أخف بنسبة 32% من مثيلاتها من الألمنيوم، مع تساوي الخصائص الأخرى. في يونيو 2023 قاد فريق الأكاديمي بان فوشنغ السبك التجريبي الناجح لقطعتين: مسبوكة هيكل من قطعة واحدة وغطاء صندوق بطارية. تزيد المساحة المسقطة لكل منهما على 2.2 م²، وهي الأكبر من نوعها في العالم.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,104 +2917,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Plus légère que la même pièce en aluminium</translation>
+        <translation>أخف من القطعة نفسها من الألمنيوم</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Coulée d’essai</translation>
+        <translation>نجاح التجربة</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Juin 2023</translation>
+        <translation>يونيو 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Première pièce</translation>
+        <translation>القطعة الأولى</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Carrosserie monobloc</translation>
+        <translation>هيكل من قطعة واحدة</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Deuxième pièce</translation>
+        <translation>القطعة الثانية</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Couvercle de batterie</translation>
+        <translation>غطاء صندوق البطارية</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Surface projetée, chacune</translation>
+        <translation>المساحة المسقطة لكل قطعة</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Plus de 2,2</translation>
+        <translation>أكثر من 2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²</translation>
+        <translation>م²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Dans sa catégorie</translation>
+        <translation>بين مثيلاتها</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Record mondial de surface</translation>
+        <translation>أكبر مساحة في العالم</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La carrosserie monobloc à côté du couvercle de batterie</translation>
+        <translation>مسبوكة الهيكل من قطعة واحدة بجانب غطاء صندوق البطارية</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nervures de la pièce, de près</translation>
+        <translation>أضلاع المسبوكة عن قرب</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de moins en magnésium&#x202f;?</translation>
+        <translation>كم يخف الوزن بالمغنيسيوم؟</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La même pièce en aluminium</translation>
+        <translation>القطعة نفسها من الألمنيوم</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Pièce en magnésium</translation>
+        <translation>مسبوكة المغنيسيوم</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>de poids, autres propriétés comparables</translation>
+        <translation>وزن أقل، مع تساوي الخصائص الأخرى</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>si la pièce en aluminium pesait 100&#xa0;kg, celle en magnésium pèserait environ 68&#xa0;kg.</translation>
+        <translation>لو كان وزن قطعة الألمنيوم 100 كغ، لكان وزن قطعة المغنيسيوم نحو 68 كغ.</translation>
     </message>
 </context>
 <context>
@@ -2982,146 +3022,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Spectromètre de masse pour microbes</translation>
+        <translation>نظام مطيافية الكتلة للميكروبات</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Zhongyuan Huiji Biotechnology</translation>
+        <translation>تشونغيوان هويجي للتقنية الحيوية</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Il nomme une bactérie en quelques minutes</translation>
+        <translation>يعرف اسم البكتيريا في دقائق</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Beaucoup de bactéries et de champignons sont trop petits pour être vus&#x202f;; ce système en identifie pourtant avec précision plus de 5000 espèces. Entièrement automatique, il travaille par spectrométrie de masse. La méthode classique prend des heures, lui quelques minutes&#x202f;: le laboratoire a bien plus tôt sa réponse. Il sert notamment aux analyses médicales et à la microbiologie de l’environnement.</translation>
+        <translation>كثير من البكتيريا والفطريات أصغر من أن يُرى، ومع ذلك يستطيع هذا النظام تحديد أكثر من 5,000 نوع منها بدقة. يعمل تلقائيًا بالكامل، بمطيافية الكتلة. يستغرق تحديد الميكروبات بالطرق التقليدية ساعات، وهنا دقائق، فيحصل المختبر على جوابه أسرع بكثير. ومن استخداماته الفحوص الطبية وعلم الأحياء الدقيقة البيئي.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5000+</translation>
+        <translation>5,000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>espèces</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bactéries et champignons identifiés avec précision</translation>
+        <translation>بكتيريا وفطريات يستطيع تحديدها بدقة</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Identifie</translation>
+        <translation>يتعرّف إلى</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bactéries et champignons</translation>
+        <translation>البكتيريا والفطريات</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Méthode classique</translation>
+        <translation>الطريقة التقليدية</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Plusieurs heures</translation>
+        <translation>عدة ساعات</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Ce système</translation>
+        <translation>هذا النظام</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Quelques minutes</translation>
+        <translation>بضع دقائق</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Mode</translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Tout automatique</translation>
+        <translation>تلقائي بالكامل</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Usages</translation>
+        <translation>الاستخدامات</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Médecine, environnement</translation>
+        <translation>فحوص طبية وبيئية</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un spectromètre de masse de table, plaque cible et spectre</translation>
+        <translation>مطياف كتلة مكتبي مع صفيحة الهدف والطيف</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La plaque cible qui porte les échantillons, de près</translation>
+        <translation>صفيحة الهدف التي تحمل العينات، عن قرب</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de microbes connaît-il&#x202f;?</translation>
+        <translation>كم نوعًا من الميكروبات يعرف؟</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>espèces</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La méthode classique prend des heures. Ce système, quelques minutes.</translation>
+        <translation>تستغرق الطريقة التقليدية ساعات، ويستغرق هذا النظام دقائق.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>points de 25 espèces chacun</translation>
+        <translation>نقطة، كل منها 25 نوعًا</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernier paragraphe</translation>
+        <translation>الفقرة الأخيرة</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Les mots sont abîmés et illisibles&#x202f;; le panneau ne les utilise pas.</translation>
+        <translation>الكلمات تالفة ولا يمكن قراءتها؛ اللوحة لا تستخدمها.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Dernière phrase</translation>
+        <translation>الجملة الأخيرة</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Sur le scan, la phrase s’interrompt ici&#x202f;; le panneau ne l’utilise pas et ne la complète pas.</translation>
+        <translation>تنقطع الجملة هنا في النسخة الممسوحة ضوئيًا؛ اللوحة لا تستخدمها ولا تكملها.</translation>
     </message>
 </context>
 <context>
@@ -3129,22 +3169,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vitrocéramique nano transparente</translation>
+        <translation>زجاج شفاف نانوي البلورات</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Xinlei Special Glass</translation>
+        <translation>شينلي للزجاج الخاص، تشونغتشينغ</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Une vitre, plus de 100 millions de nanocristaux</translation>
+        <translation>لوح واحد فيه أكثر من 100 مليون بلورة دقيقة</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Ce verre limpide cache plus de 100 millions de cristaux, chacun à l’échelle du nanomètre. Il résiste aux chutes et aux rayures et laisse bien passer la lumière. Par rapport au verre électronique ordinaire, il multiplie par plus de 10 la résistance aux chutes du téléphone entier. Une marque chinoise de téléphones haut de gamme l’utilise déjà dans plusieurs séries phares.</translation>
+        <translation>يختبئ في هذا الزجاج الشفاف أكثر من 100 مليون بلورة بمقياس النانومتر. وهو يقاوم السقوط والخدش ويمرّر الضوء جيدًا. ومقارنة بالزجاج الإلكتروني العادي، يزيد مقاومة الهاتف كله للسقوط بأكثر من 10 أضعاف. وتستخدمه علامة صينية للهواتف الراقية في عدة سلاسل رائدة.</translation>
     </message>
     <message>
         <source>10</source>
@@ -3158,114 +3198,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>fois</translation>
+        <translation>أضعاف</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Résistance accrue d’un téléphone aux chutes, face au verre électronique ordinaire</translation>
+        <translation>زيادة مقاومة الهاتف للسقوط، مقارنة بالزجاج الإلكتروني العادي</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cristaux internes</translation>
+        <translation>البلورات في داخله</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Plus de 100 millions</translation>
+        <translation>أكثر من 100 مليون</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Leur taille</translation>
+        <translation>حجم البلورات</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanométrique</translation>
+        <translation>نانوي</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Atouts</translation>
+        <translation>المزايا</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Antichoc, antirayure, clair</translation>
+        <translation>متين، يصعب خدشه</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Propriété intellectuelle</translation>
+        <translation>الملكية الفكرية</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Pleinement détenue</translation>
+        <translation>ذاتية بالكامل</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Utilisé dans</translation>
+        <translation>يُستخدم في</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Séries phares de mobiles</translation>
+        <translation>سلاسل هواتف رائدة</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Le verre, soulevé d’un téléphone en feuille claire</translation>
+        <translation>الزجاج مرفوعًا عن هاتف كصفيحة شفافة</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Cristaux à peine visibles dans le verre, de près</translation>
+        <translation>بلورات تكاد تُرى في الزجاج، عن قرب</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de fois plus résistant&#x202f;?</translation>
+        <translation>كم تزداد مقاومة السقوط؟</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Téléphone à verre ordinaire</translation>
+        <translation>هاتف بزجاج عادي</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Téléphone à vitrocéramique nano</translation>
+        <translation>هاتف بزجاج نانوي البلورات</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>plus résistant aux chutes, téléphone entier</translation>
+        <translation>زيادة مقاومة الهاتف كله للسقوط</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>Chongqing Xinjing Special Glass</translation>
+        <translation>شينجينغ للزجاج الخاص، تشونغتشينغ</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Fabricant</translation>
+        <translation>الجهة الصانعة</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>L’entreprise est enregistrée sous Xinjing (鑫景)&#x202f;; Xinlei (鑫磊) est sans doute mal lu. Merci de vérifier.</translation>
+        <translation>الشركة مسجلة باسم شينجينغ (鑫景)؛ والأرجح أن شينلي (鑫磊) خطأ في القراءة. يُرجى التحقق.</translation>
     </message>
 </context>
 <context>
@@ -3273,22 +3313,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Plateforme auto Changan SDA</translation>
+        <translation>منصة شانجان SDA للسيارات</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Changan Automobile</translation>
+        <translation>شانجان للسيارات</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Les nerfs d’une voiture, reliés en anneau</translation>
+        <translation>أعصاب السيارة موصولة في حلقة واحدة</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Une voiture intelligente a besoin d’un cerveau et de nerfs. Changan et plus de 50 entreprises partenaires ont bâti SDA autour d’un réseau en anneau «&#x202f;central + zones&#x202f;», le premier du genre industrialisé au monde. Logiciel et matériel peuvent être développés séparément. Cinq minutes de charge donnent 150&#xa0;km&#x202f;; le 0 à 100&#xa0;km/h est dans la classe des 3 secondes.</translation>
+        <translation>السيارة الذكية تحتاج إلى دماغ وأعصاب. بنت شانجان وأكثر من 50 شركة شريكة منصة SDA حول شبكة حلقية «مركزية ومناطقية»، وهي أول منصة من نوعها في العالم تدخل الإنتاج الصناعي. ويمكن تطوير البرمجيات والعتاد كل على حدة. خمس دقائق من الشحن تكفي 150 كم، والتسارع حتى 100 كم/س في فئة 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3302,39 +3342,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Autonomie pour cinq minutes de charge</translation>
+        <translation>المدى بعد خمس دقائق من الشحن</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Architecture</translation>
+        <translation>البنية</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Anneau central + zones</translation>
+        <translation>حلقة مركزية ومناطقية</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrialisation</translation>
+        <translation>الإنتاج الصناعي</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>الأولى عالميًا</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0 à 100&#xa0;km/h</translation>
+        <translation>0–100 كم/س</translation>
     </message>
     <message>
         <source>3</source>
@@ -3348,125 +3388,125 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>s (classe)</translation>
+        <translation>ثوانٍ (فئة)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Délai d’assistance (article)</translation>
+        <translation>استجابة القيادة (كما ورد)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Moins de 5</translation>
+        <translation>دون 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>µs</translation>
+        <translation>ميكروثوانٍ</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Partenaires</translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Plus de 50</translation>
+        <translation>أكثر من 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>entreprises</translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La plateforme&#x202f;: ordinateur central, contrôleurs de zone, anneau</translation>
+        <translation>المنصة: حاسوب مركزي ومتحكّمات مناطقية وحلقة</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>L’ordinateur central et l’anneau, de près</translation>
+        <translation>الحاسوب المركزي والشبكة الحلقية عن قرب</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Trois chiffres&#x202f;: touchez-en un</translation>
+        <translation>ثلاثة أرقام: المس واحدًا</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 minutes de charge</translation>
+        <translation>5 دقائق من الشحن</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Cinq minutes de charge, et la voiture parcourt 150 kilomètres.</translation>
+        <translation>خمس دقائق عند الشاحن، وتسير السيارة 150 كيلومترًا.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>De l’arrêt à 100&#xa0;km/h, dans la classe des 3 secondes.</translation>
+        <translation>من السكون إلى 100 كم/س في فئة 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;&#xa0;5</translation>
+        <translation>دون 5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;µs.</translation>
+        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ميكروثوانٍ.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>à 100&#xa0;km/h, 150&#xa0;km prennent une heure et demie.</translation>
+        <translation>بسرعة 100 كم/س، تستغرق 150 كم ساعة ونصف الساعة.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ms</translation>
+        <translation>ملّي ثوانٍ</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Selon l’article, l’aide à la conduite réagit en moins de 5&#xa0;ms.</translation>
+        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ملّي ثوانٍ.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nom du système d’exploitation</translation>
+        <translation>اسم نظام التشغيل</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Le nom est sans doute mal lu&#x202f;; le panneau ne l’utilise pas. Merci de vérifier auprès du fabricant.</translation>
+        <translation>الأرجح أن الاسم خطأ في القراءة؛ اللوحة لا تستخدمه. يُرجى التحقق لدى الجهة الصانعة.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Temps de réponse de l’aide à la conduite</translation>
+        <translation>زمن استجابة القيادة الذكية</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>L’unité est sans doute mal lue&#x202f;; le panneau la donne telle que publiée, et le dit. Merci de vérifier auprès du fabricant.</translation>
+        <translation>الأرجح أن الوحدة خطأ في القراءة؛ اللوحة تذكرها كما وردت وتشير إلى ذلك. يُرجى التحقق لدى الجهة الصانعة.</translation>
     </message>
 </context>
 <context>
@@ -3474,22 +3514,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Éolienne en mer de 18&#xa0;MW</translation>
+        <translation>توربين رياح بحري بقدرة 18 ميغاواط</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Chongqing</translation>
+        <translation>هايتشوانغ (CSSC)، تشونغتشينغ</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Une pale de 126&#xa0;m tourne dans le vent du large</translation>
+        <translation>شفرة طولها 126 مترًا تدور في ريح البحر</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Le vent du large pousse des pales de 126&#xa0;mètres, et l’éolienne en fait de l’électricité. Avec 18&#xa0;mégawatts, elle a établi un nouveau record de puissance pour les éoliennes en mer en Chine. Plus de 99&#xa0;% de ses pièces de premier niveau sont chinoises. Pour 2023, elle figure parmi les dix innovations de l’Administration nationale de l’énergie et les dix grands prix scientifiques de Chongqing.</translation>
+        <translation>تدير رياح البحر شفرات طولها 126 مترًا، فيحوّل التوربين الريح إلى كهرباء. وبقدرة 18 ميغاواط سجّل رقمًا قياسيًا جديدًا لقدرة توربينات الرياح البحرية في الصين. وأكثر من 99% من أجزائه من المستوى الأول صُنع في الصين. وعن عام 2023 كان ضمن ابتكارات الطاقة العشرة للإدارة الوطنية للطاقة، وضمن أهم عشر جوائز علمية في تشونغتشينغ.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3539,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>terrains de football</translation>
+        <translation>ملاعب كرة قدم</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>La surface que balaie son rotor&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
+        <translation>المساحة التي يمسحها الدوّار: قرابة 53,000 م²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Puissance</translation>
+        <translation>القدرة</translation>
     </message>
     <message>
         <source>18</source>
@@ -3519,12 +3559,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>MW</translation>
+        <translation>ميغاواط</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Longueur de pale</translation>
+        <translation>طول الشفرة</translation>
     </message>
     <message>
         <source>126</source>
@@ -3536,17 +3576,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>m</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pièces majeures chinoises</translation>
+        <translation>أجزاء رئيسية صينية الصنع</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Plus de 99</translation>
+        <translation>أكثر من 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3556,84 +3596,84 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Admin. nat. de l’énergie</translation>
+        <translation>الإدارة الوطنية للطاقة</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Dix innovations, 2023</translation>
+        <translation>عشرة ابتكارات، 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Prix scientifique, Chongqing</translation>
+        <translation>جائزة تشونغتشينغ العلمية</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Top 10 de 2023</translation>
+        <translation>أهم عشرة في 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Une éolienne en mer, le parc au loin</translation>
+        <translation>توربين بحري وخلفه مزرعة الرياح</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nacelle, moyeu et pieds de pale, de près</translation>
+        <translation>حجرة التوربين والمحور وجذور الشفرات عن قرب</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Combien de terrains de football balaie le rotor&#x202f;?</translation>
+        <translation>كم ملعب كرة قدم يمسح الدوّار؟</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>m²</translation>
+        <translation>م²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>forment la surface balayée&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
+        <translation>هي ما يمسحه الدوّار: قرابة 53,000 م²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>terrains de football standard</translation>
+        <translation>ملاعب كرة قدم قياسية</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>un terrain standard, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>ملعب قياسي، 105 م × 68 م</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Une pale,</translation>
+        <translation>شفرة واحدة،</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>une personne,</translation>
+        <translation>شخص،</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Dernier paragraphe</translation>
+        <translation>الفقرة الأخيرة</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Identique au dernier paragraphe du produit 9 (plateforme auto Changan SDA), placé ici par erreur&#x202f;; le panneau ne l’utilise pas.</translation>
+        <translation>مطابقة للفقرة الأخيرة من المنتج 9 (منصة شانجان SDA للسيارات)، وُضعت هنا خطأ؛ اللوحة لا تستخدمها.</translation>
     </message>
 </context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Besser sehen und erreichen</translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Normale Schrift</translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Größere Schrift</translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Sehr große Schrift</translation>
+        <translation>Texto muy grande</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Hellere Schrift auf deckendem Grund</translation>
+        <translation>Texto más claro sobre fondo liso</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>In Reichweite</translation>
+        <translation>Al alcance</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Alles Berührbare rückt nach unten</translation>
+        <translation>Lo que se toca se desplaza hacia abajo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Nichts bewegt sich von selbst</translation>
+        <translation>Nada se mueve por sí solo</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Wie vorher</translation>
+        <translation>Como estaba</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Zur Playlist hinzufügen</translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Dateien in %1</translation>
+        <translation>Archivos en %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>Keine Bilder oder Videos in %1</translation>
+        <translation>No hay imágenes ni videos en %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Besser sehen und erreichen</translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Über die Spielfelder ziehen</translation>
+        <translation>Arrastre sobre los campos</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>dieser Rechner spielt keine Videos ab</translation>
+        <translation>este equipo no puede reproducir videos</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Die Säule auf und ab ziehen</translation>
+        <translation>Arrastre la columna arriba y abajo</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Alle antippen</translation>
+        <translation>Tóquelos todos</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Eins antippen</translation>
+        <translation>Toque para elegir</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Jetzt abwischen: Berührungen bewirken nichts</translation>
+        <translation>Limpie la pantalla ahora: los toques no hacen nada</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Jeder Text ist übersetzt</translation>
+        <translation>Todos los textos están traducidos</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>Tasten und Meldungen</translation>
+        <translation>botones y mensajes</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Gäste lesen stattdessen: %1</translation>
+        <translation>Los visitantes los leen en: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,8 +146,8 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>%n Text fehlt</numerusform>
-            <numerusform>%n Texte fehlen</numerusform>
+            <numerusform>falta %n texto</numerusform>
+            <numerusform>faltan %n textos</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +155,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Inhalte</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Inhaltspaket</translation>
+        <translation>Paquete de contenido</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Lizenz</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Quelle</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Zweifelhafte Stellen</translation>
+        <translation>Lecturas dudosas</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Die Quelle könnte hier irren. Fragen Sie den Hersteller und wählen Sie dann; Gäste sehen Ihre Wahl sofort.</translation>
+        <translation>Puede que aquí la fuente se equivoque. Consulte al fabricante y elija; los visitantes ven su elección al instante.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>Wahl nicht gespeichert: %1</translation>
+        <translation>No se guardó la elección: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Übersetzungen</translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Probleme im Paket</translation>
+        <translation>Problemas del paquete</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Zum Zählen ziehen</translation>
+        <translation>Arrastre para contar</translation>
     </message>
 </context>
 <context>
@@ -210,46 +210,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>Stand: %1</translation>
+        <translation>datos de %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Diesen Tag entfernen</translation>
+        <translation>Quitar este día</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>Von – bis</translation>
+        <translation>Por horas</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Öffnet</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>am Folgetag</translation>
+        <translation>+1&#xa0;día</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Schließt</translation>
+        <translation>Cierre</translation>
     </message>
 </context>
 <context>
@@ -257,26 +257,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd d.</translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Monat</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Jahr</translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Zum Vergleich: %1</translation>
+        <translation>Para comparar: %1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +284,174 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Willkommen</translation>
+        <translation>Bienvenidos</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Zum Vergleich: %1</translation>
+        <translation>Para comparar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un PIN elegido.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba táctil</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>Läuft seit</translation>
+        <translation>En marcha desde</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Neustarts in 24 Stunden</translation>
+        <translation>Reinicios en 24 horas</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher (RAM)</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Freier Speicherplatz</translation>
+        <translation>Espacio en disco</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Uhr</translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Bildschirm</translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Einstellungen, Inhalte, Übersetzungen</translation>
+        <translation>Ajustes, contenido, traducciones</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>Personal-PIN</translation>
+        <translation>PIN del personal</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Inhalte zuletzt geändert</translation>
+        <translation>Último cambio de contenido</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Diagnosedatei speichern und an Ihre Technikfirma senden.</translation>
+        <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Terminal neu starten (Wartung).</translation>
+        <translation>Reinicie el quiosco (Mantenimiento).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Nicht benötigte Videos und Bilder entfernen.</translation>
+        <translation>Elimine los videos y las imágenes que no se necesiten.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
+        <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>Ist der Bildschirm eingeschaltet und angeschlossen?</translation>
+        <translation>¿Está el monitor encendido y conectado?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>Die Seite „Playlist“ nennt die übersprungenen Einträge und den Grund.</translation>
+        <translation>La página Lista indica qué elementos se omiten y por qué.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Sie stehen unten, jeweils mit Abhilfe.</translation>
+        <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Eine festlegen, damit Gäste diese Konsole nicht öffnen können.</translation>
+        <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>Der Ordner mit den Inhalten ist nicht lesbar.</translation>
+        <translation>No se puede leer la carpeta de contenido.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Alles in Ordnung</translation>
+        <translation>Todo va bien</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Bitte bald nachsehen</translation>
+        <translation>Algo requiere atención pronto</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Etwas stimmt nicht</translation>
+        <translation>Algo va mal</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Gespeichert auf %1: %2</translation>
+        <translation>Guardado en %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>Kein USB-Stick gefunden. Einstecken und erneut versuchen.</translation>
+        <translation>No se encontró ninguna memoria USB. Conecte una e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>Schreiben auf %1 nicht möglich: %2</translation>
+        <translation>No se puede escribir en %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>festgelegt</translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>noch nicht festgelegt</translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>alle Einträge abspielbar</translation>
+        <translation>se puede mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>%n Eintrag übersprungen</numerusform>
-            <numerusform>%n Einträge übersprungen</numerusform>
+            <numerusform>se omite %n elemento</numerusform>
+            <numerusform>se omiten %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>keine Probleme</translation>
+        <translation>sin problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -451,72 +459,72 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Diagnosedatei auf USB-Stick speichern</translation>
+        <translation>Guardar el diagnóstico en una memoria USB</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>In Zahlen</translation>
+        <translation>En cifras</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Einzelne Tage</translation>
+        <translation>Días sueltos</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Tag hinzufügen</translation>
+        <translation>Añadir un día</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplizieren</translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Eingeschaltet</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Ein ausgeschalteter Eintrag bleibt in der Liste und läuft nicht.</translation>
+        <translation>Un elemento desactivado sigue en la lista, pero no se muestra.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>In voller Länge zeigen</translation>
+        <translation>Reproducir entero</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Übliche Anzeigedauer</translation>
+        <translation>Mostrar el tiempo habitual</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Höchstens zehn Minuten.</translation>
+        <translation>Diez minutos como máximo.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Alle so eingestellten Einträge bleiben gleich lang.</translation>
+        <translation>Todos los elementos con este ajuste duran lo mismo.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -524,81 +532,81 @@
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Anzeigedauer</translation>
+        <translation>Cuánto tiempo se muestra</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Wochentage</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Uhrzeiten</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Ausschalten, um Anfang und Ende zu wählen.</translation>
+        <translation>Desactívelo para elegir desde qué hora y hasta cuál se muestra.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>bis</translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>am Folgetag</translation>
+        <translation>del día siguiente</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Zeitraum</translation>
+        <translation>Fechas de inicio y fin</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Anfang festlegen</translation>
+        <translation>Tiene primer día</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>Vorher läuft er nicht.</translation>
+        <translation>No se muestra antes.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Ende festlegen</translation>
+        <translation>Tiene último día</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>An diesem Tag läuft er zum letzten Mal.</translation>
+        <translation>Ese día se muestra por última vez.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Wie oft, verglichen mit den anderen</translation>
+        <translation>Frecuencia, comparada con los demás</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1-mal</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Sprache wählen</translation>
+        <translation>Elegir idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Sprache</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -606,361 +614,361 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Tippen und entdecken</translation>
+        <translation>Toque para explorar</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Deutsch</translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Wartung</translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Zum Desktop wechseln. Das Terminal kommt von selbst zurück nach:</translation>
+        <translation>Salir del quiosco al escritorio. Vuelve por sí solo después de:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la puesta en marcha</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, posición y tamaño de la pantalla, horario, PIN y tacto, paso a paso.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Terminal neu starten</translation>
+        <translation>Reiniciar el quiosco</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Dauert einige Sekunden; Gäste sehen einen dunklen Bildschirm.</translation>
+        <translation>Tarda unos segundos; los visitantes ven una pantalla oscura.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Rechner neu starten</translation>
+        <translation>Reiniciar el equipo</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Dauert etwa eine Minute.</translation>
+        <translation>Tarda alrededor de un minuto.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Rechner ausschalten</translation>
+        <translation>Apagar el equipo</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Er bleibt aus, bis ihn jemand einschaltet.</translation>
+        <translation>Queda apagado hasta que alguien lo encienda.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>Der Rechner hat abgelehnt: %1</translation>
+        <translation>El equipo lo rechazó: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Bitte nochmals tippen</translation>
+        <translation>Toque otra vez para confirmar</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Text: %1 (zum Ändern berühren und auf einer Tastatur tippen)</translation>
+        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Zurück zu allen Zahlen</translation>
+        <translation>Volver a todas las cifras</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>eine antippen und testen</translation>
+        <translation>toque una para probarla</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Alle Produkte</translation>
+        <translation>Todos los productos</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Besuch</translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Bildschirm</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Inhalte</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Wartung</translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Zurück zu den Bildern</translation>
+        <translation>Volver a las imágenes</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Drehen</translation>
+        <translation>Girarlo</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Vorlesen beenden</translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Vorlesen</translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>Aufs Handy</translation>
+        <translation>En su teléfono</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Alle Produkte</translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Voriges Produkt</translation>
+        <translation>Producto anterior</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Nächstes Produkt</translation>
+        <translation>Producto siguiente</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Genauer ansehen</translation>
+        <translation>Ver de cerca</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Illustration</translation>
+        <translation>Ilustración</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>zum Drehen ziehen</translation>
+        <translation>arrastre para girarlo</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Personal-PIN festlegen</translation>
+        <translation>Elija un PIN para el personal</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Dieselbe PIN noch einmal</translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>Personal-PIN</translation>
+        <translation>PIN del personal</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Zu viele falsche PINs. Neuer Versuch in %1.</translation>
+        <translation>Demasiados PIN erróneos. Inténtelo de nuevo en %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Das ist nicht die PIN.</translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Das war eine andere PIN. Bitte neu wählen.</translation>
+        <translation>Ese PIN era otro. Elija de nuevo.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Zu leicht zu erraten. Nehmen Sie 4 bis 8 Ziffern, keine Reihe, kein Jahr, kein Datum.</translation>
+        <translation>Muy fácil. Elija de 4 a 8 cifras: ni serie, ni año, ni fecha.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>Die PIN ließ sich nicht speichern. Ist die Festplatte voll?</translation>
+        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4 bis 8 Ziffern</translation>
+        <translation>De 4 a 8 cifras</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Letzte Ziffer löschen</translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Zurück zur Ausstellung</translation>
+        <translation>Volver a la exposición</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>nicht anzeigbar: Die Datei ist nicht im Medienordner</translation>
+        <translation>no se puede mostrar: el archivo no está en la carpeta multimedia</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>nicht anzeigbar: Das Produkt gibt es im Inhalt nicht</translation>
+        <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>nicht anzeigbar: %1</translation>
+        <translation>no se puede mostrar: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Gespeichert. Läuft ab sofort.</translation>
+        <translation>Guardado. Se muestra desde ahora.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Die letzte gute Playlist ist wieder da.</translation>
+        <translation>Se ha restaurado la última lista correcta.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>Die Playlist ist voll: Erst einen Eintrag entfernen.</translation>
+        <translation>La lista está llena: quite antes un elemento.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>Willkommen! Berühren Sie den Bildschirm, sehen Sie sich um.</translation>
+        <translation>¡Le damos la bienvenida! Toque la pantalla y explore.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Wir schließen bald. Danke für Ihren Besuch.</translation>
+        <translation>Cerramos pronto. Gracias por su visita.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Heute geschlossen. Wir freuen uns, Sie bald zu sehen.</translation>
+        <translation>Hoy está cerrado. Esperamos su visita muy pronto.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>Aus der Ausstellung</translation>
+        <translation>De la exposición</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Medienordner</translation>
+        <translation>Carpeta multimedia</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Hinweise</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Am Ende der Liste hinzugefügt: %1</translation>
+        <translation>Añadido al final de la lista: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>%1 wird kopiert …</translation>
+        <translation>Copiando %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 ist weder ein Bild noch ein Video, das das Terminal zeigen kann.</translation>
+        <translation>%1 no es una imagen ni un video que el quiosco pueda mostrar.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 ist zu groß: Bilder dürfen bis 200&#xa0;MB, Videos bis 4&#xa0;GB groß sein.</translation>
+        <translation>%1 es demasiado grande: se admiten imágenes de hasta 200&#xa0;MB y videos de hasta 4&#xa0;GB.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>Kein Platz für %1: Nicht benötigte Dateien entfernen.</translation>
+        <translation>No hay espacio para %1: elimine archivos que no se necesiten.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1 ist nicht lesbar: beschädigt, oder der Stick ist weg.</translation>
+        <translation>No se puede leer %1: está dañado o se ha retirado la memoria USB.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1 lässt sich nicht speichern: Medienordner nicht beschreibbar.</translation>
+        <translation>No se puede guardar %1: no se puede escribir en la carpeta multimedia.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>läuft</translation>
+        <translation>se muestra</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>läuft bis %1</translation>
+        <translation>se muestra hasta las %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>läuft: Wochentag passt</translation>
+        <translation>se muestra: es uno de sus días</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>läuft; letzter Tag: %1</translation>
+        <translation>se muestra; su último día es el %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>läuft nicht: ausgeschaltet</translation>
+        <translation>no se muestra: está desactivado</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>läuft erst ab %1</translation>
+        <translation>no se muestra; empieza: %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>läuft nicht mehr; letzter Tag: %1</translation>
+        <translation>ya no se muestra: su último día fue el %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>läuft nicht: Wochentag passt nicht</translation>
+        <translation>no se muestra: no es uno de sus días</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -970,15 +978,15 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>ab %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>bis %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -986,50 +994,50 @@
     </message>
     <message>
         <source>its whole length</source>
-        <translation>volle Länge</translation>
+        <translation>duración completa</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>immer</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>Samstag und Sonntag</translation>
+        <translation>sábado y domingo</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Montag bis Freitag</translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>neue Abfolge</translation>
+        <translation>otro orden</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n hinzugefügt</numerusform>
-            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n movido</numerusform>
+            <numerusform>%n movidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1045,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>An</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Aus</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: an oder aus</translation>
+        <translation>%1: activar o no</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Playlist</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vorschau</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Was läuft um …</translation>
+        <translation>Qué se muestra a las…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Abfolge: zufällig</translation>
+        <translation>Orden: aleatorio</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Abfolge: wie Liste</translation>
+        <translation>Orden: el de la lista</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Noch gibt es keine Playlist: Es laufen die Karten der Ausstellung.</translation>
+        <translation>Aún no hay lista: se muestran las fichas de la propia exposición.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Keiner dieser Einträge läuft jetzt: Es laufen die Karten der Ausstellung.</translation>
+        <translation>Ahora no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Keiner dieser Einträge läuft dann: Es laufen die Karten der Ausstellung.</translation>
+        <translation>Entonces no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Playlist daraus machen</translation>
+        <translation>Crear una lista con ellas</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Vorschau</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Eine Sekunde je Eintrag. Zufällig: So kann die Abfolge aussehen.</translation>
+        <translation>Un segundo por elemento. Aleatorio: este es un orden posible.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Eine Sekunde je Eintrag, in der Abfolge, in der sie laufen.</translation>
+        <translation>Un segundo por elemento, en el orden en que se muestran.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Die Kante auf und ab ziehen</translation>
+        <translation>Arrastre el borde arriba y abajo</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Wie gedruckt</translation>
+        <translation>Según la fuente</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Vorschlag</translation>
+        <translation>Sugerido</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Gedruckt: %1</translation>
+        <translation>En la fuente: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Vorschlag: %1</translation>
+        <translation>Sugerido: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Zum Ändern den Text im Inhaltspaket bearbeiten.</translation>
+        <translation>Para cambiarlo, edite el texto en el paquete de contenido.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Diese Linie ist 100&#xa0;mm lang</translation>
+        <translation>Esta línea mide 100&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Jemand anderes hat die Playlist inzwischen geändert. Laden Sie die andere Fassung und ändern Sie dann erneut.</translation>
+        <translation>Mientras tanto, otra persona ha cambiado la lista. Cargue la otra versión y vuelva a hacer sus cambios.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Ungespeichert: %1</translation>
+        <translation>Aún sin guardar: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rückgängig</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Andere laden</translation>
+        <translation>Cargar la otra</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Alles verwerfen</translation>
+        <translation>Descartar todo</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Letzte gute wiederherstellen</translation>
+        <translation>Restaurar la última correcta</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Die Welle weiter hinausziehen</translation>
+        <translation>Arrastre la onda más lejos</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Bildschirm</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Touch-Test</translation>
+        <translation>Prueba táctil</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Bildschirm abwischen (30 Sekunden)</translation>
+        <translation>Limpiar la pantalla (30 segundos)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Über die Punkte ziehen</translation>
+        <translation>Arrastre sobre los puntos</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Am Ring entlangziehen</translation>
+        <translation>Arrastre por el anillo</translation>
     </message>
 </context>
 <context>
@@ -1232,191 +1240,191 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Rückfrage nach</translation>
+        <translation>Preguntar tras</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>So lange hat niemand den Bildschirm berührt: Ist noch jemand da?</translation>
+        <translation>Nadie ha tocado la pantalla en este tiempo: ¿sigue alguien ahí?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Auf Antwort warten</translation>
+        <translation>Esperar respuesta</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Dann endet der Besuch, und der nächste Gast beginnt von vorn.</translation>
+        <translation>Luego la visita termina y el siguiente visitante empieza de cero.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Anzeigedauer je Eintrag</translation>
+        <translation>Mostrar cada elemento</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Solange niemand tippt; ein Eintrag kann eine eigene Dauer haben.</translation>
+        <translation>Mientras nadie toca; un elemento puede tener su propio tiempo.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Startsprache</translation>
+        <translation>Idioma inicial</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Gäste können die Sprache selbst wechseln.</translation>
+        <translation>Cada visitante puede cambiar de idioma.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Angebotene Sprachen</translation>
+        <translation>Idiomas disponibles</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>Die Startsprache wird immer angeboten.</translation>
+        <translation>El idioma inicial está siempre disponible.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Lautstärke</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>Wie laut Vorlesen und Töne sind.</translation>
+        <translation>El de la lectura en voz alta y los sonidos.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Töne</translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Ein leiser Ton begleitet Berührungen.</translation>
+        <translation>Un sonido suave acompaña los toques.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Adresse zum Mitnehmen</translation>
+        <translation>Dirección para llevar</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>Die Webseite eines Produkts, als Code für die Handys der Gäste.</translation>
+        <translation>La página web de un producto, como código para el teléfono del visitante.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Wann Gäste kommen: für jeden Wochentag und für einzelne Tage.</translation>
+        <translation>Cuándo hay visitantes: por día de la semana y en días sueltos.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Anzeige außerhalb der Öffnungszeiten</translation>
+        <translation>Fuera del horario, la pantalla muestra</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>„Schwarz“ schaltet den Bildschirm aus, wo das möglich ist.</translation>
+        <translation>Con «Negro» se apaga el monitor, si es posible.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Welches Bild</translation>
+        <translation>Qué imagen</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Eines der Bilder im Medienordner.</translation>
+        <translation>Una de las imágenes de la carpeta multimedia.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Berührung weckt das Terminal</translation>
+        <translation>Un toque despierta el quiosco</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Außerhalb der Öffnungszeiten, für einen Gast; dann ruht es wieder.</translation>
+        <translation>Fuera del horario, para un visitante; luego vuelve a reposar.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y alcanzar mejor</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los visitantes pueden activar; el texto más grande se ofrece siempre.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Bildschirm-Diagonale</translation>
+        <translation>Diagonal de la pantalla</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Sie stimmt, wenn die Linie unten 100&#xa0;mm misst.</translation>
+        <translation>Es correcta cuando la línea de abajo mide 100&#xa0;mm.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Höhe der Unterkante</translation>
+        <translation>Altura del borde inferior</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Vom Boden gemessen; „In Reichweite“ bringt dann alles unter 1.220&#xa0;mm.</translation>
+        <translation>Desde el suelo; así «Al alcance» lo lleva todo por debajo de 1220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Lage des Bildschirms</translation>
+        <translation>Cómo cuelga la pantalla</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>Die helle Kante ist die obere Kante des Bildschirms ab Werk.</translation>
+        <translation>El borde claro es la parte superior de la pantalla tal como se fabricó.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Schutz vor Einbrennen</translation>
+        <translation>Evitar el quemado</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Was stillsteht, verschiebt sich jede Minute ein wenig.</translation>
+        <translation>Lo que está quieto se mueve un poco cada minuto.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la luz de la pantalla; una sala oscura necesita menos.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Vollbild</translation>
+        <translation>Llenar la pantalla</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
+        <translation>Desactivado: una ventana, para hacer pruebas.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Aufrecht</translation>
+        <translation>Sin girar</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>Links gedreht</translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>Rechts gedreht</translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Kopfüber</translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Schwarz</translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Ein Bild</translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Al alcance</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1424,7 +1432,7 @@
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;Zoll</translation>
+        <translation>%1&#xa0;pulgadas</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -1433,135 +1441,135 @@
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Laut Bildschirm</translation>
+        <translation>Según el monitor</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Nicht gemessen</translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Mit einer Tastatur einstellen: %1</translation>
+        <translation>Se ajusta con un teclado: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Das ist die Startsprache: Wählen Sie zuerst eine andere.</translation>
+        <translation>Las visitas empiezan en este idioma: elija antes otro.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Noch kein Bild: Auf der Seite „Playlist“ eines hinzufügen.</translation>
+        <translation>Aún no hay ninguna imagen: añada una en la página Lista.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
+        <translation>No se guardó: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está colocada la pantalla?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo de grande es la pantalla?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo vienen los visitantes?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN para el personal</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde al tacto toda la pantalla?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco se configura en unos pocos pasos. ¿En qué idioma deben empezar las visitas?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hasta que este texto quede derecho.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una regla junto a la línea y mida desde el suelo hasta el borde inferior.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del día la pantalla está oscura. Las fechas y los días de la semana se pueden ajustar después en la consola.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la consola: mantenga dos dedos en esquinas opuestas de la pantalla durante tres segundos.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase un dedo por toda la pantalla, hasta los bordes. Después, este quiosco estará listo.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>Noch da?</translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Zum Fortfahren irgendwo tippen</translation>
+        <translation>Toque donde sea para seguir</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Richten Sie die Handykamera auf den Code, um später weiterzulesen.</translation>
+        <translation>Apunte la cámara del teléfono al código para seguir leyendo después.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1569,75 +1577,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Jetzt geöffnet, bis %1.</translation>
+        <translation>Abierto ahora, hasta el %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Jetzt geschlossen, bis %1.</translation>
+        <translation>Cerrado ahora, hasta el %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Immer geöffnet.</translation>
+        <translation>Siempre abierto.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Immer geschlossen.</translation>
+        <translation>Siempre cerrado.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Touch-Test beenden</translation>
+        <translation>Terminar la prueba táctil</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Über den ganzen Bildschirm malen: Was dunkel bleibt, spürt nichts</translation>
+        <translation>Dibuje por toda la pantalla: lo que siga oscuro no responde</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>es ist kein Bild darin</translation>
+        <translation>no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>es beginnt nicht</translation>
+        <translation>no empieza</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>es bleibt stehen</translation>
+        <translation>no continúa</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Besuch</translation>
+        <translation>Visitantes</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Jeden Tag</translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Montag bis Freitag</translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Wochenende</translation>
+        <translation>Fin de semana</translation>
     </message>
 </context>
 <context>
@@ -1645,12 +1653,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing in Zahlen</translation>
+        <translation>Chongqing en cifras</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Die Innovation einer Stadt, gemessen</translation>
+        <translation>Así se mide la innovación de una ciudad</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1673,47 +1681,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>der industriellen Wertschöpfung kamen Ende 2023 aus neuen strategischen Branchen</translation>
+        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>Wie groß ist der Anteil der neuen Branchen?</translation>
+        <translation>¿Cuánto pesan las industrias emergentes?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>Wertschöpfung größerer Industriebetriebe</translation>
+        <translation>valor añadido de la industria de mayor tamaño</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>neue strategische Branchen, Ende 2023</translation>
+        <translation>industrias emergentes estratégicas, finales de 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>Ende 2023 hatte der Anteil 32,2&#xa0;% erreicht.</translation>
+        <translation>A finales de 2023, la proporción había llegado al 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>alle übrigen Branchen</translation>
+        <translation>las demás industrias</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>fast 40</translation>
+        <translation>casi 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>bis 2027 erwartet</translation>
+        <translation>previsto para 2027</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Das ist eine Erwartung: Bis 2027 soll der Anteil auf fast 40&#xa0;% steigen.</translation>
+        <translation>Es una previsión: se espera que la proporción suba hasta casi el 40&#xa0;% para 2027.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,84 +1733,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>Billionen Yuan</translation>
+        <translation>billones de yuanes</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>Umsatz werden bis 2027 von größeren Industriebetrieben erwartet</translation>
+        <translation>de ingresos: lo previsto para 2027 en las empresas industriales de mayor tamaño</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Bis 4&#xa0;Billionen Yuan zählen</translation>
+        <translation>Contar hasta 4 billones de yuanes</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>Umsatz größerer Industriebetriebe, bis 2027 erwartet</translation>
+        <translation>ingresos previstos para 2027 en las empresas industriales de mayor tamaño</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>Punkte zu je 100 Milliarden Yuan</translation>
+        <translation>puntos de 100&#x202f;000 millones de yuanes</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2.941</translation>
+        <translation>2941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>Unternehmen</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>der Technologie-Industrie kamen im ersten Quartal 2024 hinzu</translation>
+        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>Wie viele kamen in einem Quartal hinzu?</translation>
+        <translation>¿Cuántas se sumaron en un trimestre?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61.500</translation>
+        <translation>61&#x202f;500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>Unternehmen</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>in der Technologie-Industrie</translation>
+        <translation>industriales de base tecnológica</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>im ersten Quartal 2024 hinzugekommen</translation>
+        <translation>sumadas en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Zu dieser Zeit zählte die Stadt insgesamt 7.565 Hightech-Unternehmen.</translation>
+        <translation>Para entonces, la ciudad tenía en total 7565 empresas de alta tecnología.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>etwa 58.600</translation>
+        <translation>unas 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>schon vorher da</translation>
+        <translation>ya existentes</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1820,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>Industriezweige</translation>
+        <translation>categorías industriales</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>von 41 im ganzen Land gibt es in Chongqing</translation>
+        <translation>de las 41 del país se encuentran en Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>Wie viele der 41 hat Chongqing?</translation>
+        <translation>¿Cuántas de las 41 tiene Chongqing?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>Zweige</translation>
+        <translation>categorías</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>Im ganzen Land:</translation>
+        <translation>En todo el país:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>in Chongqing vorhanden</translation>
+        <translation>presentes en Chongqing</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Darauf baut Chongqing sein „33618“-System moderner Industrie-Cluster auf.</translation>
+        <translation>Con esta base, Chongqing propone su sistema «33618» de clústeres de industria moderna.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>nicht in Chongqing</translation>
+        <translation>ausentes en Chongqing</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,44 +1865,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>mehr Wertschöpfung bei Leistungs-Halbleitern und integrierten Schaltungen 2023</translation>
+        <translation>más de valor añadido en semiconductores de potencia y circuitos integrados en 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>Welche Branche wuchs 2023 am schnellsten?</translation>
+        <translation>¿Qué industria creció más en 2023?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Leistungs-Chips und ICs</translation>
+        <translation>Chips de potencia e integrados</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Zuwachs der Wertschöpfung gegenüber dem Vorjahr.</translation>
+        <translation>Crecimiento del valor añadido respecto al año anterior.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Moderne Werkstoffe</translation>
+        <translation>Materiales avanzados</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Sensoren und Messgeräte</translation>
+        <translation>Sensores e instrumentos</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Vernetzte Autos mit neuem Antrieb</translation>
+        <translation>Autos conectados de nueva energía</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75,7</translation>
+        <translation>75&#x202f;700</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1907,154 +1915,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>Milliarden Yuan</translation>
+        <translation>millones de yuanes</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>flossen 2023 in Forschung und Entwicklung; Intensität: 2,45&#xa0;%</translation>
+        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>Wie viel Forschung zahlen die Unternehmen?</translation>
+        <translation>¿Cuánta I+D pagan las empresas?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>Forschung und Entwicklung 2023</translation>
+        <translation>en investigación y desarrollo en 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>über 60</translation>
+        <translation>más de 60&#x202f;000</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>von Unternehmen (erwartet)</translation>
+        <translation>de las empresas (previsto)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>Die Quelle nennt eine erwartete Zahl; gezeichnet sind 60 Milliarden Yuan.</translation>
+        <translation>La fuente da una cifra prevista; se dibuja como 60&#x202f;000 millones de yuanes.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>etwa 15,7</translation>
+        <translation>unos 15&#x202f;700</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>von allen anderen</translation>
+        <translation>de todos los demás</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3,98</translation>
+        <translation>3980</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>Gesamtinvestition in 5 Groß- und 8 Schwerpunkt-Programme der Forschung</translation>
+        <translation>invertidos en 5 programas principales y 8 clave de ciencia y tecnología</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>Was bewegt 1 öffentlicher Yuan?</translation>
+        <translation>¿Cuánto atrae 1 yuan público?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>Gesamtinvestition in alle 13 Programme</translation>
+        <translation>invertidos en los 13 programas</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>0,636</translation>
+        <translation>636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>öffentliche Mittel</translation>
+        <translation>de dinero público</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3,344</translation>
+        <translation>3344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>dadurch bewegte private Mittel</translation>
+        <translation>de dinero privado atraído</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>Jeder öffentliche Yuan zieht etwa 5,3 private Yuan nach sich.</translation>
+        <translation>cada yuan público atrae unos 5,3 yuanes privados.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86,51</translation>
+        <translation>86&#x202f;510</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>Wert der 2023 geschlossenen Technologie-Verträge, 37,2&#xa0;% mehr als im Vorjahr</translation>
+        <translation>en contratos tecnológicos firmados en 2023, un 37,2&#xa0;% más que el año anterior</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>Wie stark wuchsen die Technologie-Verträge?</translation>
+        <translation>¿Cuánto crecieron los contratos tecnológicos?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022, etwa 63,1&#xa0;Mrd. Yuan, aus dem Zuwachs berechnet</translation>
+        <translation>2022: unos 63&#x202f;100 millones de yuanes, según el aumento</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023: 86,51&#xa0;Mrd. Yuan</translation>
+        <translation>2023: 86&#x202f;510 millones de yuanes</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>Zuwachs beim Wert der Technologie-Verträge 2023</translation>
+        <translation>en valor de contratos tecnológicos en 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Anteil neuer strategischer Branchen an der industriellen Wertschöpfung, 2023</translation>
+        <translation>Proporción de las industrias emergentes estratégicas en el valor añadido industrial, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>Der Bericht nennt für denselben Anteil 2023 zwei Zahlen: 32,2&#xa0;% in Zeile 80 und 31,1&#xa0;% in Zeile 110. Sein Kasten „In Zahlen“ nennt erneut 32,2&#xa0;%, deshalb wird dieser Wert gezeigt.</translation>
+        <translation>El reportaje da dos cifras para la misma proporción de 2023: el 32,2&#xa0;% en la línea 80 y el 31,1&#xa0;% en la línea 110. Su recuadro «En cifras» vuelve a usar el 32,2&#xa0;%, así que se muestra esa.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Bezeichnung der im ersten Quartal 2024 hinzugekommenen Unternehmen</translation>
+        <translation>Cómo se llaman las empresas sumadas en el primer trimestre de 2024</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>Der Absatz in Zeile 104 spricht von „Technologie-Unternehmen“ und von „Unternehmen der Technologie-Industrie“; in Zeile 116 steht „2.941 technologische hinzugekommen“, ohne das Substantiv. Bitte prüfen, welche Unternehmen gezählt wurden.</translation>
+        <translation>El párrafo de la línea 104 dice tanto «empresas tecnológicas» como «empresas industriales de base tecnológica»; la línea 116 dice «2941 nuevas de base tecnológica», sin el sustantivo. Compruebe qué empresas se cuentan.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Ausgaben der Unternehmen für Forschung und Entwicklung, 2023</translation>
+        <translation>Inversión de las empresas en investigación y desarrollo, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Zeitgebunden: Zeile 108 sagt für 2023 noch „erwartet“, anders gezählt als die 75,7 Milliarden Yuan im selben Satz. Bitte prüfen, ob es eine endgültige Zahl gibt.</translation>
+        <translation>Dato ligado a una fecha: la línea 108 aún dice «previsto» para 2023, con un cálculo distinto del de los 75&#x202f;700 millones de yuanes de la misma frase. Compruebe si ya hay una cifra definitiva.</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2070,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Hightech aus Chongqing</translation>
+        <translation>Chongqing, tecnología puntera</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Zehn Produkte aus Chongqing. Eins antippen und genauer ansehen.</translation>
+        <translation>Diez productos hechos en Chongqing. Toque uno para verlo de cerca.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April 2024</translation>
+        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2088,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aluminium-Legierung 7050</translation>
+        <translation>Aleación de aluminio 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -2090,12 +2098,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Schwer zu gießen und doch das Rückgrat eines Passagierjets</translation>
+        <translation>Difícil de fundir, pero es el «esqueleto» de un avión</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>In einem großen Passagierjet bestehen 65&#xa0;% der Teile aus Aluminium-Legierungen. Die Sorte 7050 ist bekannt dafür, dass sie besonders schwer zu gießen ist; in Chinas C919 wird sie verbaut. Dicke Platten für Chinas Luft- und Raumfahrt mussten früher importiert werden. Southwest Aluminium begann 2005 mit der Entwicklung und fertigt heute alle Dicken von 6 bis 203&#xa0;mm industriell.</translation>
+        <translation>En un gran avión de pasajeros, el 65&#xa0;% de las piezas son de aleación de aluminio. La 7050 tiene fama de ser de las más difíciles de fundir, y con ella se construye el C919 chino. Antes, la industria aeroespacial china tenía que importar las planchas gruesas. Southwest Aluminium empezó a desarrollarlas en 2005 y hoy fabrica a escala industrial todos los grosores, de 6 a 203&#xa0;mm.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2112,22 +2120,22 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Dicken in industrieller Fertigung</translation>
+        <translation>Grosores fabricados a escala industrial</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Werkstoff</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Legierung 3. Generation</translation>
+        <translation>Aleación de 3.ª generación</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Entwicklung seit</translation>
+        <translation>Inicio del programa</translation>
     </message>
     <message>
         <source>2005年</source>
@@ -2137,7 +2145,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Jet-Teile aus Aluminium</translation>
+        <translation>Piezas de aluminio en un avión</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2160,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Geliefert für</translation>
+        <translation>Suministro para</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Passagierjet C919</translation>
+        <translation>Avión chino C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Auch für</translation>
+        <translation>También en</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Wichtige Luft- und Raumfahrt-Typen</translation>
+        <translation>Modelos aeroespaciales clave</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Eine dicke 7050-Platte verlässt die Reckanlage</translation>
+        <translation>Una plancha gruesa de 7050 sale de la línea de preestirado</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>7050-Platten, von dünn bis dick</translation>
+        <translation>Planchas de 7050, de finas a gruesas</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie dick kann eine Platte sein?</translation>
+        <translation>¿Qué grosor alcanza una plancha?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Dicke der 7050-Platte, im Maßstab gezeichnet</translation>
+        <translation>grosor de la plancha de 7050, a escala</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>eine Handbreite, etwa 80&#xa0;mm</translation>
+        <translation>el ancho de una mano, unos 80&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2207,22 +2215,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Weltraum-Radar „Chinas Himmelsauge“</translation>
+        <translation>Radar espacial «Ojo del Cielo de China»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (Leitung)</translation>
+        <translation>Beijing Institute of Technology (líder)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Wie erkennt man Asteroiden in 10 Millionen km Ferne?</translation>
+        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Viele Radare arbeiten zusammen wie ein riesiges Auge, das tief in den Weltraum blickt. Dieses große Radar mit verteilter Apertur entsteht in Chongqing in drei Phasen. Mit der ersten gelang Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus. Die dritte blickt viel weiter: Sie soll einen 1&#xa0;km großen Asteroiden aus 150 Millionen km Entfernung entdecken.</translation>
+        <translation>Muchos radares que trabajan juntos son como un ojo gigante que mira al espacio profundo. Este gran radar de apertura distribuida se construye en Chongqing en tres fases. La fase I ya obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra. La fase III verá mucho más lejos: su meta es detectar un asteroide de 1&#xa0;km de diámetro a 150 millones de km.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2236,89 +2244,89 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>Millionen km</translation>
+        <translation>millones de km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Ziel der Phase III: Reichweite bei 1&#xa0;km großen Asteroiden</translation>
+        <translation>Meta de la fase III: alcance para un asteroide de 1&#xa0;km</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Ziele</translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Asteroiden, Planeten u.&#xa0;a.</translation>
+        <translation>Asteroides, planetas rocosos</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Phase I, fertig Dez. 2022</translation>
+        <translation>Fase I, lista en dic. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Berg Mingyue</translation>
+        <translation>Monte Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Phase II, geplant 2025</translation>
+        <translation>Fase II, prevista en 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Insel Zhongzhou</translation>
+        <translation>Isla Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Ziel Phase II: Asteroiden</translation>
+        <translation>Meta de fase II: asteroides</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Über 10 Millionen km fern</translation>
+        <translation>A más de 10 millones de km</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Geplante Radare, Phase III</translation>
+        <translation>Radares, plan de fase III</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Über 100</translation>
+        <translation>Más de 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>Einheiten</translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Ein Feld von Antennen, alle zum Mond gerichtet</translation>
+        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Blick zwischen den Antennen</translation>
+        <translation>Vista entre las antenas</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie weit sieht das Radar?</translation>
+        <translation>¿Hasta dónde ve el radar?</translation>
     </message>
     <message>
         <source>公里</source>
@@ -2328,12 +2336,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Mond</translation>
+        <translation>La Luna</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Phase I, im Dezember 2022 fertiggestellt, lieferte Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus.</translation>
+        <translation>La fase I, lista en diciembre de 2022, obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2343,57 +2351,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>Millionen km</translation>
+        <translation>millones de km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Phase II</translation>
+        <translation>Fase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Für 2025 geplant: Asteroiden in 10 Millionen Kilometern Entfernung entdecken und abbilden.</translation>
+        <translation>Prevista para 2025: detectar asteroides a 10 millones de kilómetros y captar su imagen.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Phase III</translation>
+        <translation>Fase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Mit über hundert Radar-Einheiten soll sie in dieser Entfernung einen 1&#xa0;km großen Asteroiden entdecken.</translation>
+        <translation>Con más de cien unidades de radar, debe detectar a esta distancia un asteroide de 1&#xa0;km de diámetro.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>Das Licht braucht für 150 Millionen km etwa 8&#xa0;min 20&#xa0;s. Die Abstände sind in Zehnerpotenzen gezeichnet.</translation>
+        <translation>la luz recorre 150 millones de km en unos 8&#xa0;min 20&#xa0;s. Distancias dibujadas por potencias de diez.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Weltraum-Radar „Chinas Facettenauge“</translation>
+        <translation>Radar espacial «Ojo Compuesto de China»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Name</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Das beschriebene Radar ist öffentlich als „China Compound Eye“ (中国复眼) bekannt; „Chinas Himmelsauge“ (中国天眼) ist das Radioteleskop FAST in Guizhou. Bitte bei der leitenden Einrichtung nachfragen.</translation>
+        <translation>El radar descrito se conoce públicamente como «Ojo Compuesto de China» (中国复眼); «Ojo del Cielo de China» (中国天眼) es el radiotelescopio FAST, en Guizhou. Consulte a la institución líder.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Fertigstellung von Phase II</translation>
+        <translation>Finalización de la fase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Zeitgebunden: Der geplante Termin ist vorbei. Bitte den aktuellen Stand prüfen.</translation>
+        <translation>Dato ligado a una fecha: el plazo previsto ya pasó. Compruebe la situación actual.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2409,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vierbein-Roboter mit Explosionsschutz</translation>
+        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -2411,164 +2419,164 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Wo Feuer oder Explosion droht, schickt man vier Beine</translation>
+        <translation>¿Riesgo de fuego o explosión? Que vayan cuatro patas</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Auf vier Beinen steigt dieser Roboter Treppen und überquert Gräben. Er kann dorthin gehen, wo Feuer, Explosion oder Gift droht, und verträgt Hitze, Kälte und Salznebel. Er bestimmt selbst Standort und Weg, nimmt seine Umgebung wahr und trägt Sensoren je nach Aufgabe. Bei seiner Vorstellung im April 2024 war er der weltweit erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
+        <translation>Este robot sube escaleras y cruza zanjas con sus cuatro patas. Puede entrar en lugares inflamables, explosivos o tóxicos y soporta el calor, el frío y la niebla salina. Se sitúa, halla el camino y percibe su entorno por sí mismo, y lleva sensores según la tarea. Presentado en abril de 2024, fue el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Weltneuheit</translation>
+        <translation>Primicia mundial</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat</translation>
+        <translation>Robot cuadrúpedo de serie certificado a prueba de explosiones</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Vorgestellt</translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>April 2024</translation>
+        <translation>Abril de 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Gelände</translation>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Treppen, Gräben</translation>
+        <translation>Escaleras, zanjas</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Klima</translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Hitze, Kälte, Salznebel</translation>
+        <translation>Calor, frío, niebla salina</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Gefahren</translation>
+        <translation>Peligros</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Feuer, Explosion, Gift</translation>
+        <translation>Zonas explosivas y tóxicas</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Nachrüstbar</translation>
+        <translation>Puede llevar</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Verschiedene Sensoren</translation>
+        <translation>Diversos sensores</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Der Roboter, fest auf vier Beinen</translation>
+        <translation>El robot, firme sobre sus cuatro patas</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Gelenke und Sensoren des Roboters aus der Nähe</translation>
+        <translation>Articulaciones y sensores del robot, de cerca</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Orte, an die er sich wagt</translation>
+        <translation>Lugares a los que se atreve a ir</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosiv</translation>
+        <translation>Explosión</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Er ist weltweit der erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
+        <translation>Es el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Giftig</translation>
+        <translation>Tóxicos</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Für Umgebungen mit giftigen und schädlichen Stoffen ist er gut geeignet.</translation>
+        <translation>Se adapta bien a entornos con sustancias tóxicas y nocivas.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Heiß oder kalt</translation>
+        <translation>Calor o frío</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Er verträgt hohe und niedrige Temperaturen.</translation>
+        <translation>Soporta tanto las temperaturas altas como las bajas.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Salznebel</translation>
+        <translation>Niebla salina</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>Salznebel zerfrisst Metall. Der Roboter hält ihm stand.</translation>
+        <translation>La niebla salina corroe el metal. El robot la resiste.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Treppen</translation>
+        <translation>Escaleras</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Auf vier Beinen Stufe für Stufe hinauf.</translation>
+        <translation>Sus cuatro patas lo suben, peldaño a peldaño.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Gräben</translation>
+        <translation>Zanjas</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Er weiß, wo er ist, findet seinen Weg und überquert sie.</translation>
+        <translation>Sabe dónde está, encuentra el camino y las cruza.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Letzter Satz</translation>
+        <translation>Última frase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
+        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2584,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Schwerlast-Drohne „Hump“</translation>
+        <translation>Dron de carga pesada «Hump»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
@@ -2586,12 +2594,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Zu steil zum Stehen? Sie fliegt die Bäume hinauf</translation>
+        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Wo ein Gipfel zu steil zum Stehen ist, kommen Bäume durch die Luft. In Dazu flog eine „Hump“ 2&#xa0;Tonnen organischen Dünger und über 2.000 Setzlinge auf den Berg Bayue; 30&#xa0;Mu (2&#xa0;Hektar) wurden bepflanzt. Ihr gelang auch Chinas erster Fern-Abwurf auf See in der 200-kg-Klasse. Zudem hilft sie bei Rettungseinsätzen und Landvermessung.</translation>
+        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2609,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg-Klasse</translation>
+        <translation>kg (clase)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf See</translation>
+        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modell im Bericht</translation>
+        <translation>Modelo en el reportaje</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>„Hump“ 600</translation>
+        <translation>«Hump» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Dünger per Drohne</translation>
+        <translation>Abono subido por aire</translation>
     </message>
     <message>
         <source>2</source>
@@ -2636,17 +2644,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Setzlinge per Drohne</translation>
+        <translation>Plantones subidos</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Über 2.000</translation>
+        <translation>Más de 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Pflanzfläche</translation>
+        <translation>Área plantada</translation>
     </message>
     <message>
         <source>30</source>
@@ -2656,39 +2664,39 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>Mu (2&#xa0;ha)</translation>
+        <translation>mu (2&#xa0;ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Im Einsatz für</translation>
+        <translation>Al servicio de</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Rettung, Vermessung</translation>
+        <translation>Rescate, topografía</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Die Drohne trägt Setzlinge über einen Berg</translation>
+        <translation>El dron lleva plantones sobre una montaña</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotoren und angehängte Setzlinge aus der Nähe</translation>
+        <translation>Rotores y carga de plantones, de cerca</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie viele Flüge für 2&#xa0;Tonnen?</translation>
+        <translation>¿Cuántos viajes suman 2 toneladas?</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -2698,17 +2706,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>von 2&#xa0;Tonnen Dünger, die auf den Berg flogen</translation>
+        <translation>de las 2 toneladas de abono subidas a la montaña</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Flüge, mit je 200&#xa0;kg gerechnet</translation>
+        <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>Die Zahl der Flüge ist 2&#xa0;Tonnen geteilt durch 200&#xa0;kg, kein Flugprotokoll.</translation>
+        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2724,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Wasserstoff-Antrieb von Bosch</translation>
+        <translation>Módulo de potencia de hidrógeno Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
@@ -2726,12 +2734,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Müll- und Lieferwagen, die mit Wasserstoff fahren</translation>
+        <translation>Vehículos de limpieza y reparto movidos por hidrógeno</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Eine Brennstoffzelle macht aus Wasserstoff Strom, und dieser treibt das Fahrzeug an. Das Joint Venture von Bosch und Qingling hat Module mit 80, 134 und 190&#xa0;kW Nennleistung herausgebracht, für Stadtreinigung, Logistik, mittlere und lange Strecken. Das neue Werk in Jiulongpo läuft seit März 2024; sein Klasse-A-Forschungszentrum für Brennstoffzellen ist nach Produktionsumfang das größte bei Bosch.</translation>
+        <translation>Una pila de combustible convierte el hidrógeno en electricidad, y esta mueve el vehículo. La empresa conjunta de Bosch y Qingling ha lanzado módulos de 80, 134 y 190&#xa0;kW para limpieza urbana, logística y transporte de media y larga distancia. En marzo de 2024 abrió su nueva planta en Jiulongpo. Su centro de I+D de pilas de clase A es el de mayor escala de producción de Bosch.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2750,12 +2758,12 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Nennleistung des größten von drei Modulen</translation>
+        <translation>Potencia nominal del mayor de los tres módulos</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Nennleistung</translation>
+        <translation>Potencia nominal</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,37 +2773,37 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Einsatz</translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Stadtreinigung, Fracht</translation>
+        <translation>Limpieza urbana, carga</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Joint Venture von</translation>
+        <translation>Empresa conjunta de</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch und Qingling</translation>
+        <translation>Bosch y Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Neues Werk seit</translation>
+        <translation>Nueva planta abierta</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>März 2024</translation>
+        <translation>Marzo de 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Hauptkunde in Chongqing</translation>
+        <translation>Cliente principal en Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -2805,39 +2813,39 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Das Modul: Zellstapel, Gebläse, Schläuche, Stromschienen</translation>
+        <translation>El módulo: celdas apiladas, soplador, mangueras y barras de cobre</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Zellstapel und Leitungen aus der Nähe</translation>
+        <translation>Las celdas apiladas y sus tuberías, de cerca</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Drei Leistungsstufen: eine wählen</translation>
+        <translation>Tres potencias: elija una</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Nennleistung</translation>
+        <translation>potencia nominal</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Alle drei sind auf dem Markt: für Stadtreinigung, Logistik, mittlere und lange Strecken.</translation>
+        <translation>Los tres están a la venta, para limpieza urbana, logística y transporte de media y larga distancia.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW sind etwa 258&#xa0;PS.</translation>
+        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2853,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnesium-Druckguss für Autos</translation>
+        <translation>Magnesio fundido a presión para autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Team von Pan Fusheng, Chongqing Univ.</translation>
+        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>In einem Stück gegossen, leichter als Aluminium</translation>
+        <translation>En una sola pieza y más ligera que en aluminio</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Aus Magnesium können große Gussteile fürs Auto 32&#xa0;% leichter sein als gleichartige aus Aluminium, bei sonst vergleichbaren Eigenschaften. Im Juni 2023 gelang unter Leitung des Teams von Akademiemitglied Pan Fusheng der Probeguss eines einteiligen Karosserieteils und eines Batteriebox-Deckels. Beide haben je über 2,2&#xa0;m² projizierte Fläche, weltweit die größte bei solchen Teilen.</translation>
+        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,47 +2885,47 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Leichter als das gleiche Teil aus Aluminium</translation>
+        <translation>Más ligera que la misma pieza en aluminio</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Probeguss</translation>
+        <translation>Prueba lograda</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Juni 2023</translation>
+        <translation>Junio de 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Gussteil eins</translation>
+        <translation>Pieza uno</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Einteiliges Karosserieteil</translation>
+        <translation>Carrocería de una pieza</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Gussteil zwei</translation>
+        <translation>Pieza dos</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Batteriebox-Deckel</translation>
+        <translation>Tapa de caja de batería</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Projizierte Fläche, je</translation>
+        <translation>Área proyectada, cada una</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Über 2,2</translation>
+        <translation>Más de 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -2927,54 +2935,54 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Bei dieser Art</translation>
+        <translation>En su tipo</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Weltweit größte Fläche</translation>
+        <translation>La mayor área del mundo</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Das einteilige Karosserieteil neben dem Batteriebox-Deckel</translation>
+        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rippen des Gussteils aus der Nähe</translation>
+        <translation>Nervaduras de la pieza, de cerca</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie viel leichter ist Magnesium?</translation>
+        <translation>¿Cuánto más ligero es el magnesio?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Das gleiche Teil aus Aluminium</translation>
+        <translation>La misma pieza en aluminio</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Gussteil aus Magnesium</translation>
+        <translation>Pieza de magnesio</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Gewicht; sonst vergleichbare Eigenschaften</translation>
+        <translation>de peso, con otras propiedades iguales</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa 68&#xa0;kg.</translation>
+        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2990,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Massenspektrometer für Mikroben</translation>
+        <translation>Espectrometría de masas para microbios</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -2992,136 +3000,136 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>In Minuten nennt es Bakterien beim Namen</translation>
+        <translation>Puede nombrar una bacteria en minutos</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Viele Bakterien und Pilze sind so klein, dass man sie nicht sieht. Dieses System bestimmt dennoch über 5.000 Arten genau, vollautomatisch und per Massenspektrometrie. Übliche Verfahren dauern Stunden, dieses nur Minuten: So hat das Labor viel früher ein Ergebnis. Genutzt wird es unter anderem für medizinische Tests und in der Umwelt-Mikrobiologie.</translation>
+        <translation>Muchas bacterias y hongos son tan pequeños que no se ven, pero este sistema identifica con precisión más de 5000 especies. Funciona de forma totalmente automática, por espectrometría de masas. El método tradicional tarda horas; aquí bastan minutos, así que el laboratorio tiene mucho antes la respuesta. Se usa, por ejemplo, en análisis médicos y en microbiología ambiental.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5.000+</translation>
+        <translation>5000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>Arten</translation>
+        <translation>especies</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bakterien und Pilze, die es genau bestimmt</translation>
+        <translation>Bacterias y hongos que identifica con precisión</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Bestimmt</translation>
+        <translation>Identifica</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bakterien und Pilze</translation>
+        <translation>Bacterias y hongos</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Übliches Verfahren</translation>
+        <translation>Método tradicional</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Mehrere Stunden</translation>
+        <translation>Varias horas</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Dieses System</translation>
+        <translation>Este sistema</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Wenige Minuten</translation>
+        <translation>Unos minutos</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Betrieb</translation>
+        <translation>Funcionamiento</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Vollautomatisch</translation>
+        <translation>Todo automático</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Einsatz</translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Medizin, Umwelt</translation>
+        <translation>Medicina, medio ambiente</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Tisch-Massenspektrometer mit Probenträger und Spektrum</translation>
+        <translation>Espectrómetro de masas de mesa con placa portamuestras y espectro</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Der Probenträger aus der Nähe</translation>
+        <translation>La placa que sostiene las muestras, de cerca</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie viele Mikroben kennt es?</translation>
+        <translation>¿Cuántos microbios conoce?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>Arten</translation>
+        <translation>especies</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Das übliche Verfahren dauert Stunden. Dieses System braucht Minuten.</translation>
+        <translation>El método tradicional tarda horas. Este sistema, minutos.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Punkte zu je 25 Arten</translation>
+        <translation>puntos de 25 especies cada uno</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Letzter Absatz</translation>
+        <translation>Último párrafo</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Die Wörter sind beschädigt und nicht zu entziffern; die Tafel verwendet sie nicht.</translation>
+        <translation>El texto está dañado y no se puede descifrar; el panel no lo usa.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Letzter Satz</translation>
+        <translation>Última frase</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
+        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3137,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Transparente Nano-Glaskeramik</translation>
+        <translation>Vidrio nanocristalino transparente</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
@@ -3139,118 +3147,118 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Eine Scheibe, über 100 Millionen Nanokristalle</translation>
+        <translation>Un vidrio, más de 100 millones de nanocristales</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas steigert es die Sturzfestigkeit des ganzen Handys mehr als 10-fach. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
+        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10+</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>fach</translation>
+        <translation>veces o más</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Höhere Sturzfestigkeit eines Handys als mit gewöhnlichem Elektronik-Glas</translation>
+        <translation>Aumento de la resistencia a caídas del teléfono, frente al vidrio electrónico común</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Kristalle im Glas</translation>
+        <translation>Cristales dentro</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Über 100 Millionen</translation>
+        <translation>Más de 100 millones</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Kristallgröße</translation>
+        <translation>Tamaño de cristal</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanobereich</translation>
+        <translation>Nanométrico</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Stärken</translation>
+        <translation>Ventajas</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Sturzfest, kratzfest, klar</translation>
+        <translation>Resiste caídas y arañazos</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Geistiges Eigentum</translation>
+        <translation>Propiedad intelectual</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Ganz in eigener Hand</translation>
+        <translation>Totalmente propia</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Genutzt in</translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Mehrere Handy-Topserien</translation>
+        <translation>Series insignia de teléfonos</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Das Glas, als klare Scheibe vom Handy abgehoben</translation>
+        <translation>Una lámina de vidrio transparente levantada del teléfono</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Kaum sichtbare Kristalle im Glas aus der Nähe</translation>
+        <translation>Cristales apenas visibles en el vidrio, de cerca</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie viel sturzfester?</translation>
+        <translation>¿Cuánto mejor resiste las caídas?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Handy mit gewöhnlichem Glas</translation>
+        <translation>Teléfono con vidrio común</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Handy mit Nano-Glaskeramik</translation>
+        <translation>Teléfono con vidrio nanocristalino</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>höhere Sturzfestigkeit des ganzen Handys</translation>
+        <translation>mayor resistencia a caídas de todo el teléfono</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
@@ -3260,12 +3268,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Hersteller</translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Das Unternehmen ist als Xinjing (鑫景) eingetragen; Xinlei (鑫磊) ist wohl ein Lesefehler. Bitte prüfen.</translation>
+        <translation>La empresa está registrada como Xinjing (鑫景); Xinlei (鑫磊) es probablemente una lectura errónea. Compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3281,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Fahrzeug-Plattform Changan SDA</translation>
+        <translation>Plataforma vehicular Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -3283,12 +3291,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Das Nervensystem eines Autos, zum Ring verbunden</translation>
+        <translation>El sistema nervioso del auto, unido en un anillo</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Ein kluges Auto braucht ein Gehirn und Nerven. Changan und über 50 Partnerfirmen haben SDA um ein Ringnetz aus „Zentrale + Zonen“ gebaut, als weltweit erste industrialisierte Plattform dieser Art. Software und Hardware lassen sich getrennt entwickeln. Fünf Minuten Laden reichen für 150&#xa0;km; von 0 auf 100&#xa0;km/h geht es in der 3-Sekunden-Klasse.</translation>
+        <translation>Un automóvil inteligente necesita cerebro y nervios propios. Changan y más de 50 empresas asociadas crearon SDA en torno a una red en anillo «central + zonal»: es la primera plataforma de este tipo industrializada en el mundo. El software y el hardware pueden desarrollarse por separado. Cinco minutos de carga dan 150&#xa0;km; de 0 a 100&#xa0;km/h, está en la clase de 3 segundos.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3307,27 +3315,27 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Reichweite nach fünf Minuten Laden</translation>
+        <translation>Autonomía con cinco minutos de carga</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Architektur</translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Ring: Zentrale + Zonen</translation>
+        <translation>Anillo central + zonal</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrie-Plattform</translation>
+        <translation>Industrialización</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Weltpremiere</translation>
+        <translation>Primicia mundial</translation>
     </message>
     <message>
         <source>百公里加速</source>
@@ -3348,19 +3356,19 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>Sek.-Klasse</translation>
+        <translation>s (clase)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Assistenz-Reaktion lt. Bericht</translation>
+        <translation>Respuesta asistida, según prensa</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Unter 5</translation>
+        <translation>Menos de 5</translation>
     </message>
     <message>
         <source>微秒</source>
@@ -3372,69 +3380,69 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Partner</translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Über 50</translation>
+        <translation>Más de 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>Firmen</translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Die Plattform: Zentralrechner, Zonen-Steuergeräte, Ring</translation>
+        <translation>La plataforma: computadora central, controladores zonales y anillo</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Zentralrechner und Ringnetz aus der Nähe</translation>
+        <translation>La computadora central y la red en anillo, de cerca</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Drei Zahlen: eine antippen</translation>
+        <translation>Tres cifras: toque una</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5&#xa0;Minuten Laden</translation>
+        <translation>5 minutos de carga</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Fünf Minuten an der Ladesäule, und das Auto fährt 150&#xa0;Kilometer.</translation>
+        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Aus dem Stand auf 100&#xa0;km/h in der 3-Sekunden-Klasse.</translation>
+        <translation>De parado a 100&#xa0;km/h, en la clase de 3 segundos.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;&#xa0;5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;µs.</translation>
+        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>Bei 100&#xa0;km/h dauern 150&#xa0;km anderthalb Stunden.</translation>
+        <translation>a 100&#xa0;km/h, recorrer 150&#xa0;km lleva una hora y media.</translation>
     </message>
     <message>
         <source>毫秒</source>
@@ -3446,27 +3454,27 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;ms.</translation>
+        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Name des Betriebssystems</translation>
+        <translation>Nombre del sistema operativo</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Der Name ist wohl falsch gelesen; die Tafel verwendet ihn nicht. Bitte beim Hersteller nachfragen.</translation>
+        <translation>El nombre es probablemente una lectura errónea; el panel no lo usa. Consulte al fabricante.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Reaktionszeit der Fahrassistenz</translation>
+        <translation>Tiempo de respuesta de la asistencia a la conducción</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Die Einheit ist wohl falsch gelesen; die Tafel gibt sie wie berichtet wieder und sagt das auch. Bitte beim Hersteller nachfragen.</translation>
+        <translation>La unidad es probablemente una lectura errónea; el panel la da según la prensa y así lo indica. Consulte al fabricante.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3482,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Offshore-Windrad mit 18&#xa0;MW</translation>
+        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -3484,12 +3492,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Ein Blatt von 126&#xa0;m dreht sich im Seewind</translation>
+        <translation>Una pala de 126&#xa0;m que gira con el viento marino</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Seewind treibt 126 Meter lange Blätter an, und das Windrad macht daraus Strom. Mit 18 Megawatt stellte es in China einen neuen Leistungsrekord für Offshore-Windräder auf. Über 99&#xa0;% seiner Bauteile der obersten Ebene kommen aus China. Für 2023 gehörte es zu den zehn Innovationen der Nationalen Energiebehörde und zu den Top Ten beim Wissenschaftspreis von Chongqing.</translation>
+        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3507,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>Fußballfelder</translation>
+        <translation>campos de fútbol</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Überstrichene Fläche des Rotors: fast 53.000&#xa0;m²</translation>
+        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Leistung</translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>18</source>
@@ -3524,7 +3532,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Blattlänge</translation>
+        <translation>Largo de pala</translation>
     </message>
     <message>
         <source>126</source>
@@ -3541,12 +3549,12 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Hauptteile aus China</translation>
+        <translation>Piezas principales chinas</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Über 99</translation>
+        <translation>Más del 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3556,44 +3564,44 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nationale Energiebehörde</translation>
+        <translation>Adm. Nacional de Energía</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Zehn Innovationen, 2023</translation>
+        <translation>Diez innovaciones, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Chongqings Wissenschaftspreis</translation>
+        <translation>Premio científico, Chongqing</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Top Ten 2023</translation>
+        <translation>Los diez de 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Ein Windrad auf See, dahinter der Windpark</translation>
+        <translation>Un aerogenerador marino y, al fondo, su parque eólico</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Eigene Darstellung, CC BY 4.0</translation>
+        <translation>Hecho para esta exposición, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Gondel, Nabe und Blattwurzeln aus der Nähe</translation>
+        <translation>Góndola, buje y raíces de las palas, de cerca</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Wie viele Fußballfelder überstreicht der Rotor?</translation>
+        <translation>¿Cuántos campos de fútbol barre el rotor?</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -3603,37 +3611,37 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>bilden zusammen die Rotorfläche: fast 53.000&#xa0;m²</translation>
+        <translation>son lo que barre el rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>Standard-Fußballfelder</translation>
+        <translation>campos de fútbol estándar</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>ein Standardfeld, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>un campo estándar, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Ein Blatt,</translation>
+        <translation>Una pala,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>ein Mensch,</translation>
+        <translation>una persona,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Letzter Absatz</translation>
+        <translation>Último párrafo</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Identisch mit dem letzten Absatz von Produkt 9 (Fahrzeug-Plattform Changan SDA), irrtümlich hier; die Tafel verwendet ihn nicht.</translation>
+        <translation>Igual que el último párrafo del producto 9 (plataforma vehicular Changan SDA), puesto aquí por error; el panel no lo usa.</translation>
     </message>
 </context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja" sourcelanguage="en">
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>見やすく、届きやすく</translation>
+        <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>標準の文字</translation>
+        <translation>標準字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>大きめの文字</translation>
+        <translation>大字</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>大きな文字</translation>
+        <translation>特大字</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>高コントラスト</translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>文字を明るく、背景を濃くします</translation>
+        <translation>文字更亮，底色不透明</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>手の届く位置に</translation>
+        <translation>伸手可及</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>操作する部分がすべて下に移ります</translation>
+        <translation>能點的都移到下方</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>動きを減らす</translation>
+        <translation>減少動態</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>自動の動きを止めます</translation>
+        <translation>畫面不會自己動</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>標準に戻す</translation>
+        <translation>恢復原狀</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>プレイリストに追加</translation>
+        <translation>加入播放清單</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>%1のファイル</translation>
+        <translation>%1 裡的檔案</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>%1に画像や動画はありません</translation>
+        <translation>%1 裡沒有圖片或影片</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>追加</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1を追加</translation>
+        <translation>加入 %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>見やすく、届きやすく</translation>
+        <translation>看得清楚，按得到</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>サッカー場を指でなぞる</translation>
+        <translation>手指滑過球場</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>この端末では動画を再生できません</translation>
+        <translation>這台機器無法播放影片</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>柱を上下に動かす</translation>
+        <translation>上下拖曳柱子</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>全部タップする</translation>
+        <translation>每個都點點看</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>タップして選ぶ</translation>
+        <translation>點一個試試</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>今なら画面を拭けます（触れても反応しません）</translation>
+        <translation>現在可以擦螢幕：觸碰不會有反應</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>すべて翻訳済みです</translation>
+        <translation>所有文字都已翻譯</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>ボタンとメッセージ</translation>
+        <translation>按鈕與訊息</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>未訳の文の表示言語：%1</translation>
+        <translation>缺少的文字改以此語言顯示：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>未訳%n件</numerusform>
+            <numerusform>缺少%n則文字</numerusform>
         </translation>
     </message>
 </context>
@@ -154,54 +154,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>コンテンツ</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>コンテンツパック</translation>
+        <translation>內容包</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>バージョン</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>ライセンス</translation>
+        <translation>授權</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>要確認の箇所</translation>
+        <translation>存疑之處</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>原文に誤りがあるかもしれません。開発元に確認してから選んでください。選ぶとすぐに来館者の画面に反映されます。</translation>
+        <translation>原文這裡可能有誤。請先向研發單位查證，再作選擇；選好後觀眾立刻看得到。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>選択を保存できませんでした：%1</translation>
+        <translation>選擇未能儲存：%1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>翻訳</translation>
+        <translation>翻譯</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>コンテンツパックの問題</translation>
+        <translation>內容包的問題</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>なぞって数える</translation>
+        <translation>手指滑動，數一數</translation>
     </message>
 </context>
 <context>
@@ -213,22 +213,22 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>%1現在</translation>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>日付</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>この日を削除</translation>
+        <translation>移除這一天</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>終日</translation>
+        <translation>全天開放</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -236,19 +236,19 @@
     </message>
     <message>
         <source>From – to</source>
-        <translation>時間指定</translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>開館</translation>
+        <translation>開門</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>翌日</translation>
+        <translation>隔天</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>閉館</translation>
+        <translation>關門</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>d日（ddd）</translation>
+        <translation>d日 ddd</translation>
     </message>
     <message>
         <source>Day</source>
@@ -275,7 +275,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>比較：%1</translation>
+        <translation>對照：%1</translation>
     </message>
 </context>
 <context>
@@ -283,164 +283,172 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>ようこそ</translation>
+        <translation>歡迎參觀</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>比較：%1</translation>
+        <translation>對照：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼已經設定。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更換PIN碼</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>觸控測試</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>稼働開始</translation>
+        <translation>啟動時間</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>24時間以内の再起動</translation>
+        <translation>24小時內重新啟動次數</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>メモリー</translation>
+        <translation>記憶體</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>ディスクの空き</translation>
+        <translation>磁碟剩餘空間</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>時計</translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>ディスプレイ</translation>
+        <translation>顯示器</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>設定、コンテンツ、翻訳</translation>
+        <translation>設定、內容、翻譯</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>スタッフ用暗証番号</translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>コンテンツの最終更新</translation>
+        <translation>內容最近更新</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>診断ファイルを保存し、設置業者に送ってください。</translation>
+        <translation>請儲存診斷檔，傳給安裝人員。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>「保守」で展示端末を再起動してください。</translation>
+        <translation>請到「維護」頁重新啟動展示程式。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>不要な動画や画像を削除してください。</translation>
+        <translation>請刪除不需要的影片和圖片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
+        <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>ディスプレイの電源と接続を確認してください。</translation>
+        <translation>顯示器是否已開機並接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>スキップされる項目とその理由は「プレイリスト」ページにあります。</translation>
+        <translation>「播放清單」頁會列出哪些項目被略過，以及原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>対処方法とともに、下に一覧で示しています。</translation>
+        <translation>詳列於下方，每項都附處理方法。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>来館者が管理画面を開けないよう、設定してください。</translation>
+        <translation>請設定PIN碼，以免觀眾打開管理介面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>コンテンツのフォルダーを読み込めません。</translation>
+        <translation>無法讀取內容資料夾。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>すべて正常です</translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>近いうちに確認が必要です</translation>
+        <translation>有狀況，請儘快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>問題があります</translation>
+        <translation>出現問題</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>%1に保存しました：%2</translation>
+        <translation>已儲存到 %1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>USBメモリーが見つかりません。差し込んで、もう一度お試しください。</translation>
+        <translation>找不到USB隨身碟。請插入後再試一次。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>%1に書き込めません：%2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>設定済み</translation>
+        <translation>已設定</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>未設定</translation>
+        <translation>尚未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>すべての項目を表示できます</translation>
+        <translation>所有項目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>%n項目をスキップ</numerusform>
+            <numerusform>略過%n個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>問題なし</translation>
+        <translation>沒有問題</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>問題%n件</numerusform>
+            <numerusform>%n個問題</numerusform>
         </translation>
     </message>
 </context>
@@ -448,40 +456,40 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>稼働状況</translation>
+        <translation>系統狀態</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>診断ファイルをUSBメモリーに保存</translation>
+        <translation>將診斷檔存到USB隨身碟</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>数字で見る</translation>
+        <translation>看數字</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>個別の日</translation>
+        <translation>特定日期</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>日を追加</translation>
+        <translation>新增日期</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -489,31 +497,31 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>削除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>オン</translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>オフにした項目は一覧に残りますが、再生されません。</translation>
+        <translation>停用的項目會留在清單裡，但不播放。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>最後まで再生</translation>
+        <translation>完整播放</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>通常の時間だけ表示</translation>
+        <translation>依一般時長顯示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>最長10分です。</translation>
+        <translation>最長十分鐘。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>この設定の項目は、どれも同じ時間だけ表示されます。</translation>
+        <translation>這樣設定的項目，顯示時間都一樣長。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -521,59 +529,59 @@
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>表示時間</translation>
+        <translation>顯示多久</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>曜日</translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>時間帯</translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>終日</translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>オフにすると、再生する時間帯を選べます。</translation>
+        <translation>關閉後，可選擇從幾點播到幾點。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>終了</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>翌日</translation>
+        <translation>（隔天）</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>期間</translation>
+        <translation>起訖日期</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>開始日を指定</translation>
+        <translation>設定開始日期</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>この日より前は再生されません。</translation>
+        <translation>這一天之前不播放。</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>終了日を指定</translation>
+        <translation>設定結束日期</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>再生はこの日が最後です。</translation>
+        <translation>這一天播完就不再播放。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>ほかの項目と比べた頻度</translation>
+        <translation>和其他項目相比，多常出現</translation>
     </message>
     <message>
         <source>%1 ×</source>
@@ -584,18 +592,18 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>言語を選ぶ</translation>
+        <translation>選擇語言</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>言語</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -603,360 +611,360 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>タッチして見てみよう</translation>
+        <translation>觸碰螢幕，開始探索</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>日本語</translation>
+        <translation>繁體中文</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>保守</translation>
+        <translation>維護</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>展示端末を離れてデスクトップに切り替えます。自動で戻るまでの時間：</translation>
+        <translation>離開展示程式，回到桌面。多久後自動返回：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%n分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再走一遍首次設定</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>語言、安裝方向、螢幕大小、開放時間、PIN碼和觸控，一步一步來。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>展示端末を再起動</translation>
+        <translation>重新啟動展示程式</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>数秒かかります。その間、画面は暗くなります。</translation>
+        <translation>需要幾秒鐘，期間畫面是暗的。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>本体を再起動</translation>
+        <translation>重新啟動主機</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>約1分かかります。</translation>
+        <translation>大約需要一分鐘。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>本体の電源を切る</translation>
+        <translation>關閉主機</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>誰かが電源を入れるまで切れたままです。</translation>
+        <translation>關機後，要有人按電源才會再開機。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>本体が拒否しました：%1</translation>
+        <translation>主機拒絕執行：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>もう一度タッチして実行</translation>
+        <translation>再點一次確認</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>%1の文（変更するには、タッチしてキーボードで入力）</translation>
+        <translation>%1 的文字（點一下，用鍵盤修改）</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>数字の一覧に戻る</translation>
+        <translation>回到全部數字</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>1つ選んでタッチ</translation>
+        <translation>點一個試試</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>すべての製品</translation>
+        <translation>全部產品</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>来館者</translation>
+        <translation>觀眾</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>画面</translation>
+        <translation>螢幕</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>コンテンツ</translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>稼働状況</translation>
+        <translation>系統狀態</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>保守</translation>
+        <translation>維護</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>やってみる</translation>
+        <translation>動手試試</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>画像に戻る</translation>
+        <translation>返回圖片</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>回して見る</translation>
+        <translation>轉動看看</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>読み上げ停止</translation>
+        <translation>停止朗讀</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>読み上げ</translation>
+        <translation>朗讀</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>スマホで見る</translation>
+        <translation>用手機看</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>すべての製品</translation>
+        <translation>全部產品</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>前の製品</translation>
+        <translation>上一件</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>次の製品</translation>
+        <translation>下一件</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>拡大して見る</translation>
+        <translation>放大看圖</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>イメージ図</translation>
+        <translation>示意圖</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>指で動かして回す</translation>
+        <translation>用手指拖曳，轉著看</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>スタッフ用暗証番号を設定</translation>
+        <translation>請設定員工PIN碼</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>もう一度入力</translation>
+        <translation>請再輸入一次</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>スタッフ用暗証番号</translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>誤りが続きました。%1後にもう一度お試しください。</translation>
+        <translation>輸錯太多次，請在%1後再試。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>暗証番号が違います。</translation>
+        <translation>PIN碼不正確。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>番号が一致しません。設定し直してください。</translation>
+        <translation>兩次輸入不同，請重新設定。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>推測されやすい番号です。連番・年・日付を避け、4〜8桁の数字にしてください。</translation>
+        <translation>太容易猜到。請用4到8位數字，避開連號、年份或日期。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>暗証番号を保存できません。ディスクの空きはありますか？</translation>
+        <translation>PIN碼無法儲存。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4〜8桁の数字</translation>
+        <translation>4到8位數字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>最後の1桁を消す</translation>
+        <translation>刪除最後一位</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>展示に戻る</translation>
+        <translation>返回展覽</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>あとで</translation>
+        <translation>稍後再說</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>表示できません：メディアフォルダーにファイルがありません</translation>
+        <translation>無法顯示：媒體資料夾裡沒有這個檔案</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>表示できません：この製品はコンテンツにありません</translation>
+        <translation>無法顯示：內容裡沒有這個產品</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>表示できません：%1</translation>
+        <translation>無法顯示：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>保存しました。これから再生されます。</translation>
+        <translation>已儲存，現在起依此播放。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>前回の正常なプレイリストに戻しました。</translation>
+        <translation>已恢復上一份正確的播放清單。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>プレイリストがいっぱいです。先に項目を削除してください。</translation>
+        <translation>播放清單已滿：請先移除一個項目。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>ようこそ！画面にタッチして、ご自由にご覧ください。</translation>
+        <translation>歡迎光臨！請觸碰螢幕，隨意看看。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>まもなく閉館します。ご来館ありがとうございました。</translation>
+        <translation>即將閉館，感謝您的參觀。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>本日は休館です。またのご来館をお待ちしています。</translation>
+        <translation>今日休館，期待您下次光臨。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>展示コンテンツ</translation>
+        <translation>展覽內容</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>メディアフォルダー</translation>
+        <translation>媒體資料夾</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>メッセージ</translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>一覧の最後に追加しました：%1</translation>
+        <translation>已加到清單最後：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>%1をコピー中…</translation>
+        <translation>正在複製 %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1は、この展示端末で表示できる画像・動画ではありません。</translation>
+        <translation>%1 不是展示程式能顯示的圖片或影片。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1は大きすぎます。追加できるのは画像200MB、動画4GBまでです。</translation>
+        <translation>%1 太大：圖片上限200 MB，影片上限4 GB。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>%1を入れる空きがありません。不要なファイルを削除してください。</translation>
+        <translation>空間不足，放不下 %1：請刪除不需要的檔案。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1を読み込めません。壊れているか、USBメモリーが抜かれています。</translation>
+        <translation>無法讀取 %1：檔案已損壞，或隨身碟已拔除。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1を保存できません。メディアフォルダーに書き込めません。</translation>
+        <translation>無法儲存 %1：媒體資料夾無法寫入。</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>再生されます</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>%1まで再生されます</translation>
+        <translation>播放到%1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>再生されます：対象の曜日です</translation>
+        <translation>播放：這天在播放日內</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>再生されます：最終日は%1</translation>
+        <translation>播放；最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>再生されません：オフになっています</translation>
+        <translation>不播放：已停用</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>再生されません：%1から</translation>
+        <translation>%1之前不播放</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>再生は終了しました：最終日は%1</translation>
+        <translation>已結束：最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>再生されません：対象の曜日ではありません</translation>
+        <translation>不播放：這天不在播放日內</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -970,11 +978,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1から</translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1まで</translation>
+        <translation>到%1為止</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -982,46 +990,46 @@
     </message>
     <message>
         <source>its whole length</source>
-        <translation>最後まで</translation>
+        <translation>完整播放</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>常時</translation>
+        <translation>不限時間</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>土・日</translation>
+        <translation>週六和週日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>月〜金</translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>順番を変更</translation>
+        <translation>順序已改</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
+            <numerusform>更改%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>追加%n件</numerusform>
+            <numerusform>加入%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
+            <numerusform>移除%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動%n件</numerusform>
+            <numerusform>移動%n項</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,111 +1037,111 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>オン</translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>オフ</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1：オン／オフ</translation>
+        <translation>%1：啟用或停用</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>上へ</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>下へ</translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>プレイリスト</translation>
+        <translation>播放清單</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>追加</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>プレビュー</translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>日時を指定して確認…</translation>
+        <translation>某個時間播什麼…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>順番：シャッフル</translation>
+        <translation>順序：隨機</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>順番：一覧どおり</translation>
+        <translation>順序：依清單</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>プレイリストはまだありません。展示の製品カードを再生しています。</translation>
+        <translation>還沒有播放清單：目前播放展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>今再生できる項目がないため、展示の製品カードを再生しています。</translation>
+        <translation>這些項目現在都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>その時刻に再生できる項目がないため、展示の製品カードを再生します。</translation>
+        <translation>這些項目屆時都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>これらでプレイリストを作成</translation>
+        <translation>用這些建立播放清單</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>プレビュー</translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>1項目1秒で再生します。シャッフルのため、この順番は一例です。</translation>
+        <translation>每項一秒。隨機播放時，這是其中一種可能的順序。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>1項目1秒で、再生順に表示します。</translation>
+        <translation>每項一秒，依播放順序。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>第%1項，共%2項</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>返回清單</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>板のふちを上下に動かす</translation>
+        <translation>上下拖曳邊緣</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>原文どおり</translation>
+        <translation>依原文</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>修正案</translation>
+        <translation>依建議</translation>
     </message>
     <message>
         <source>Printed: %1</source>
@@ -1141,82 +1149,82 @@
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>修正案：%1</translation>
+        <translation>建議：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>変更するには、コンテンツパックの文を編集してください。</translation>
+        <translation>如需修改，請編輯內容包中的文字。</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>この線の長さは100mmです</translation>
+        <translation>這條線長100公釐</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>ほかの人がプレイリストを変更しました。その版を読み込んでから、もう一度変更してください。</translation>
+        <translation>這段期間有人改了播放清單。請先載入對方的版本，再重新修改。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>未保存：%1</translation>
+        <translation>尚未儲存：%1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>保存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>元に戻す</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>その版を読み込む</translation>
+        <translation>載入對方版本</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>すべて破棄</translation>
+        <translation>捨棄全部變更</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>前回の正常な版に戻す</translation>
+        <translation>恢復上一份正確版本</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>電波を遠くへ動かす</translation>
+        <translation>把電波往外拖</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>画面</translation>
+        <translation>螢幕</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>タッチテスト</translation>
+        <translation>觸控測試</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>画面を拭く（30秒）</translation>
+        <translation>擦拭螢幕（30秒）</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>点を指でなぞる</translation>
+        <translation>手指滑過圓點</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>輪を指でなぞる</translation>
+        <translation>沿著圓環拖曳</translation>
     </message>
 </context>
 <context>
@@ -1224,43 +1232,43 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>確認までの時間</translation>
+        <translation>多久後詢問</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>この時間だれも触れないと、まだ見ているかを尋ねます。</translation>
+        <translation>這麼久沒人觸碰螢幕，就問還有沒有人在看。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>返事を待つ時間</translation>
+        <translation>等待回應</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>返事がなければ終了し、次の来館者は最初から見られます。</translation>
+        <translation>沒有回應就結束這次參觀，下一位觀眾從頭開始。</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>1項目の表示時間</translation>
+        <translation>每個項目顯示時間</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>だれも触れていない間の時間です。項目ごとにも設定できます。</translation>
+        <translation>沒人觸碰時的顯示時間；個別項目可以另設。</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>最初に表示する言語</translation>
+        <translation>參觀起始語言</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>来館者は自分で言語を切り替えられます。</translation>
+        <translation>觀眾可以自己切換語言。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>選べる言語</translation>
+        <translation>提供的語言</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>最初に表示する言語は必ず選べます。</translation>
+        <translation>參觀起始語言一定會提供。</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1268,147 +1276,147 @@
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>読み上げと効果音の大きさです。</translation>
+        <translation>朗讀和音效的音量。</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>効果音</translation>
+        <translation>音效</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>触れると、やわらかい音が鳴ります。</translation>
+        <translation>觸碰時發出輕柔的聲音。</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>持ち帰り用アドレス</translation>
+        <translation>供觀眾帶走的網址</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>製品のウェブページを、スマホ用のコードで示します。</translation>
+        <translation>產品的網頁，做成QR Code供觀眾用手機掃描。</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開館時間</translation>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>来館者が来る時間を、曜日ごと、個別の日ごとに決めます。</translation>
+        <translation>觀眾什麼時候來：每個星期幾，以及特定日期。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>開館時間外の画面</translation>
+        <translation>非開放時間螢幕顯示</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>「黒画面」では、可能な場合ディスプレイの電源を切ります。</translation>
+        <translation>選黑畫面時，系統若支援，會關閉顯示器。</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>表示する画像</translation>
+        <translation>哪張圖片</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>メディアフォルダーの画像から選びます。</translation>
+        <translation>媒體資料夾裡的一張圖片。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>タッチで復帰</translation>
+        <translation>觸碰即喚醒</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>開館時間外でも来館者1人のために復帰し、その後また休みます。</translation>
+        <translation>非開放時間可為一位觀眾醒來，之後再休息。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀眾可以自行開啟的選項；放大文字一律提供。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>画面の対角線</translation>
+        <translation>螢幕對角線</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>下の線を測って100mmなら、正しい値です。</translation>
+        <translation>下面這條線量起來是100公釐，就對了。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>下端の高さ</translation>
+        <translation>下緣高度</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>床からの高さです。「手の届く位置に」は、これをもとに全体を1,220mmより下に移します。</translation>
+        <translation>從地面量起；「伸手可及」據此把所有按鈕移到1,220公釐以下。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>画面の向き</translation>
+        <translation>螢幕安裝方向</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>明るい辺が、画面本来の上側です。</translation>
+        <translation>亮邊是螢幕出廠時的上緣。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>焼き付き防止</translation>
+        <translation>防止螢幕烙印</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>静止している部分を1分ごとに少し動かします。</translation>
+        <translation>靜止的內容每分鐘稍微移動一次。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕背光的亮度；展廳較暗時可以調低。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>全画面表示</translation>
+        <translation>填滿螢幕</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>オフにすると、試用のためウィンドウで表示します。</translation>
+        <translation>關閉則以視窗顯示，供試用。</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>正位置</translation>
+        <translation>正放</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>左に回転</translation>
+        <translation>向左轉</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>右に回転</translation>
+        <translation>向右轉</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>上下逆</translation>
+        <translation>上下顛倒</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>黒画面</translation>
+        <translation>黑畫面</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>画像</translation>
+        <translation>一張圖片</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>伸手可及</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>減少動態</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1416,144 +1424,144 @@
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1インチ</translation>
+        <translation>%1吋</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1mm</translation>
+        <translation>%1公釐</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>ディスプレイ情報に従う</translation>
+        <translation>依顯示器回報</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>未測定</translation>
+        <translation>尚未測量</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>維持現狀</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>次回の起動から有効です。</translation>
+        <translation>下次啟動後生效。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>キーボードで設定してください：%1</translation>
+        <translation>請用鍵盤設定：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>最初に表示する言語です。先に別の言語に変えてください。</translation>
+        <translation>參觀以這個語言開始，請先另選一種。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>画像がまだありません。「プレイリスト」ページで追加してください。</translation>
+        <translation>還沒有圖片：請到「播放清單」頁加入。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>保存できません：%1</translation>
+        <translation>未儲存：%1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後再說</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕是怎麼安裝的？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕有多大？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>觀眾什麼時候來？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>整面螢幕都能感應觸碰嗎？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>只要幾個步驟就能設好這個展台。參觀一開始要用哪種語言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選到這行文字是正的為止。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拿尺比對下面的線，再量一量螢幕下緣離地面多高。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他時間螢幕是暗的。個別日期和每個星期幾，之後可在管理介面設定。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用來打開管理介面：兩根手指同時按住螢幕的一對對角，停留三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展台就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>まだご覧ですか？</translation>
+        <translation>還在看嗎？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>画面にタッチすると続きます</translation>
+        <translation>觸碰任何地方繼續</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>スマホのカメラをコードに向けると、あとで続きを読めます。</translation>
+        <translation>用手機掃描QR Code，帶走慢慢看。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1565,71 +1573,71 @@
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>ただいま開館中（%1まで）。</translation>
+        <translation>目前開放，%1關閉。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>ただいま休館中（%1まで）。</translation>
+        <translation>目前未開放，%1開放。</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>常時開館。</translation>
+        <translation>始終開放。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>常時休館。</translation>
+        <translation>始終不開放。</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>タッチテストを終了</translation>
+        <translation>結束觸控測試</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>画面全体を指でなぞってください。暗いままの部分は反応していません</translation>
+        <translation>請用手指畫遍整個螢幕：仍然暗的地方沒有感應</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>映像が入っていません</translation>
+        <translation>裡面沒有畫面</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>再生が始まりません</translation>
+        <translation>無法開始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>再生が途中で止まります</translation>
+        <translation>播放卡住了</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>来館者</translation>
+        <translation>觀眾</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>毎日</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>月〜金</translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>土日</translation>
+        <translation>週末</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1645,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>数字で見る重慶</translation>
+        <translation>數字看重慶</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>都市の革新を、数字で測ってみよう</translation>
+        <translation>一座城市的創新，用數字量一量</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1665,47 +1673,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>2023年末、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
+        <translation>2023年底，戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>新興産業は、どれくらいを占める？</translation>
+        <translation>新興產業，占多大一塊？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>一定規模以上の工業企業の付加価値額</translation>
+        <translation>規模以上工業附加價值</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>戦略的新興産業、2023年末</translation>
+        <translation>戰略性新興產業，2023年底</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>2023年末までに、割合は32.2%に達しました。</translation>
+        <translation>到2023年底，比重達到32.2%。</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>そのほかの産業</translation>
+        <translation>其餘產業</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>ほぼ40</translation>
+        <translation>近40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>2027年までの予想</translation>
+        <translation>預計到2027年</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>これは予想です。2027年までに割合は40%近くに高まる見込みです。</translation>
+        <translation>這是預計：到2027年，比重將提高到近40%。</translation>
     </message>
     <message>
         <source>4</source>
@@ -1717,27 +1725,27 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>兆元</translation>
+        <translation>兆元人民幣</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
+        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>4兆元を、点で数えると</translation>
+        <translation>4兆元，一點一點數</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
+        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>個の点、1個が1,000億元</translation>
+        <translation>個點，每個點1,000億元</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -1749,17 +1757,17 @@ In numbers: entry 2, figure, mark 1, unit</extracomment>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>社</translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>2024年第1四半期に増えた科学技術型の工業企業</translation>
+        <translation>2024年第一季新增的科技型工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>1つの四半期で、何社増えた？</translation>
+        <translation>一季新增了多少家？</translation>
     </message>
     <message>
         <source>6.15</source>
@@ -1769,22 +1777,22 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>万社</translation>
+        <translation>萬家</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>科学技術型の工業企業の総数</translation>
+        <translation>科技型工業企業總數</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>2024年第1四半期の増加分</translation>
+        <translation>2024年第一季新增</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>同じ時点で、市内のハイテク企業は計7,565社に達しました。</translation>
+        <translation>同一時間，全市高新技術企業總數達7,565家。</translation>
     </message>
     <message>
         <source>约5.86</source>
@@ -1794,7 +1802,7 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>以前からの企業</translation>
+        <translation>先前已有</translation>
     </message>
     <message>
         <source>39</source>
@@ -1804,42 +1812,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>工業大分類</translation>
+        <translation>個工業大類</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>全国の41分類のうち、39が重慶にある</translation>
+        <translation>全中國共41個，重慶有其中39個</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>41の工業大分類、重慶にはいくつ？</translation>
+        <translation>41個工業大類，重慶有幾個？</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>分類</translation>
+        <translation>個</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>全国の工業大分類</translation>
+        <translation>全中國的工業大類</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>重慶にある工業大分類</translation>
+        <translation>重慶有的工業大類</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>この土台の上に、重慶は「33618」現代製造業クラスター体系を打ち出しました。</translation>
+        <translation>在這樣的基礎上，重慶提出「33618」現代製造業聚落體系。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>重慶にない工業大分類</translation>
+        <translation>重慶沒有的工業大類</translation>
     </message>
     <message>
         <source>15</source>
@@ -1849,37 +1857,37 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>2023年、パワー半導体・集積回路産業の付加価値額の伸び</translation>
+        <translation>2023年，功率半導體與積體電路產業附加價值的成長</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>2023年、最も伸びた産業は？</translation>
+        <translation>2023年，哪個產業成長最快？</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>パワー半導体・集積回路</translation>
+        <translation>功率半導體與積體電路</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>産業の付加価値額の、前年からの伸びです。</translation>
+        <translation>產業附加價值，比前一年成長。</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>先端材料</translation>
+        <translation>先進材料</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>センサー・計測機器</translation>
+        <translation>感測器與儀器</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>スマートコネクテッド新エネ車</translation>
+        <translation>智慧聯網新能源車</translation>
     </message>
     <message>
         <source>757</source>
@@ -1899,37 +1907,37 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>億元</translation>
+        <translation>億元人民幣</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>2023年の社会全体の研究開発費、研究開発強度2.45%</translation>
+        <translation>2023年整體研發經費，強度2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>研究開発費、企業の負担はどれだけ？</translation>
+        <translation>研發的錢，企業出了多少？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>2023年の社会全体の研究開発費</translation>
+        <translation>2023年整體研發經費</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>600余</translation>
+        <translation>超過600</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>企業の研究開発費（予想）</translation>
+        <translation>企業研發經費（預計）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>記事の数値は予想です。図では600億元として描いています。</translation>
+        <translation>報導給的是預計數字；圖上以600億元繪製。</translation>
     </message>
     <message>
         <source>约157</source>
@@ -1939,7 +1947,7 @@ In numbers: entry 8, unit</extracomment>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>ほかの研究開発費</translation>
+        <translation>其餘經費</translation>
     </message>
     <message>
         <source>39.8</source>
@@ -1951,17 +1959,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>5つの重大プロジェクトと8つの重点プロジェクトの総投資額</translation>
+        <translation>5個重大專案與8個重點專案的總投資</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>財政の1元は、何元を呼び込む？</translation>
+        <translation>政府投1元，帶動幾元？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>13プロジェクトの総投資額</translation>
+        <translation>13個專案的總投資</translation>
     </message>
     <message>
         <source>6.36</source>
@@ -1971,7 +1979,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>財政からの投資</translation>
+        <translation>政府投入</translation>
     </message>
     <message>
         <source>33.44</source>
@@ -1981,12 +1989,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>呼び込んだ民間投資</translation>
+        <translation>帶動的民間投入</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>財政が1元を投じるごとに、約5.3元の民間投資を呼び込んでいます。</translation>
+        <translation>政府每投入1元，帶動民間投入約5.3元。</translation>
     </message>
     <message>
         <source>865.1</source>
@@ -1996,57 +2004,57 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>2023年の技術契約の成約額、37.2%増</translation>
+        <translation>2023年技術合約成交金額，成長37.2%</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>技術契約は1年でどれだけ増えた？</translation>
+        <translation>技術合約，一年多了多少？</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022年、伸び率から計算して約631億元</translation>
+        <translation>2022年，由成長率推算約631億元</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023年、865.1億元</translation>
+        <translation>2023年，865.1億元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>2023年の技術契約の成約額の伸び</translation>
+        <translation>2023年技術合約成交金額的成長</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>2023年、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
+        <translation>2023年戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>記事は2023年の同じ割合に2つの数値を挙げています。80行目は32.2%、110行目は31.1%です。「数字で見る」欄が再び32.2%を使っているため、これを表示しています。</translation>
+        <translation>報導對2023年的同一比重給了兩個數字：第80行是32.2%，第110行是31.1%。「數讀」再次採用32.2%，因此照此展示。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>2024年第1四半期に増えた企業の呼び方</translation>
+        <translation>2024年第一季新增企業的名稱</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>104行目の段落には「科学技術型企業」と「科学技術型の工業企業」の両方があり、116行目は「科学技術型が2,941社増加」と名詞が抜けています。どの企業を数えたのか、ご確認ください。</translation>
+        <translation>第104行同一段裡既稱「科技型企業」，又稱「科技型工業企業」；第116行寫「新增科技型2941家」，少了名詞。請查證統計的是哪一類企業。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>2023年の企業の研究開発費</translation>
+        <translation>2023年企業研發經費</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>時期に左右される内容です。108行目は2023年についてまだ「予想」とし、同じ文の757億元とは集計の基準が異なります。確定値があるか、ご確認ください。</translation>
+        <translation>有時效性：第108行談2023年仍用「預計」，與同句757億元的統計方式不同。請查證是否已有確切數字。</translation>
     </message>
 </context>
 <context>
@@ -2054,17 +2062,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>重慶ハードテック</translation>
+        <translation>重慶硬核科技</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>重慶で生まれた10の製品。タッチして、くわしく見てみましょう。</translation>
+        <translation>十件重慶製造的產品，點開一件看看</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>『重慶日報』2024年4月の記事「科学技術の攻略強化で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
+        <translation>內容依據《重慶日報》2024年4月的報導〈加強科技攻關發展新質生產力 重慶「硬核科技」不斷問世〉</translation>
     </message>
 </context>
 <context>
@@ -2072,22 +2080,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>7050アルミニウム合金</translation>
+        <translation>7050鋁合金</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>西南アルミ</translation>
+        <translation>西南鋁業</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>鋳造は難しいが、中国の旅客機の「骨格」を支える</translation>
+        <translation>很難鑄造，卻撐起中國大飛機的「骨架」</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>大型旅客機の部品の65%は、アルミニウム合金でできています。7050はその中でも鋳造が難しいことで知られ、中国の大型旅客機C919にも使われています。中国の航空宇宙分野では、かつてこの厚板を輸入するしかありませんでした。西南アルミは2005年に研究開発を始め、今では6mmから203mmまで、さまざまな厚さを工業生産できます。</translation>
+        <translation>一架大型客機的零件，有65%是用鋁合金做的。7050是其中出了名難鑄造的一種，中國自製的大飛機C919就用到了它。從前中國航太產業要用這種厚板，只能進口；西南鋁業從2005年開始研發，如今6公釐到203公釐的各種厚度都能工業化生產。</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2099,12 +2107,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>mm</translation>
+        <translation>公釐</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>工業生産できる厚さの範囲</translation>
+        <translation>工業化生產的厚度範圍</translation>
     </message>
     <message>
         <source>材料</source>
@@ -2114,12 +2122,12 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>第3世代の先進アルミ合金</translation>
+        <translation>第三代先進鋁合金</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>研究開発の開始</translation>
+        <translation>開始研發</translation>
     </message>
     <message>
         <source>2005年</source>
@@ -2129,7 +2137,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>旅客機部品のアルミ合金</translation>
+        <translation>客機零件中的鋁合金</translation>
     </message>
     <message>
         <source>65</source>
@@ -2144,54 +2152,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>供給先の機種</translation>
+        <translation>供應機型</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>中国の旅客機C919</translation>
+        <translation>中國大飛機C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>ほかの用途</translation>
+        <translation>也用於</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>航空宇宙の重点機種</translation>
+        <translation>航太重點計畫</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>予備引張ラインからゆっくり出てくる7050厚板</translation>
+        <translation>7050厚板從預拉伸生產線緩緩送出</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>薄いものから厚いものへ並ぶ7050の板</translation>
+        <translation>由薄到厚排開的7050鋁板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>板の厚さは、どこまで？</translation>
+        <translation>一塊板，可以有多厚？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>7050厚板の厚さ、縮尺どおりに表示</translation>
+        <translation>7050厚板的厚度，依比例繪製</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>大人の手のひらの幅、約80mm</translation>
+        <translation>成人手掌的寬度，約80公釐</translation>
     </message>
 </context>
 <context>
@@ -2199,22 +2207,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>深宇宙レーダー「中国天眼」</translation>
+        <translation>中國天眼</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>北京理工大学（主導）</translation>
+        <translation>北京理工大學（主導）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1,000万kmのかなたの小惑星、どうやって見る？</translation>
+        <translation>小行星遠在千萬公里外，怎麼看清它？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>たくさんのレーダーが力を合わせ、深宇宙を見つめる1つの大きな目になります。これが「大規模分散開口深宇宙探査レーダー」で、重慶で3期に分けて建設されています。第1期は、地上からのレーダーで月のクレーターの3D画像を中国で初めて撮影しました。第3期はさらに遠く、1.5億km離れた直径1kmの小惑星の発見を目指します。</translation>
+        <translation>許多部雷達一起工作，就像一隻望向深空的大眼睛。這就是「大規模分散式孔徑深空探測雷達」，分三期在重慶建造：一期已從地面用雷達拍下月球環形山的3D影像，在中國是頭一次；三期要看得更遠，隔著1.5億公里發現直徑1公里的小行星。</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2228,104 +2236,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>億km</translation>
+        <translation>億公里</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>第3期の目標：直径1kmの小惑星を見つける距離</translation>
+        <translation>三期目標：探測到直徑1公里小行星的距離</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>観測対象</translation>
+        <translation>觀測目標</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>小惑星、地球型惑星など</translation>
+        <translation>小行星、類地行星等</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>第1期、2022年12月完成</translation>
+        <translation>一期，2022年12月完工</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>両江新区の明月山</translation>
+        <translation>兩江新區明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>第2期、2025年完成予定</translation>
+        <translation>二期，計劃2025年完工</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>雲陽県の中洲島</translation>
+        <translation>雲陽縣中洲島</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>第2期で観測予定の小惑星</translation>
+        <translation>二期擬觀測的小行星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>1,000万km以上先</translation>
+        <translation>千萬公里以外</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>第3期計画のレーダー数</translation>
+        <translation>三期計劃雷達單元</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>100</translation>
+        <translation>上百</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>基以上</translation>
+        <translation>部</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>そろって月を向くアンテナ</translation>
+        <translation>一片天線陣列，一同指向月球</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>アンテナの間からの眺め</translation>
+        <translation>從天線之間望出去</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>レーダーはどこまで見える？</translation>
+        <translation>雷達能看多遠？</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>月</translation>
+        <translation>月球</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>第1期は2022年12月に完成し、地上のレーダーによる月のクレーターの3D画像を中国で初めて撮影しました。</translation>
+        <translation>一期：2022年12月完工，拍到中國首幅月球環形山的地面3D雷達影像。</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2335,57 +2343,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>万km</translation>
+        <translation>萬公里</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>第2期</translation>
+        <translation>二期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>2025年完成予定。1,000万km先の小惑星を探知し、画像にする計画です。</translation>
+        <translation>計劃2025年完工，要探測千萬公里外的小行星，並為它成像。</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>第3期</translation>
+        <translation>三期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>レーダーを100基以上に増やし、これほど遠くの直径1kmの小惑星も発見する計画です。</translation>
+        <translation>雷達單元增到上百部，直徑1公里的小行星，這麼遠也要能發現。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>光が1.5億km進むには約8分20秒かかります。図の距離は10倍ごとの目盛りで縮めています。</translation>
+        <translation>光走完1.5億公里約需8分20秒。圖中距離依倍數壓縮。</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>深宇宙レーダー「中国複眼」</translation>
+        <translation>中國複眼</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>名称</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>記事のレーダーは「中国複眼」の名で公表されています。「中国天眼」は貴州省の電波望遠鏡FASTを指します。主導機関にご確認ください。</translation>
+        <translation>報導所述雷達公開使用的名稱是「中國複眼」；「中國天眼」指貴州的FAST電波望遠鏡。請向主導單位查證。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>第2期の完成時期</translation>
+        <translation>二期完工時間</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>時期に左右される内容です。予定の時期を過ぎているため、現状をご確認ください。</translation>
+        <translation>有時效性：計劃的日期已過，請查證目前狀況。</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2401,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>防爆四足歩行ロボット</translation>
+        <translation>防爆四足機器人</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -2403,27 +2411,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>火や爆発が心配な場所へは、4本脚が行く</translation>
+        <translation>易燃易爆的地方，派四條腿去</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入れます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
+        <translation>這台機器人靠四條腿爬樓梯、越溝壑，能走進易燃易爆或有毒有害的地方，也耐得住高低溫和鹽霧。它會自己定位、找路、感知四周，還能依需要裝上多種感測器。2024年4月發表時，它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>世界初</translation>
+        <translation>全球首款</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>防爆認証を取得した量産四足歩行ロボット</translation>
+        <translation>量產並通過防爆認證的四足機器人</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>発表</translation>
+        <translation>發表</translation>
     </message>
     <message>
         <source>2024年4月</source>
@@ -2433,134 +2441,134 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>歩ける地形</translation>
+        <translation>能走的地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>階段、溝</translation>
+        <translation>樓梯、溝壑</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>耐えられる環境</translation>
+        <translation>適應的環境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>高温・低温、塩霧の腐食</translation>
+        <translation>高低溫、鹽霧腐蝕</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>対応する場所</translation>
+        <translation>適應的場所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>引火・爆発・有毒の恐れ</translation>
+        <translation>易燃易爆、有毒有害</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>追加装備</translation>
+        <translation>可加裝</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>さまざまなセンサー</translation>
+        <translation>多種感測器</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>しっかりと立つ防爆四足歩行ロボット</translation>
+        <translation>防爆四足機器人穩穩站定</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ロボットの関節とセンサーを間近で</translation>
+        <translation>近看機器人的關節與感測器</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>こんな場所にも、ひるまず行く</translation>
+        <translation>這些地方，它都敢去</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>引火・爆発</translation>
+        <translation>易燃易爆</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>防爆認証を取得した量産四足歩行ロボットとして、世界初です。</translation>
+        <translation>它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>有毒・有害</translation>
+        <translation>有毒有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>有毒・有害な物質のある環境でも、高い適応力があります。</translation>
+        <translation>在有毒有害物質的環境裡，它有較高的適應力。</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>高温・低温</translation>
+        <translation>高溫低溫</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>高温の環境にも、低温の環境にも適応します。</translation>
+        <translation>高溫、低溫的環境，它都能適應。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>塩霧の腐食</translation>
+        <translation>鹽霧腐蝕</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>塩を含む霧は金属を腐食しますが、それにも耐えます。</translation>
+        <translation>鹽霧會腐蝕金屬，它也耐得住。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>階段を上る</translation>
+        <translation>爬樓梯</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>4本の脚で、1段ずつ上ります。</translation>
+        <translation>四條腿，一階一階爬上去。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>溝を越える</translation>
+        <translation>越溝壑</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>自分の位置と道筋を見つけ、溝を越えます。</translation>
+        <translation>自己定位、找路，越過溝壑。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>本文の最後の文</translation>
+        <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
+        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2576,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>重量物運搬ドローン「駝峰」</translation>
+        <translation>「駝峰」重載無人機</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
@@ -2578,12 +2586,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>立つのも難しい山の上へ、苗木を届ける</translation>
+        <translation>人難站穩的山頭，它把樹苗送上去</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>山が険しくて人が立っていられないなら、苗木を空から届けます。大足では「駝峰」1機が、有機肥料2トンとイジュなどの苗木2,000本余りを巴岳山の山頂へ運び、30ムー（2ヘクタール）に木が植えられました。200kg級の物資の海上超長距離空中投下にも、中国で初めて成功しました。緊急救援や国土調査などの分野でも使われています。</translation>
+        <translation>山勢太險，人站不穩，就讓樹苗從空中上山。在大足，一架「駝峰」把2公噸有機肥和2,000多株木荷樹苗等運到巴岳山頂，種下30畝（2公頃）的樹。200公斤級物資的海上超遠距離空投，在中國由它首次完成；緊急救援、國土測繪等領域也已用上它。</translation>
     </message>
     <message>
         <source>200</source>
@@ -2593,17 +2601,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg級</translation>
+        <translation>公斤級</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>中国初の海上超長距離空中投下での積載量</translation>
+        <translation>海上超遠距離空投的載重，中國首次</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>記事で紹介された機種</translation>
+        <translation>報導所示型號</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
@@ -2613,7 +2621,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>山へ運んだ有機肥料</translation>
+        <translation>運上山的有機肥</translation>
     </message>
     <message>
         <source>2</source>
@@ -2623,17 +2631,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>トン</translation>
+        <translation>公噸</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>山へ運んだイジュ</translation>
+        <translation>運上山的木荷樹苗</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>2,000本余り</translation>
+        <translation>2,000多株</translation>
     </message>
     <message>
         <source>植树面积</source>
@@ -2648,59 +2656,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>ムー（2ha）</translation>
+        <translation>畝（2公頃）</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>納入先の分野</translation>
+        <translation>已交付領域</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>緊急救援、国土調査</translation>
+        <translation>緊急救援、國土測繪</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>苗木を運び、山の上を飛ぶドローン</translation>
+        <translation>無人機載著樹苗飛越山頭</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>回転翼とつり下げた苗木を間近で</translation>
+        <translation>近看旋翼和吊著的樹苗</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>肥料2トン、何回で運ぶ？</translation>
+        <translation>2公噸肥料，要吊幾趟？</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>kg</translation>
+        <translation>公斤</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>山へ運んだ有機肥料、全部で2トン</translation>
+        <translation>運上山的有機肥，共2公噸</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>回、1回200kgとして計算</translation>
+        <translation>趟，以每趟200公斤推算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>回数は2トンを200kgで割った値で、飛行記録ではありません。</translation>
+        <translation>趟數由2公噸除以200公斤算出，不是飛行紀錄。</translation>
     </message>
 </context>
 <context>
@@ -2708,22 +2716,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>ボッシュの水素動力モジュール</translation>
+        <translation>博世氫動力模組</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>ボッシュ水素動力システム（重慶）</translation>
+        <translation>博世氫動力系統（重慶）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>清掃車も物流車も、水素で走れる</translation>
+        <translation>清潔車、物流車，靠氫氣也能跑起來</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>燃料電池は水素を電気に変え、その電気で車を動かします。ボッシュと慶鈴の合弁会社は、80、134、190kWの3製品を順に発売しました。都市の清掃や物流、中型・長距離輸送に使えます。2024年3月には九竜坡区の新工場が稼働しました。工場内にある甲類燃料電池研究開発センターの生産規模は、ボッシュグループで最大です。</translation>
+        <translation>氫燃料電池把氫氣變成電，再用電驅動車輛。博世與慶鈴的合資公司先後推出80、134和190千瓦三款產品，可用於城市清潔、物流和中型長途運輸。2024年3月，九龍坡區的新工廠啟用，廠裡的甲類燃料電池研發中心，生產規模居博世集團之首。</translation>
     </message>
     <message>
         <source>190</source>
@@ -2737,17 +2745,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>kW</translation>
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>3製品のうち最大の定格出力</translation>
+        <translation>三款產品中最大的額定功率</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>3製品の定格出力</translation>
+        <translation>三款額定功率</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2762,22 +2770,22 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>清掃、物流、長距離輸送</translation>
+        <translation>清潔、物流、長途運輸</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>合弁の両社</translation>
+        <translation>合資雙方</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>ボッシュ・慶鈴両グループ</translation>
+        <translation>博世集團、慶鈴集團</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>新工場の稼働開始</translation>
+        <translation>新工廠啟用</translation>
     </message>
     <message>
         <source>2024年3月</source>
@@ -2787,7 +2795,7 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>重慶での主な供給先</translation>
+        <translation>在重慶的主要客戶</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -2797,39 +2805,39 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>水素動力モジュール：スタック、ブロワー、ホース、銅バスバー</translation>
+        <translation>氫動力模組：電池堆、鼓風機、軟管和銅排</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>スタックと周りの配管を間近で</translation>
+        <translation>近看電池堆與周圍的管路</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>3つの出力、1つ選んでみよう</translation>
+        <translation>三種功率，選一種</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>定格出力</translation>
+        <translation>額定功率</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>3製品とも発売済みで、都市の清掃や物流、中型・長距離輸送に使えます。</translation>
+        <translation>三款產品都已上市，可用於城市清潔、物流和中型長途運輸。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190kWは約258馬力（PS）です。</translation>
+        <translation>190千瓦約合258公制馬力。</translation>
     </message>
 </context>
 <context>
@@ -2837,22 +2845,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>自動車用マグネシウム合金ダイカスト</translation>
+        <translation>汽車鎂合金壓鑄件</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶大学・潘復生院士チーム</translation>
+        <translation>重慶大學潘復生院士團隊</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>アルミより軽いマグネシウムを、一体の車体部品に</translation>
+        <translation>比鋁更輕的鎂，鑄成整塊車身零件</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>車の大型鋳物をマグネシウム合金に変えると、同種のアルミ鋳物より32%軽くでき、ほかの性能は同等です。重慶大学の潘復生院士のチームが中心となり、2023年6月、一体型車体鋳物と新エネルギー車用電池ケースカバーの試作に成功しました。投影面積はどちらも2.2m²を超え、同種の製品で世界最大です。</translation>
+        <translation>汽車的大鑄件改用鎂合金，能比同類鋁鑄件輕32%，其他性能相當。由重慶大學潘復生院士團隊領頭，2023年6月試製成功兩件：一體式車身鑄件和新能源車電池箱蓋。每件的投影面積都超過2.2平方公尺，在世界同類產品中最大。</translation>
     </message>
     <message>
         <source>32</source>
@@ -2869,12 +2877,12 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>同種のアルミ合金鋳物と比べて軽くなる割合</translation>
+        <translation>與同類鋁合金鑄件相比，減輕的重量</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>試作成功</translation>
+        <translation>試製成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
@@ -2884,89 +2892,89 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>1つ目</translation>
+        <translation>第一件</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>一体型車体鋳物</translation>
+        <translation>一體式車身鑄件</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>2つ目</translation>
+        <translation>第二件</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>新エネ車の電池ケースカバー</translation>
+        <translation>新能源車電池箱蓋</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>それぞれの投影面積</translation>
+        <translation>每件投影面積</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2.2</translation>
+        <translation>超過2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²超</translation>
+        <translation>平方公尺</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>同種の製品の中で</translation>
+        <translation>同類產品中</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>投影面積が世界最大</translation>
+        <translation>投影面積世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>一体型車体鋳物と、隣の電池ケースカバー</translation>
+        <translation>一體式車身鑄件，旁邊是電池箱蓋</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>鋳物の補強リブを間近で</translation>
+        <translation>近看鑄件上的加強肋</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>マグネシウムなら、どれだけ軽い？</translation>
+        <translation>換成鎂，輕多少？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>同種のアルミ合金鋳物</translation>
+        <translation>同類鋁合金鑄件</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>マグネシウム合金鋳物</translation>
+        <translation>鎂合金鑄件</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>軽くなる割合、ほかの性能は同等</translation>
+        <translation>減輕的重量，其他性能相當</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>アルミ鋳物が100kgなら、同じマグネシウム鋳物は約68kgです。</translation>
+        <translation>鋁鑄件若重100公斤，同樣的鎂鑄件約重68公斤。</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2982,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>全自動微生物質量分析システム</translation>
+        <translation>全自動微生物質譜檢測系統</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -2984,12 +2992,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>わずか数分で、細菌の名前がわかる</translation>
+        <translation>幾分鐘，就能叫出細菌的名字</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く答えを得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
+        <translation>許多細菌和真菌小得看不見，這套系統卻能準確認出5,000多種。它全自動運作，靠質譜法來辨認。用傳統方法鑑定微生物要花幾小時，它只要幾分鐘，實驗室能更快得到答案，醫學檢驗和環境微生物等領域都用得上。</translation>
     </message>
     <message>
         <source>5000</source>
@@ -2999,19 +3007,19 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>種余り</translation>
+        <translation>多種</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>正確に見分けられる細菌と真菌</translation>
+        <translation>能準確認出的細菌和真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>同定の対象</translation>
+        <translation>鑑定對象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
@@ -3021,27 +3029,27 @@ Product panel: figure, mark 1, label</extracomment>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>従来の同定</translation>
+        <translation>傳統鑑定</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>数時間</translation>
+        <translation>數小時</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>本システムの同定</translation>
+        <translation>本系統鑑定</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>数分</translation>
+        <translation>幾分鐘</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>運転方式</translation>
+        <translation>運作方式</translation>
     </message>
     <message>
         <source>全自动</source>
@@ -3051,34 +3059,34 @@ Product panel: figure, mark 1, label</extracomment>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>用途</translation>
+        <translation>應用</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>医学検査、環境微生物</translation>
+        <translation>醫學檢驗、環境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>卓上の質量分析計と、ターゲットプレート、スペクトル</translation>
+        <translation>桌上型質譜儀，旁邊是靶板和質譜圖</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>試料をのせるターゲットプレートを間近で</translation>
+        <translation>近看放樣品的靶板</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>何種類の微生物がわかる？</translation>
+        <translation>它認得多少種微生物？</translation>
     </message>
     <message>
         <source>种</source>
@@ -3088,32 +3096,32 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>従来の同定は数時間、このシステムならわずか数分です。</translation>
+        <translation>傳統鑑定要數小時，這套系統只要幾分鐘。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>個の点、1個が25種</translation>
+        <translation>個點，每個點25種</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>本文の最後の段落</translation>
+        <translation>內文最後一段</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>字句が損なわれ、原文を確定できません。パネルには使いません。</translation>
+        <translation>字詞受損，無法確定原文；面板不採用。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>本文の最後の文</translation>
+        <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
+        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
 <context>
@@ -3121,22 +3129,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>透明ナノ結晶化ガラス</translation>
+        <translation>透明奈米微晶玻璃</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶鑫磊特殊ガラス</translation>
+        <translation>重慶鑫磊特種玻璃</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1枚のガラスに、1億個以上のナノ結晶</translation>
+        <translation>一塊玻璃裡，有上億個奈米晶體</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>この透明なガラスの中には、ナノサイズの小さな結晶が1億個以上隠れています。落下に強く、傷つきにくく、光をよく通します。普通の電子機器用ガラスを使った場合と比べ、スマートフォン全体の落下への強さは10倍以上向上します。中国のある高級スマートフォンブランドが、すでに複数の旗艦シリーズに採用しています。</translation>
+        <translation>這塊透明的玻璃裡，藏著上億個小到奈米級的晶體。它耐摔，不易刮傷，透光又好。裝上它，整支手機的耐摔性能比用一般電子玻璃時提高10倍以上。中國一個高階手機品牌，已把它用在多個旗艦系列上。</translation>
     </message>
     <message>
         <source>10</source>
@@ -3155,109 +3163,109 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>スマホ全体の落下耐性の向上（普通の電子機器用ガラスとの比較）</translation>
+        <translation>整支手機耐摔性能的提升，對比一般電子玻璃</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>内部の結晶</translation>
+        <translation>內部晶體</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>1億個以上</translation>
+        <translation>上億個</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>結晶の大きさ</translation>
+        <translation>晶體大小</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>ナノ級</translation>
+        <translation>奈米級</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>特長</translation>
+        <translation>特性</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>落下や傷に強く、透明</translation>
+        <translation>耐摔、抗刮、透光</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>知的財産</translation>
+        <translation>智慧財產權</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>完全に自社保有</translation>
+        <translation>完全自主</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>商業利用</translation>
+        <translation>商業應用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>複数の旗艦スマホ</translation>
+        <translation>多個旗艦手機系列</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>スマホから持ち上げた透明なガラス</translation>
+        <translation>從手機上掀起的一片透明玻璃</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ガラスの中にかすかに見える結晶を間近で</translation>
+        <translation>近看玻璃裡若隱若現的晶體</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>落下に、何倍強い？</translation>
+        <translation>耐摔多少倍？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>普通の電子機器用ガラスのスマホ</translation>
+        <translation>裝一般電子玻璃的手機</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>ナノ結晶化ガラスのスマホ</translation>
+        <translation>裝奈米微晶玻璃的手機</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>スマホ全体の落下耐性の向上</translation>
+        <translation>整支手機耐摔性能的提升</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>重慶鑫景特殊ガラス</translation>
+        <translation>重慶鑫景特種玻璃</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>開発元</translation>
+        <translation>研發單位</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>登記上の社名は「鑫景」で、「鑫磊」は誤読と思われます。ご確認ください。</translation>
+        <translation>這家企業登記的名稱用「鑫景」，「鑫磊」疑為誤讀；請查證。</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3273,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>長安SDA車両プラットフォーム</translation>
+        <translation>長安超級數智汽車平台</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -3275,12 +3283,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>車の「神経」を、1つの輪につなぐ</translation>
+        <translation>把汽車的「神經」，連成一個環</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>賢い車にも「脳」と「神経」が必要です。長安汽車は50社余りのパートナー企業とSDAプラットフォームを発表しました。「中央＋ゾーン」のリングネットワークで車全体を結び、ソフトとハードを分けて開発できます。この構造の産業化プラットフォームとしては世界初です。充電5分で150km走れ、時速100kmまでの加速は3秒台です。</translation>
+        <translation>聰明的汽車，也要有「大腦」和「神經」。長安汽車與50多家夥伴企業推出SDA平台，用「中央＋區域」環狀網路連起全車，讓軟體和硬體可以分開開發。這種架構的產業化平台，由它全球首發。充電5分鐘，可以行駛150公里；從靜止加速到時速100公里，達到3秒級。</translation>
     </message>
     <message>
         <source>150</source>
@@ -3294,39 +3302,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>充電5分で走れる距離</translation>
+        <translation>充電5分鐘，就能行駛這麼遠</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>電気系の構造</translation>
+        <translation>電氣架構</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>「中央＋ゾーン」リング</translation>
+        <translation>「中央＋區域」環狀網路</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>産業化</translation>
+        <translation>產業化平台</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>世界初</translation>
+        <translation>全球首發</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100km/h加速</translation>
+        <translation>0–100公里加速</translation>
     </message>
     <message>
         <source>3</source>
@@ -3340,78 +3348,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>秒台</translation>
+        <translation>秒級</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>運転支援の応答（報道）</translation>
+        <translation>智慧駕駛反應（據報導）</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>&lt;5</translation>
+        <translation>小於5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>マイクロ秒</translation>
+        <translation>微秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>パートナー企業</translation>
+        <translation>夥伴企業</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>50</translation>
+        <translation>50多</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>社余り</translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>車台：中央コンピューター、ゾーンコントローラー、リング</translation>
+        <translation>底盤平台：中央電腦、區域控制器和環狀網路</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>中央コンピューターとリングネットワークを間近で</translation>
+        <translation>近看中央電腦與環狀網路</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>3つの数字、タップしてみよう</translation>
+        <translation>三個數字，點點看</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>充電5分</translation>
+        <translation>充電5分鐘</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>充電5分で、150km走れます。</translation>
+        <translation>充電5分鐘，就能行駛150公里。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>停止から時速100kmまで、3秒台で加速します。</translation>
+        <translation>從靜止加速到時速100公里，用時在3秒級。</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3421,44 +3429,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>報道によると、運転支援システムの応答時間は5マイクロ秒未満です。</translation>
+        <translation>據報導，智慧駕駛系統的反應時間小於5微秒。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>時速100kmで150km走ると、1時間半かかります。</translation>
+        <translation>以時速100公里行駛，150公里要開1個半小時。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ミリ秒</translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>報道によると、運転支援システムの応答時間は5ミリ秒未満です。</translation>
+        <translation>據報導，智慧駕駛系統的反應時間小於5毫秒。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>OSの名称</translation>
+        <translation>作業系統名稱</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>名称は誤読と思われるため、パネルには使いません。開発元にご確認ください。</translation>
+        <translation>名稱疑為誤讀；面板不採用，請向研發單位查證。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>運転支援の応答時間</translation>
+        <translation>智慧駕駛反應時間</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>単位は誤読と思われます。パネルでは報道どおりに示し、その旨を記しています。開発元にご確認ください。</translation>
+        <translation>單位疑為誤讀；面板依報導照錄並註明「據報導」，請向研發單位查證。</translation>
     </message>
 </context>
 <context>
@@ -3466,22 +3474,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>18MW洋上風力発電機</translation>
+        <translation>18 MW離岸風力機組</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶中船海装</translation>
+        <translation>重慶中船海裝</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1枚126mの羽根が、海風を受けて回る</translation>
+        <translation>一片葉片126公尺，迎著海風轉</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。一次部品は99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
+        <translation>海風推動126公尺長的葉片，機組就把風變成電。它的功率是18 MW（1,800萬瓦），在中國的離岸風力機組中創下新紀錄；整機的一級零組件超過99%為中國製造。2023年度，它入選中國國家能源局的能源產業十大科技創新成果，也名列重慶市十大科技進步獎。</translation>
     </message>
     <message>
         <source>7</source>
@@ -3491,17 +3499,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>面分のサッカー場</translation>
+        <translation>座足球場</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>ローターの受風面積に相当、5.3万m²近く</translation>
+        <translation>相當於葉輪掃過的面積，接近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>1基の出力</translation>
+        <translation>單機功率</translation>
     </message>
     <message>
         <source>18</source>
@@ -3516,7 +3524,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>羽根の長さ</translation>
+        <translation>葉片長度</translation>
     </message>
     <message>
         <source>126</source>
@@ -3528,104 +3536,104 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>m</translation>
+        <translation>公尺</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>中国製の一次部品</translation>
+        <translation>一級零組件中國製比例</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>99</translation>
+        <translation>超過99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>%超</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>国家エネルギー局</translation>
+        <translation>國家能源局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2023年度十大革新</translation>
+        <translation>2023年度十大創新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>重慶市科学技術進歩賞</translation>
+        <translation>重慶市科技進步獎</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>2023年度十大に選出</translation>
+        <translation>2023年度十大</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>洋上風力発電機と、遠くに広がる風力発電所</translation>
+        <translation>離岸風力機組，遠處是整片風場</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>ナセル、ハブ、羽根の付け根を間近で</translation>
+        <translation>近看機艙、輪轂和葉片根部</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>ローターはサッカー場何面分？</translation>
+        <translation>葉輪掃過幾座足球場？</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>m²</translation>
+        <translation>平方公尺</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>合わせると、ローターの受風面積：5.3万m²近く</translation>
+        <translation>合在一起，就是葉輪掃過的面積：近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>面の標準サッカー場</translation>
+        <translation>座標準足球場</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>標準サッカー場、105m×68m</translation>
+        <translation>標準足球場，105公尺×68公尺</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>羽根1枚</translation>
+        <translation>一片葉片</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>人</translation>
+        <translation>一個人</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>最後の段落</translation>
+        <translation>最後一段</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>9番目の展示（長安SDA車両プラットフォーム）の最後の段落と同じで、誤って入ったものです。パネルには使いません。</translation>
+        <translation>與第9件（長安超級數智汽車平台）的最後一段相同，屬誤植；面板不採用。</translation>
     </message>
 </context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ko" sourcelanguage="en">
+<TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>보기 쉽고 손 닿기 쉽게</translation>
+        <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>보통 글자</translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>조금 큰 글자</translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>큰 글자</translation>
+        <translation>Самый крупный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>고대비</translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>더 밝은 글자와 진한 바탕</translation>
+        <translation>Ярче текст, сплошной фон</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>손 닿는 높이</translation>
+        <translation>Под рукой</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>누를 수 있는 것이 모두 아래로 내려옵니다</translation>
+        <translation>Всё, что нажимают, сдвигается вниз</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>움직임 줄이기</translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>화면이 저절로 움직이지 않습니다</translation>
+        <translation>Ничего не движется само</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>원래대로</translation>
+        <translation>Как было</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>재생 목록에 추가</translation>
+        <translation>Добавить в плейлист</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>목록으로 돌아가기</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>%1의 파일</translation>
+        <translation>Файлы в %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>%1에 이미지나 동영상이 없습니다</translation>
+        <translation>В %1 нет изображений и видео</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>추가</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1 추가</translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>보기 쉽고 손 닿기 쉽게</translation>
+        <translation>Легче видеть и достать</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>축구장을 손으로 쓸어 보세요</translation>
+        <translation>Ведите по полям</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>이 기기에서는 동영상을 재생할 수 없습니다</translation>
+        <translation>этот компьютер не может показывать видео</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>기둥을 위아래로 끌어 보세요</translation>
+        <translation>Двигайте столбик вверх и вниз</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>모두 눌러 보세요</translation>
+        <translation>Нажмите на все</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>하나를 골라 보세요</translation>
+        <translation>Нажмите для выбора</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>지금 화면을 닦으세요. 터치해도 반응하지 않습니다</translation>
+        <translation>Протирайте экран: касания сейчас не действуют</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>모든 글이 번역되었습니다</translation>
+        <translation>Все тексты переведены</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>버튼과 메시지</translation>
+        <translation>кнопки и сообщения</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>번역 없는 글의 표시 언어: %1</translation>
+        <translation>Посетители видят их на языке: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,7 +146,9 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>글 %n개 누락</numerusform>
+            <numerusform>нет %n текста</numerusform>
+            <numerusform>нет %n текстов</numerusform>
+            <numerusform>нет %n текстов</numerusform>
         </translation>
     </message>
 </context>
@@ -154,54 +156,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>콘텐츠</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>콘텐츠 팩</translation>
+        <translation>Пакет материалов</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>버전</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>라이선스</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>출처</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>확인이 필요한 내용</translation>
+        <translation>Сомнительные места</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>원문이 틀렸을 수 있습니다. 개발 기관에 확인한 뒤 선택하세요. 선택하면 관람객 화면에 바로 반영됩니다.</translation>
+        <translation>Здесь возможна ошибка в источнике. Спросите изготовителя и выберите; посетители сразу увидят ваш выбор.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>선택을 저장하지 못했습니다: %1</translation>
+        <translation>Выбор не сохранён: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>번역</translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>콘텐츠 팩의 문제</translation>
+        <translation>Проблемы в пакете</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>없음</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>끌면서 세어 보세요</translation>
+        <translation>Ведите и считайте</translation>
     </message>
 </context>
 <context>
@@ -209,46 +211,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>yyyy년 M월</translation>
+        <translation>MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>%1 기준</translation>
+        <translation>данные %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>날짜</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>이 날짜 빼기</translation>
+        <translation>Убрать этот день</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>종일</translation>
+        <translation>Весь день</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>휴관</translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>시간 지정</translation>
+        <translation>По часам</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>개관</translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>다음 날</translation>
+        <translation>+1&#xa0;день</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>폐관</translation>
+        <translation>Закрытие</translation>
     </message>
 </context>
 <context>
@@ -256,26 +258,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>d일 (ddd)</translation>
+        <translation>ddd, d</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>일</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>월</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>연도</translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>비교: %1</translation>
+        <translation>Для сравнения: %1</translation>
     </message>
 </context>
 <context>
@@ -283,164 +285,176 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>환영합니다</translation>
+        <translation>Добро пожаловать</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>비교: %1</translation>
+        <translation>Для сравнения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN задан.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать другой PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка касаний</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>실행 시작</translation>
+        <translation>Работает с</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>24시간 내 재시작</translation>
+        <translation>Перезапуски за 24&#xa0;часа</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>메모리</translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>디스크 여유 공간</translation>
+        <translation>Свободно на диске</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>시계</translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>디스플레이</translation>
+        <translation>Дисплей</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>재생 목록</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>설정, 콘텐츠, 번역</translation>
+        <translation>Настройки, материалы, переводы</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>직원 비밀번호</translation>
+        <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>콘텐츠 최종 변경</translation>
+        <translation>Материалы изменены</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>진단 파일을 저장해 설치 담당자에게 보내세요.</translation>
+        <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>키오스크를 다시 시작하세요(유지 관리).</translation>
+        <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>필요 없는 동영상과 이미지를 삭제하세요.</translation>
+        <translation>Удалите ненужные видео и изображения.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
+        <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>디스플레이가 켜져 있고 잘 연결되어 있나요?</translation>
+        <translation>Дисплей включён и подсоединён?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>건너뛴 항목과 그 이유는 “재생 목록” 페이지에 있습니다.</translation>
+        <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>아래 목록에 해결 방법과 함께 나와 있습니다.</translation>
+        <translation>Они перечислены ниже, с указанием, что делать.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>관람객이 관리 화면을 열지 못하도록 설정하세요.</translation>
+        <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>콘텐츠 폴더를 읽을 수 없습니다.</translation>
+        <translation>Папка материалов не читается.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>모두 정상입니다</translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>곧 확인이 필요합니다</translation>
+        <translation>Скоро потребуется внимание</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>문제가 있습니다</translation>
+        <translation>Что-то не так</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>%1에 저장함: %2</translation>
+        <translation>Сохранено на %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>USB 메모리를 찾지 못했습니다. 꽂은 뒤 다시 시도하세요.</translation>
+        <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>%1에 쓸 수 없습니다: %2</translation>
+        <translation>Не удалось записать на %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>없음</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>설정됨</translation>
+        <translation>задан</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>아직 설정 안 됨</translation>
+        <translation>ещё не задан</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>모든 항목을 표시할 수 있음</translation>
+        <translation>всё можно показать</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>항목 %n개 건너뜀</numerusform>
+            <numerusform>пропущен %n элемент</numerusform>
+            <numerusform>пропущено %n элемента</numerusform>
+            <numerusform>пропущено %n элементов</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>문제 없음</translation>
+        <translation>проблем нет</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>문제 %n건</numerusform>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
         </translation>
     </message>
 </context>
@@ -448,154 +462,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>상태</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>진단 파일을 USB 메모리에 저장</translation>
+        <translation>Сохранить диагностику на USB-накопитель</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>숫자로 보기</translation>
+        <translation>В цифрах</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>운영 시간</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>개별 날짜</translation>
+        <translation>Отдельные дни</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>날짜 추가</translation>
+        <translation>Добавить день</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>목록으로 돌아가기</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>복제</translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>켜짐</translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>꺼진 항목은 목록에 남지만 재생되지 않습니다.</translation>
+        <translation>Выключенный элемент остаётся в списке, но не показывается.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>끝까지 재생</translation>
+        <translation>Показывать целиком</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>기본 시간 동안 표시</translation>
+        <translation>Обычное время показа</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>최대 10분입니다.</translation>
+        <translation>Не более десяти минут.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>이렇게 설정한 항목은 모두 같은 시간 동안 표시됩니다.</translation>
+        <translation>Все элементы с этой настройкой показываются одинаково долго.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1초</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>표시 시간</translation>
+        <translation>Время показа</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>요일</translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>시간대</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>종일</translation>
+        <translation>Весь день</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>끄면 재생할 시간대를 정할 수 있습니다.</translation>
+        <translation>Выключите, чтобы выбрать, с какого и до какого часа показывать.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>시작</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>종료</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>다음 날</translation>
+        <translation>следующего дня</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>기간</translation>
+        <translation>Сроки показа</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>시작일 지정</translation>
+        <translation>Есть первый день</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>이날 전에는 재생되지 않습니다.</translation>
+        <translation>До него не показывается.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>종료일 지정</translation>
+        <translation>Есть последний день</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>이날 마지막으로 재생됩니다.</translation>
+        <translation>В этот день показывается в последний раз.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>다른 항목과 비교한 빈도</translation>
+        <translation>Как часто по сравнению с другими</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1배</translation>
+        <translation>×%1</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>언어 선택</translation>
+        <translation>Выбрать язык</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>언어</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -603,360 +617,362 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>터치해서 살펴보세요</translation>
+        <translation>Коснитесь и исследуйте</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>한국어</translation>
+        <translation>Русский</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>유지 관리</translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>키오스크에서 나가 바탕 화면으로 갑니다. 자동으로 돌아올 때까지:</translation>
+        <translation>Выйти из киоска на рабочий стол. Он вернётся сам через:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n분</numerusform>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти первый запуск ещё раз</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, положение и размер экрана, часы работы, PIN и касания — шаг за шагом.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>키오스크 다시 시작</translation>
+        <translation>Перезапустить киоск</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>몇 초 걸립니다. 그동안 화면이 어두워집니다.</translation>
+        <translation>Займёт несколько секунд; посетители увидят тёмный экран.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>기기 다시 시작</translation>
+        <translation>Перезагрузить компьютер</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>1분쯤 걸립니다.</translation>
+        <translation>Займёт около минуты.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>기기 끄기</translation>
+        <translation>Выключить компьютер</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>누군가 전원을 켤 때까지 꺼져 있습니다.</translation>
+        <translation>Останется выключенным, пока его не включат.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>기기가 거부했습니다: %1</translation>
+        <translation>Отказ компьютера: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>실행하려면 한 번 더 터치</translation>
+        <translation>Нажмите ещё раз</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>%1 문구(바꾸려면 터치한 뒤 키보드로 입력)</translation>
+        <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>모든 숫자로 돌아가기</translation>
+        <translation>Ко всем цифрам</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>하나를 눌러 보세요</translation>
+        <translation>нажмите и попробуйте</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>모든 제품</translation>
+        <translation>Все изделия</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>재생 목록</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>관람객</translation>
+        <translation>Посетители</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>운영 시간</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>화면</translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>콘텐츠</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>상태</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>유지 관리</translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>해 보기</translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>이미지로 돌아가기</translation>
+        <translation>К изображениям</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>돌려 보기</translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>읽기 중지</translation>
+        <translation>Прервать чтение</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>읽어 주기</translation>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>휴대폰으로 보기</translation>
+        <translation>На телефон</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>모든 제품</translation>
+        <translation>Все изделия</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>이전 제품</translation>
+        <translation>Предыдущее изделие</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>다음 제품</translation>
+        <translation>Следующее изделие</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>확대해 보기</translation>
+        <translation>Рассмотреть</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>설명 그림</translation>
+        <translation>Иллюстрация</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>끌어서 돌려 보세요</translation>
+        <translation>поворачивайте пальцем</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>직원 비밀번호 설정</translation>
+        <translation>Задайте PIN для сотрудников</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>한 번 더 입력</translation>
+        <translation>Тот же PIN ещё раз</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>직원 비밀번호</translation>
+        <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>여러 번 틀렸습니다. %1 뒤에 다시 시도하세요.</translation>
+        <translation>Слишком много неверных PIN. Повторите через %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>비밀번호가 다릅니다.</translation>
+        <translation>PIN неверный.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>두 번호가 다릅니다. 다시 설정하세요.</translation>
+        <translation>Это другой PIN. Задайте заново.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>너무 쉬운 번호입니다. 연속된 숫자, 연도, 날짜를 피해 4~8자리로 정하세요.</translation>
+        <translation>Легко угадать. Нужно 4–8 цифр: не подряд, не год, не дата.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>비밀번호를 저장하지 못했습니다. 디스크가 가득 찼나요?</translation>
+        <translation>Не удалось сохранить PIN. Диск заполнен?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>숫자 4~8자리</translation>
+        <translation>От 4 до 8 цифр</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>마지막 숫자 지우기</translation>
+        <translation>Стереть последнюю цифру</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>완료</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>전시로 돌아가기</translation>
+        <translation>Назад к выставке</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>나중에</translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>표시할 수 없음: 미디어 폴더에 파일이 없습니다</translation>
+        <translation>нельзя показать: файла нет в папке медиа</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>표시할 수 없음: 콘텐츠에 없는 제품입니다</translation>
+        <translation>нельзя показать: в материалах нет такого изделия</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>표시할 수 없음: %1</translation>
+        <translation>нельзя показать: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>저장했습니다. 지금부터 재생됩니다.</translation>
+        <translation>Сохранено и уже показывается.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>마지막 정상 재생 목록으로 되돌렸습니다.</translation>
+        <translation>Восстановлен последний исправный плейлист.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>재생 목록이 가득 찼습니다. 먼저 항목을 삭제하세요.</translation>
+        <translation>Плейлист полон: сначала уберите элемент.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>환영합니다! 화면을 터치해 둘러보세요.</translation>
+        <translation>Добро пожаловать! Коснитесь экрана и осмотритесь.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>곧 문을 닫습니다. 찾아 주셔서 감사합니다.</translation>
+        <translation>Мы скоро закрываемся. Спасибо за визит.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>오늘은 휴관입니다. 다음에 또 뵙겠습니다.</translation>
+        <translation>Сегодня закрыто. Надеемся скоро вас увидеть.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>전시 콘텐츠</translation>
+        <translation>С выставки</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>미디어 폴더</translation>
+        <translation>Папка медиа</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>메시지</translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>목록 끝에 추가함: %1</translation>
+        <translation>Добавлено в конец списка: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>%1 복사 중…</translation>
+        <translation>Копируется %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>이 키오스크에서 표시할 수 있는 이미지나 동영상이 아닙니다: %1</translation>
+        <translation>%1 — не изображение и не видео, которые может показать киоск.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>파일이 너무 큽니다(이미지 200MB, 동영상 4GB까지 추가 가능): %1</translation>
+        <translation>%1: слишком большой файл. Можно добавить изображения до 200&#xa0;МБ и видео до 4&#xa0;ГБ.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>공간이 부족합니다. 필요 없는 파일을 삭제하세요: %1</translation>
+        <translation>Для %1 нет места: удалите ненужные файлы.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>읽을 수 없습니다. 파일이 손상되었거나 USB 메모리가 빠졌습니다: %1</translation>
+        <translation>%1 не читается: файл повреждён или накопитель вынут.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>저장할 수 없습니다. 미디어 폴더에 쓸 수 없습니다: %1</translation>
+        <translation>%1 не сохранить: в папку медиа нельзя записать.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>재생됨</translation>
+        <translation>показывается</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>%1까지 재생됨</translation>
+        <translation>показывается до %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>재생됨: 재생하는 요일임</translation>
+        <translation>показывается: это один из его дней</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>재생됨: 마지막 날은 %1</translation>
+        <translation>показывается; последний день — %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>재생 안 됨: 꺼져 있음</translation>
+        <translation>не показывается: выключен</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>재생 안 됨: %1부터</translation>
+        <translation>не показывается до %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>재생 끝남: 마지막 날은 %1</translation>
+        <translation>больше не показывается: последний день — %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>재생 안 됨: 재생하는 요일이 아님</translation>
+        <translation>не показывается: не его день</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -966,62 +982,70 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>yyyy년 M월 d일</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1부터</translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>%1까지</translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1초</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>끝까지</translation>
+        <translation>целиком</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>항상</translation>
+        <translation>всегда</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>토·일</translation>
+        <translation>суббота и воскресенье</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>월~금</translation>
+        <translation>понедельник–пятница</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>순서 바뀜</translation>
+        <translation>другой порядок</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n개 변경</numerusform>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n개 추가</numerusform>
+            <numerusform>%n добавлен</numerusform>
+            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n개 삭제</numerusform>
+            <numerusform>%n убран</numerusform>
+            <numerusform>%n убрано</numerusform>
+            <numerusform>%n убрано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n개 이동</numerusform>
+            <numerusform>%n перемещён</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,194 +1053,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>켬</translation>
+        <translation>Вкл</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>끔</translation>
+        <translation>Выкл</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: 켜기/끄기</translation>
+        <translation>%1: вкл. или выкл.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>위로</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>아래로</translation>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>재생 목록</translation>
+        <translation>Плейлист</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>추가</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>미리 보기</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>시점별 재생 내용…</translation>
+        <translation>Что покажут в…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>순서: 무작위</translation>
+        <translation>Порядок: случайный</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>순서: 목록대로</translation>
+        <translation>Порядок: по списку</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>시각</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>아직 재생 목록이 없어 전시의 제품 카드가 재생됩니다.</translation>
+        <translation>Плейлиста пока нет: показываются карточки самой выставки.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>지금 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
+        <translation>Сейчас ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>그때 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
+        <translation>В это время ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>이 카드로 재생 목록 만들기</translation>
+        <translation>Создать из них плейлист</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>미리 보기</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>항목마다 1초씩 보여 줍니다. 무작위라서 이 순서는 한 예입니다.</translation>
+        <translation>По секунде на элемент. Порядок случайный: это один из вариантов.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>항목마다 1초씩, 재생 순서대로 보여 줍니다.</translation>
+        <translation>По секунде на элемент, в порядке показа.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>목록으로 돌아가기</translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>판 끝을 위아래로 끌어 보세요</translation>
+        <translation>Двигайте край вверх и вниз</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>원문대로</translation>
+        <translation>Как напечатано</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>수정안</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>원문: %1</translation>
+        <translation>Напечатано: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>수정안: %1</translation>
+        <translation>Предложено: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>바꾸려면 콘텐츠 팩의 글을 수정하세요.</translation>
+        <translation>Чтобы изменить, исправьте текст в пакете материалов.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>이 선의 길이는 100mm입니다</translation>
+        <translation>Длина этой линии — 100&#xa0;мм</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>그사이 다른 사람이 재생 목록을 바꾸었습니다. 그 목록을 불러온 뒤 다시 변경하세요.</translation>
+        <translation>Тем временем плейлист изменил кто-то другой. Загрузите его версию, затем внесите свои изменения заново.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>저장 전: %1</translation>
+        <translation>Ещё не сохранено: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>저장</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>되돌리기</translation>
+        <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>그 목록 불러오기</translation>
+        <translation>Загрузить её</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>모두 버리기</translation>
+        <translation>Сбросить всё</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>마지막 정상 목록 복구</translation>
+        <translation>Вернуть последний исправный</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>전파를 더 멀리 끌어 보세요</translation>
+        <translation>Ведите волну всё дальше</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>화면</translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>터치 테스트</translation>
+        <translation>Тест касаний</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>화면 닦기(30초)</translation>
+        <translation>Протереть экран (30 секунд)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>점들을 손으로 쓸어 보세요</translation>
+        <translation>Ведите по точкам</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>고리를 따라 끌어 보세요</translation>
+        <translation>Ведите по кольцу</translation>
     </message>
 </context>
 <context>
@@ -1224,336 +1248,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>묻기까지의 시간</translation>
+        <translation>Спросить через</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>이 시간 동안 터치가 없으면 아직 보고 있는지 묻습니다.</translation>
+        <translation>Столько времени никто не касался экрана: есть ли ещё кто-нибудь?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>응답 대기 시간</translation>
+        <translation>Ждать ответа</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>응답이 없으면 관람을 끝내고 다음 관람객은 처음부터 시작합니다.</translation>
+        <translation>Затем сеанс кончается, и следующий посетитель начинает заново.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>항목별 표시 시간</translation>
+        <translation>Показывать элемент</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>터치가 없을 때의 시간입니다. 항목마다 따로 정할 수 있습니다.</translation>
+        <translation>Пока никто не касается; у элемента может быть своё время.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>시작 언어</translation>
+        <translation>Начальный язык</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>관람객이 직접 언어를 바꿀 수 있습니다.</translation>
+        <translation>Посетители могут сменить язык сами.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>제공 언어</translation>
+        <translation>Доступные языки</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>시작 언어는 항상 제공됩니다.</translation>
+        <translation>Начальный язык доступен всегда.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>음량</translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>읽어 주는 소리와 효과음의 크기입니다.</translation>
+        <translation>Громкость чтения вслух и звуков.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>효과음</translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>터치하면 부드러운 소리가 납니다.</translation>
+        <translation>Касания сопровождает тихий звук.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>가져갈 주소</translation>
+        <translation>Адрес для телефона</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>제품 웹페이지를 관람객 휴대폰용 코드로 보여 줍니다.</translation>
+        <translation>Веб-страница изделия в виде кода для телефонов посетителей.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>운영 시간</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>관람객이 오는 시간을 요일별, 날짜별로 정합니다.</translation>
+        <translation>Когда приходят посетители: по дням недели и в отдельные дни.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>운영 시간 외 화면</translation>
+        <translation>Вне часов работы на экране</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>“검은 화면”은 가능하면 디스플레이를 끕니다.</translation>
+        <translation>«Чёрный» выключает дисплей, где это возможно.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>표시할 이미지</translation>
+        <translation>Какое изображение</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>미디어 폴더의 이미지 중 하나입니다.</translation>
+        <translation>Одно из изображений в папке медиа.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>터치하면 깨어남</translation>
+        <translation>Касание будит киоск</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>운영 시간이 아니어도 관람객 한 명을 위해 깨어난 뒤 다시 쉽니다.</translation>
+        <translation>Вне часов работы, для одного посетителя; затем он снова отдыхает.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что посетители могут включить сами; крупный текст доступен всегда.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>화면 대각선</translation>
+        <translation>Диагональ экрана</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>아래 선을 재어 100mm이면 맞습니다.</translation>
+        <translation>Верна, если длина линии ниже — 100&#xa0;мм.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>화면 아래쪽 높이</translation>
+        <translation>Высота нижнего края</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>바닥에서 잰 높이입니다. “손 닿는 높이”를 켜면 모두 1,220mm 아래로 내려옵니다.</translation>
+        <translation>От пола; тогда «Под рукой» опускает всё ниже отметки 1220&#xa0;мм.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>화면 설치 방향</translation>
+        <translation>Как висит экран</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>밝은 쪽이 화면의 원래 위쪽입니다.</translation>
+        <translation>Яркий край — верх экрана, каким его изготовили.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>번인 방지</translation>
+        <translation>Защита от выгорания</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>멈춰 있는 부분을 1분마다 조금씩 옮깁니다.</translation>
+        <translation>Неподвижное раз в минуту немного сдвигается.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость подсветки экрана; в тёмном зале её нужно меньше.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>전체 화면</translation>
+        <translation>На весь экран</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>끄면 시험해 볼 수 있게 창으로 표시됩니다.</translation>
+        <translation>Выключено: окно, для пробы.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>똑바로</translation>
+        <translation>Прямо</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>왼쪽으로 돌림</translation>
+        <translation>Влево</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>오른쪽으로 돌림</translation>
+        <translation>Вправо</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>거꾸로</translation>
+        <translation>Перевёрнут</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>검은 화면</translation>
+        <translation>Чёрный</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>이미지</translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Под рукой</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1초</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1인치</translation>
+        <translation>%1″</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1mm</translation>
+        <translation>%1&#xa0;мм</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>디스플레이 정보대로</translation>
+        <translation>По данным дисплея</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>측정 안 함</translation>
+        <translation>Не измерено</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менять</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>다음 시작부터 적용됩니다.</translation>
+        <translation>Со следующего запуска.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>키보드로 설정하세요: %1</translation>
+        <translation>Задаётся с клавиатуры: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>시작 언어입니다. 먼저 다른 언어로 바꾸세요.</translation>
+        <translation>Сеансы начинаются на этом языке: сначала выберите другой.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>아직 이미지가 없습니다. “재생 목록” 페이지에서 추가하세요.</translation>
+        <translation>Изображений пока нет: добавьте на странице «Плейлист».</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>저장 안 됨: %1</translation>
+        <translation>Не сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как висит экран?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какого размера экран?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приходят посетители?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN для сотрудников</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь ли экран чувствует касания?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько шагов — и киоск настроен. На каком языке начинать посещение?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирайте, пока этот текст не встанет прямо.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложите линейку к линии и измерьте расстояние от пола до нижнего края.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>В остальное время экран тёмный. Отдельные даты и дни недели можно задать позже в консоли.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает консоль: держите два пальца в противоположных углах экрана три секунды.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите пальцем по всему экрану до самых краёв. После этого киоск готов.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>아직 보고 계신가요?</translation>
+        <translation>Вы ещё здесь?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>아무 곳이나 터치하면 계속됩니다</translation>
+        <translation>Коснитесь экрана, чтобы продолжить</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>휴대폰 카메라로 코드를 비추면 나중에 이어서 읽을 수 있어요.</translation>
+        <translation>Наведите камеру телефона на код, чтобы дочитать потом.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1561,75 +1585,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>yyyy년 M월 d일</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>지금 운영 중(%1까지).</translation>
+        <translation>Сейчас открыто. Закрытие: %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>지금은 휴관 중(%1까지).</translation>
+        <translation>Сейчас закрыто. Открытие: %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>항상 운영.</translation>
+        <translation>Открыто всегда.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>항상 휴관.</translation>
+        <translation>Закрыто всегда.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>터치 테스트 끝내기</translation>
+        <translation>Завершить тест касаний</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>화면 전체를 손으로 칠해 보세요. 어둡게 남는 곳은 반응하지 않는 곳입니다</translation>
+        <translation>Проведите по всему экрану: что осталось тёмным, не чувствует касаний</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>영상이 들어 있지 않습니다</translation>
+        <translation>в нём нет изображения</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>재생이 시작되지 않습니다</translation>
+        <translation>не начинается</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>재생이 멈춥니다</translation>
+        <translation>не продолжается</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>관람객</translation>
+        <translation>Посетители</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>매일</translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>월~금</translation>
+        <translation>Понедельник–пятница</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>주말</translation>
+        <translation>Выходные</translation>
     </message>
 </context>
 <context>
@@ -1637,17 +1661,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>숫자로 보는 충칭</translation>
+        <translation>Чунцин в цифрах</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>한 도시의 혁신을 숫자로 재어 봅니다</translation>
+        <translation>Инновации города на языке чисел</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32.2</translation>
+        <translation>32,2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1665,47 +1689,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>2023년 말, 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
+        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>신흥산업의 몫은 얼마나 클까?</translation>
+        <translation>Насколько велика доля новых отраслей?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>일정 규모 이상 공업 부가가치</translation>
+        <translation>добавленная стоимость крупной промышленности</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>전략적 신흥산업, 2023년 말</translation>
+        <translation>стратегические новые отрасли, конец 2023 года</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>2023년 말까지 비중이 32.2%에 이르렀습니다.</translation>
+        <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>나머지 산업</translation>
+        <translation>все остальные отрасли</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>거의 40</translation>
+        <translation>почти 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>2027년까지 예상</translation>
+        <translation>ожидается к 2027 году</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>예상치입니다. 2027년까지 비중이 40% 가까이로 높아질 전망입니다.</translation>
+        <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1717,84 +1741,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>조 위안</translation>
+        <translation>трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
+        <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>4조 위안을 점으로 세어 보면</translation>
+        <translation>Считаем до 4 трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
+        <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>개의 점, 점 하나가 1,000억 위안</translation>
+        <translation>точек по 100 млрд юаней</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2,941</translation>
+        <translation>2941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>개 기업</translation>
+        <translation>предприятие</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>2024년 1분기에 늘어난 과학기술형 공업기업</translation>
+        <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>한 분기에 몇 곳이 늘었을까?</translation>
+        <translation>Сколько добавилось за один квартал?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>6만 1,500</translation>
+        <translation>61&#x202f;500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>개 기업</translation>
+        <translation>предприятий</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>과학기술형 공업기업 전체</translation>
+        <translation>в научно-технической промышленности</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>2024년 1분기에 증가</translation>
+        <translation>добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>같은 시기, 시 전체의 하이테크 기업은 모두 7,565개가 되었습니다.</translation>
+        <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>약 5만 8,600</translation>
+        <translation>около 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>이전부터 있던 기업</translation>
+        <translation>были и раньше</translation>
     </message>
     <message>
         <source>39</source>
@@ -1804,42 +1828,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>개 공업 대분류</translation>
+        <translation>отраслей промышленности</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>중국 전체 41개 가운데 39개가 충칭에 있음</translation>
+        <translation>из 41 в стране представлены в Чунцине</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>41개 공업 대분류, 충칭에는 몇 개?</translation>
+        <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>개</translation>
+        <translation>ед.</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>중국 전체의 공업 대분류</translation>
+        <translation>Во всей стране:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>충칭에 있는 공업 대분류</translation>
+        <translation>есть в Чунцине</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>이런 바탕 위에서 충칭은 “33618” 현대 제조업 클러스터 체계를 내놓았습니다.</translation>
+        <translation>На этой базе Чунцин предложил систему «33618» из кластеров современного производства.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>충칭에 없는 공업 대분류</translation>
+        <translation>нет в Чунцине</translation>
     </message>
     <message>
         <source>15</source>
@@ -1849,44 +1873,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>2023년 전력반도체·집적회로 산업의 부가가치 증가율</translation>
+        <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>2023년 가장 빨리 큰 산업은?</translation>
+        <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>전력반도체·집적회로</translation>
+        <translation>Силовые чипы и микросхемы</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>산업 부가가치의 전년 대비 증가율입니다.</translation>
+        <translation>Рост добавленной стоимости к предыдущему году.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>첨단 소재</translation>
+        <translation>Передовые материалы</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>센서·계측기기</translation>
+        <translation>Датчики и приборы</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>스마트 커넥티드 신에너지차</translation>
+        <translation>Подклю­чённые авто на новой энергии</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>757</translation>
+        <translation>75,7</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1899,154 +1923,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>억 위안</translation>
+        <translation>млрд юаней</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>2023년 사회 전체 연구개발 투자, 연구개발 집약도 2.45%</translation>
+        <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>연구개발비, 기업이 얼마나 낼까?</translation>
+        <translation>Сколько на НИОКР тратят компании?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>2023년 사회 전체 연구개발 투자</translation>
+        <translation>исследования и разработки в 2023 году</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>600여</translation>
+        <translation>более 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>기업의 연구개발 투자(예상)</translation>
+        <translation>от компаний (ожидается)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>기사의 수치는 예상치이며, 그림에는 600억 위안으로 나타냈습니다.</translation>
+        <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>약 157</translation>
+        <translation>около 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>나머지 투자</translation>
+        <translation>от всех остальных</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>39.8</translation>
+        <translation>3,98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>중대 프로젝트 5개와 중점 프로젝트 8개의 총투자액</translation>
+        <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>재정 1위안은 몇 위안을 끌어올까?</translation>
+        <translation>Что приносит 1 бюджетный юань?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>프로젝트 13개의 총투자액</translation>
+        <translation>вложено во все 13 программ</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>6.36</translation>
+        <translation>0,636</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>재정 투자</translation>
+        <translation>из бюджета</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>33.44</translation>
+        <translation>3,344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>이끌어 낸 민간 투자</translation>
+        <translation>привлечено частных средств</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>재정 1위안이 민간 투자 약 5.3위안을 이끌어 냅니다.</translation>
+        <translation>каждый бюджетный юань привлекает около 5,3 частного юаня.</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>865.1</translation>
+        <translation>86,51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>2023년 기술계약 거래액, 37.2% 증가</translation>
+        <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>기술계약은 1년 새 얼마나 늘었을까?</translation>
+        <translation>Насколько выросли технологические контракты?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022년, 증가율로 계산해 약 631억 위안</translation>
+        <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023년, 865.1억 위안</translation>
+        <translation>2023 год: 86,51 млрд юаней</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>2023년 기술계약 거래액 증가율</translation>
+        <translation>рост суммы технологических контрактов в 2023 году</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>2023년 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
+        <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>기사는 2023년의 같은 비중을 두 가지로 적었습니다. 80행은 32.2%, 110행은 31.1%입니다. “숫자로 보기”에 다시 32.2%가 나와 이 수치를 표시했습니다.</translation>
+        <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>2024년 1분기에 늘어난 기업의 명칭</translation>
+        <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>104행의 같은 문단에 “과학기술형 기업”과 “과학기술형 공업기업”이 함께 나오고, 116행은 “과학기술형 2,941개 증가”라고만 적어 명사가 빠졌습니다. 어떤 기업을 센 것인지 확인해 주세요.</translation>
+        <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>2023년 기업의 연구개발 투자</translation>
+        <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>시점에 따라 달라지는 내용입니다. 108행은 2023년인데도 “예상”이라고 적었고, 같은 문장의 757억 위안과 집계 기준이 다릅니다. 확정 수치가 있는지 확인해 주세요.</translation>
+        <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
     </message>
 </context>
 <context>
@@ -2054,17 +2078,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>충칭 하드테크</translation>
+        <translation>Чунцин: высокие технологии</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>충칭에서 만든 열 가지 제품, 하나를 눌러 살펴보세요.</translation>
+        <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>충칭일보 2024년 4월 기사 “과학기술 공략 강화로 신질생산력 발전, 충칭 ‘하드테크’ 속속 탄생” 바탕</translation>
+        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
     </message>
 </context>
 <context>
@@ -2072,22 +2096,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>7050 알루미늄 합금</translation>
+        <translation>Алюминиевый сплав 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>시난알루미늄</translation>
+        <translation>Southwest Aluminium</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>주조는 어렵지만 중국 여객기의 “뼈대”가 됩니다</translation>
+        <translation>Отлить трудно, но это «скелет» авиалайнера</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>대형 여객기 부품의 65%는 알루미늄 합금으로 만듭니다. 7050은 그중에서도 주조하기 어렵기로 유명하며, 중국 대형 여객기 C919에도 쓰입니다. 예전에 중국 항공우주 분야는 이런 두꺼운 판을 수입할 수밖에 없었습니다. 시난알루미늄은 2005년 연구개발을 시작해, 이제 6mm에서 203mm까지 다양한 두께를 산업 규모로 생산합니다.</translation>
+        <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2099,37 +2123,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>mm</translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>산업 생산하는 두께 범위</translation>
+        <translation>Толщина плит промышленного выпуска</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>재료</translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>3세대 첨단 알루미늄 합금</translation>
+        <translation>Сплав третьего поколения</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>연구개발 시작</translation>
+        <translation>Начало работ</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005년</translation>
+        <translation>2005 год</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>여객기 부품 중 알루미늄 합금</translation>
+        <translation>Алюминий в деталях лайнера</translation>
     </message>
     <message>
         <source>65</source>
@@ -2144,54 +2168,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>공급 기종</translation>
+        <translation>Поставляют на</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>중국 여객기 C919</translation>
+        <translation>Лайнер C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>다른 쓰임</translation>
+        <translation>Другие сферы</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>항공우주 중점 기종</translation>
+        <translation>Важные авиакосмические проекты</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>예비 인장 라인에서 천천히 나오는 7050 후판</translation>
+        <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>얇은 것부터 두꺼운 것까지 늘어선 7050 판</translation>
+        <translation>Плиты 7050, от тонких к толстым</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>판은 얼마나 두꺼울 수 있을까?</translation>
+        <translation>Какой толщины бывает плита?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>7050 후판의 두께, 실제 비율로 표시</translation>
+        <translation>толщина плиты 7050, в масштабе</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>어른 손바닥의 너비, 약 80mm</translation>
+        <translation>ширина ладони, около 80&#xa0;мм</translation>
     </message>
 </context>
 <context>
@@ -2199,193 +2223,193 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>심우주 레이더 “중국 톈옌”</translation>
+        <translation>Радар дальнего космоса «Небесное око Китая»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>베이징이공대학교(주관)</translation>
+        <translation>Пекинский технологический институт (головной)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>1,000만 km 밖 소행성을 어떻게 볼까?</translation>
+        <translation>Как разглядеть астероид за 10 млн км?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>여러 레이더가 함께 일하면 심우주를 바라보는 커다란 눈이 됩니다. 이 “대규모 분산 개구 심우주 탐사 레이더”는 충칭에서 3단계로 나누어 짓고 있습니다. 1단계는 지상 레이더로 달 크레이터의 3차원 영상을 중국 최초로 얻었습니다. 3단계는 더 멀리 1.5억 km 밖에서 지름 1km의 소행성을 발견하는 것이 목표입니다.</translation>
+        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>1.5</translation>
+        <translation>150</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>억 km</translation>
+        <translation>млн км</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>3단계 목표: 지름 1km 소행성을 탐지하는 거리</translation>
+        <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>관측 대상</translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>소행성, 지구형 행성 등</translation>
+        <translation>Астероиды, планеты и др.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>1단계, 2022년 12월 완공</translation>
+        <translation>I этап, готов в дек. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>량장신구 밍웨산</translation>
+        <translation>Гора Минъюэ</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>2단계, 2025년 완공 계획</translation>
+        <translation>II этап, план на 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>윈양현 중저우섬</translation>
+        <translation>Остров Чжунчжоу</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>2단계 관측 예정 소행성</translation>
+        <translation>Цель II этапа: астероиды</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>1,000만 km 너머</translation>
+        <translation>Дальше 10 млн км</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>3단계 계획 레이더 수</translation>
+        <translation>Радары, план III этапа</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>100</translation>
+        <translation>Более 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>대 이상</translation>
+        <translation>единиц</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>한 무리의 안테나가 함께 달을 향합니다</translation>
+        <translation>Поле антенн: все повёрнуты к Луне</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>안테나 사이로 내다본 풍경</translation>
+        <translation>Вид между антеннами</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>레이더는 얼마나 멀리 볼까?</translation>
+        <translation>Как далеко видит радар?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>달</translation>
+        <translation>Луна</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>1단계: 2022년 12월 완공되어, 중국 최초로 지상 레이더를 이용한 달 크레이터의 3차원 영상을 얻었습니다.</translation>
+        <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
     </message>
     <message>
         <source>1000</source>
         <extracomment>Product panel: figure, mark 2, shown</extracomment>
-        <translation>1,000</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>만 km</translation>
+        <translation>млн км</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>2단계</translation>
+        <translation>II этап</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>2025년 완공 계획으로, 1,000만 km 밖의 소행성을 탐지하고 영상으로 만들 예정입니다.</translation>
+        <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>3단계</translation>
+        <translation>III этап</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>레이더를 100대 이상으로 늘려, 이렇게 먼 곳의 지름 1km 소행성도 발견할 계획입니다.</translation>
+        <translation>Более сотни радаров должны обнаруживать астероид диаметром 1&#xa0;км на таком расстоянии.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>빛이 1.5억 km를 가는 데 약 8분 20초가 걸립니다. 그림의 거리는 10배씩 줄여 나타냈습니다.</translation>
+        <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>심우주 레이더 “중국 푸옌”</translation>
+        <translation>Радар дальнего космоса «Фасеточный глаз Китая»</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>이름</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>기사 속 레이더의 공개된 이름은 “중국 푸옌”(中国复眼, 겹눈)이고, “중국 톈옌”(中国天眼, 하늘의 눈)은 구이저우의 전파망원경 FAST입니다. 주관 기관에 확인해 주세요.</translation>
+        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>2단계 완공 시기</translation>
+        <translation>Завершение II этапа</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>시점에 따라 달라집니다. 계획된 날짜가 지났으니 현황을 확인해 주세요.</translation>
+        <translation>Привязано ко времени: намеченный срок прошёл. Проверьте, как обстоят дела.</translation>
     </message>
 </context>
 <context>
@@ -2393,174 +2417,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>방폭 사족보행 로봇</translation>
+        <translation>Взрыво­защищённый четверо­ногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>충칭치텅테크놀로지</translation>
+        <translation>«Чунцин Цитэн Технолоджи»</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>불나거나 터질 위험이 있는 곳에는 네 다리를 보냅니다</translation>
+        <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>이 로봇은 네 다리로 계단을 오르고 도랑을 건너며, 불이 붙거나 폭발하기 쉬운 곳, 독성이 있거나 해로운 곳에도 들어갑니다. 고온과 저온, 소금기 안개도 견딥니다. 스스로 위치와 길을 찾고 주변을 감지하며, 필요에 따라 여러 센서를 달 수 있습니다. 2024년 4월 발표 당시, 방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇이었습니다.</translation>
+        <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>세계 최초</translation>
+        <translation>Первый в мире</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>방폭 인증을 받은 양산형 사족보행 로봇</translation>
+        <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>발표</translation>
+        <translation>Представлен</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2024년 4월</translation>
+        <translation>Апрель 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>이동 지형</translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>계단, 도랑</translation>
+        <translation>Лестницы, овраги</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>견디는 환경</translation>
+        <translation>Климат</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>고온·저온, 염무 부식</translation>
+        <translation>Жара, холод, соляной туман</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>들어가는 곳</translation>
+        <translation>Опасности</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>인화·폭발, 유독·유해</translation>
+        <translation>Взрывы, ядовитые вещества</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>추가 장착</translation>
+        <translation>Может нести</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>다양한 센서</translation>
+        <translation>Разные датчики</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>네 발로 든든히 선 방폭 사족보행 로봇</translation>
+        <translation>Робот твёрдо стоит на четырёх ногах</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 로봇의 관절과 센서</translation>
+        <translation>Суставы и датчики робота вблизи</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>이런 곳에도 겁 없이 갑니다</translation>
+        <translation>Места, куда он не боится идти</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>인화·폭발</translation>
+        <translation>Угроза взрыва</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇입니다.</translation>
+        <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>유독·유해</translation>
+        <translation>Яды</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>독성이 있거나 해로운 물질이 있는 환경에도 꽤 잘 적응합니다.</translation>
+        <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>고온·저온</translation>
+        <translation>Жара и холод</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>고온 환경에도, 저온 환경에도 적응합니다.</translation>
+        <translation>Он переносит и высокие, и низкие температуры.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>염무 부식</translation>
+        <translation>Соляной туман</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>염무(소금기 안개)는 금속을 부식시키지만, 로봇은 견뎌 냅니다.</translation>
+        <translation>Соляной туман разъедает металл. Робот его выдерживает.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>계단 오르기</translation>
+        <translation>Лестницы</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>네 다리로 한 칸 한 칸 올라갑니다.</translation>
+        <translation>Четыре ноги несут его вверх, ступень за ступенью.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>도랑 건너기</translation>
+        <translation>Овраги</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>스스로 위치와 길을 찾아 도랑을 건넙니다.</translation>
+        <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>본문 마지막 문장</translation>
+        <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -2568,22 +2592,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>중량물 수송 드론 “퉈펑”</translation>
+        <translation>Дрон-тяжеловоз «Тофэн»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>충칭퉈항테크놀로지</translation>
+        <translation>«Чунцин Тохан Технолоджи»</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>서 있기도 힘든 산꼭대기로 묘목을 나릅니다</translation>
+        <translation>Где трудно устоять, он доставит саженцы</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>산이 험해 사람이 서 있기 힘들면 하늘길로 묘목을 올려 보냅니다. 다쭈에서 “퉈펑” 한 대가 유기질 비료 2톤과 무허나무 등의 묘목 2,000여 그루를 바웨산 꼭대기로 날라, 30무(2헥타르)에 나무가 심어졌습니다. 200kg급 물자를 바다에서 초장거리 공중 투하한 것도 중국 최초입니다. 긴급 구조와 국토 조사 등에도 쓰입니다.</translation>
+        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2593,27 +2617,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg급</translation>
+        <translation>кг (класс)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>중국 최초 해상 초장거리 공중 투하의 적재량</translation>
+        <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>기사에 나온 기종</translation>
+        <translation>Модель в статье</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>“퉈펑” 600</translation>
+        <translation>«Тофэн» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>산으로 나른 유기질 비료</translation>
+        <translation>Поднято удобрений</translation>
     </message>
     <message>
         <source>2</source>
@@ -2623,22 +2647,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>톤</translation>
+        <translation>т</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>산으로 나른 무허나무</translation>
+        <translation>Поднято саженцев</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>2,000여 그루</translation>
+        <translation>Более 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>나무 심은 면적</translation>
+        <translation>Засажено</translation>
     </message>
     <message>
         <source>30</source>
@@ -2648,59 +2672,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>무(2ha)</translation>
+        <translation>му (2&#xa0;га)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>납품 분야</translation>
+        <translation>Где служит</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>긴급 구조, 국토 조사</translation>
+        <translation>Спасение, съёмка земель</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>묘목을 매달고 산 위를 나는 드론</translation>
+        <translation>Дрон несёт саженцы над горой</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 회전날개와 매단 묘목</translation>
+        <translation>Винты и груз саженцев вблизи</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>비료 2톤, 몇 번이면 될까?</translation>
+        <translation>Сколько рейсов нужно на 2 тонны?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>kg</translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>산으로 나른 유기질 비료, 모두 2톤</translation>
+        <translation>из 2 тонн удобрения, поднятых на гору</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>번, 한 번에 200kg으로 계산</translation>
+        <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>횟수는 2톤을 200kg으로 나눈 값이며 비행 기록이 아닙니다.</translation>
+        <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
     </message>
 </context>
 <context>
@@ -2708,22 +2732,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>보쉬 수소동력 모듈</translation>
+        <translation>Водородный силовой модуль Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>보쉬수소동력시스템(충칭)</translation>
+        <translation>Bosch Hydrogen Power (Чунцин)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>청소차도 물류차도 수소로 달립니다</translation>
+        <translation>Коммунальные и развозные машины на водороде</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>연료전지는 수소를 전기로 바꾸고, 그 전기로 차를 움직입니다. 보쉬와 칭링의 합작회사는 80, 134, 190kW 세 가지 제품을 차례로 내놓았습니다. 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다. 2024년 3월에는 주룽포구의 새 공장이 가동을 시작했습니다. 공장 안의 갑류 연료전지 연구개발센터는 생산 규모가 보쉬그룹에서 가장 큽니다.</translation>
+        <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2737,17 +2761,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>kW</translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>세 제품 중 가장 큰 정격 출력</translation>
+        <translation>Номинальная мощность крупнейшего из трёх модулей</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>세 제품 정격 출력</translation>
+        <translation>Ном. мощность</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2757,79 +2781,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>용도</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>청소, 물류, 장거리 운송</translation>
+        <translation>Уборка, перевозки</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>합작 당사자</translation>
+        <translation>Учредители</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>보쉬그룹, 칭링그룹</translation>
+        <translation>Bosch и Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>새 공장 가동</translation>
+        <translation>Новый завод открыт</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2024년 3월</translation>
+        <translation>Март 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>충칭 내 주요 공급처</translation>
+        <translation>Главный клиент в Чунцине</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>칭링자동차</translation>
+        <translation>Qingling Motors</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>수소동력 모듈: 스택, 송풍기, 호스, 구리 부스바</translation>
+        <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 스택과 주변 배관</translation>
+        <translation>Батарея элементов и её трубопроводы вблизи</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>세 가지 출력 중 골라 보세요</translation>
+        <translation>Три мощности: выберите одну</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>정격 출력</translation>
+        <translation>номинальная мощность</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>세 제품 모두 시장에 나왔으며 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다.</translation>
+        <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190kW는 약 258마력(PS)입니다.</translation>
+        <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
     </message>
 </context>
 <context>
@@ -2837,22 +2861,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>차량용 마그네슘 합금 다이캐스팅</translation>
+        <translation>Магниевое литьё под давлением для авто</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>충칭대학교 판푸성 원사팀</translation>
+        <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>알루미늄보다 가벼운 마그네슘으로 차체 부품을 통째로</translation>
+        <translation>Отлито целиком и легче алюминия</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>자동차의 큰 주물을 마그네슘 합금으로 만들면 같은 종류의 알루미늄 주물보다 32% 가볍고 다른 성능은 비슷합니다. 충칭대학교 판푸성 원사팀의 주도로 2023년 6월 일체형 차체 주물과 신에너지차 배터리함 덮개를 시험 제작하는 데 성공했습니다. 투영 면적은 각각 2.2m²를 넘어, 같은 종류의 제품 중 세계에서 가장 큽니다.</translation>
+        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2869,104 +2893,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>같은 종류의 알루미늄 합금 주물보다 줄어든 무게</translation>
+        <translation>Легче такой же детали из алюминия</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>시험 제작 성공</translation>
+        <translation>Пробное литьё</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2023년 6월</translation>
+        <translation>Июнь 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>첫째</translation>
+        <translation>Деталь 1</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>일체형 차체 주물</translation>
+        <translation>Цельная деталь кузова</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>둘째</translation>
+        <translation>Деталь 2</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>신에너지차 배터리함 덮개</translation>
+        <translation>Крышка бокса батареи</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>각각의 투영 면적</translation>
+        <translation>Площадь проекции каждой</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2.2</translation>
+        <translation>Более 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m² 초과</translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>같은 종류 제품 중</translation>
+        <translation>Среди подобных</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>투영 면적 세계 최대</translation>
+        <translation>Наибольшая площадь в мире</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>일체형 차체 주물과 옆에 놓인 배터리함 덮개</translation>
+        <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 주물의 보강 리브</translation>
+        <translation>Рёбра отливки вблизи</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>마그네슘이면 얼마나 가벼울까?</translation>
+        <translation>Насколько магний легче?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>같은 종류의 알루미늄 합금 주물</translation>
+        <translation>Такая же деталь из алюминия</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>마그네슘 합금 주물</translation>
+        <translation>Деталь из магния</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>줄어든 무게, 다른 성능은 비슷</translation>
+        <translation>веса при равных прочих свойствах</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>알루미늄 주물이 100kg이라면 같은 마그네슘 주물은 약 68kg입니다.</translation>
+        <translation>если бы алюминиевая деталь весила 100&#xa0;кг, магниевая весила бы около 68&#xa0;кг.</translation>
     </message>
 </context>
 <context>
@@ -2974,146 +2998,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>전자동 미생물 질량분석 시스템</translation>
+        <translation>Система масс-спектрометрии микробов</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>충칭중위안후이지바이오</translation>
+        <translation>«Чжунъюань Хуэйцзи Биотех»</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>몇 분이면 세균의 이름을 알아냅니다</translation>
+        <translation>Назовёт бактерию за несколько минут</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>세균과 진균은 너무 작아 보이지 않는 것이 많지만, 이 시스템은 5,000여 종을 정확히 알아냅니다. 전자동으로 움직이며 질량분석으로 구별합니다. 미생물을 알아내는 데 기존 방법은 몇 시간이 걸리지만 이 시스템은 몇 분이면 됩니다. 실험실은 더 빨리 답을 얻고, 의학 검사와 환경 미생물 등의 분야에 쓸 수 있습니다.</translation>
+        <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5,000여</translation>
+        <translation>5000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>종</translation>
+        <translation>видов</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>정확히 알아내는 세균과 진균</translation>
+        <translation>Бактерии и грибки, которые она точно распознаёт</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>식별 대상</translation>
+        <translation>Распознаёт</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>세균, 진균</translation>
+        <translation>Бактерии и грибки</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>기존 방법</translation>
+        <translation>Традиционный метод</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>몇 시간</translation>
+        <translation>Несколько часов</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>이 시스템</translation>
+        <translation>Эта система</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>몇 분</translation>
+        <translation>Несколько минут</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>작동 방식</translation>
+        <translation>Режим работы</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>전자동</translation>
+        <translation>Полная автоматика</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>쓰임</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>의학 검사, 환경 미생물</translation>
+        <translation>Медицина, экология</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>탁상형 질량분석기와 타깃 플레이트, 스펙트럼</translation>
+        <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 시료용 타깃 플레이트</translation>
+        <translation>Планшет, на который наносят пробы, вблизи</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>미생물을 몇 종이나 알아볼까?</translation>
+        <translation>Сколько микробов она знает?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>종</translation>
+        <translation>видов</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>기존 식별은 몇 시간, 이 시스템은 몇 분이면 됩니다.</translation>
+        <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>개의 점, 점 하나가 25종</translation>
+        <translation>точек, по 25 видов каждая</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>본문 마지막 단락</translation>
+        <translation>Последний абзац</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>글자가 훼손되어 원문을 알 수 없습니다. 패널에는 쓰지 않습니다.</translation>
+        <translation>Слова повреждены, разобрать их нельзя; панель их не использует.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>본문 마지막 문장</translation>
+        <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -3121,22 +3145,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>투명 나노 결정화 유리</translation>
+        <translation>Прозрачное стекло с нано­кристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>충칭신레이특수유리</translation>
+        <translation>«Чунцин Синьлэй Спецстекло»</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>유리 한 장에 1억 개가 넘는 나노 결정</translation>
+        <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>이 투명한 유리 속에는 나노 크기의 작은 결정이 1억 개 넘게 숨어 있습니다. 떨어뜨려도 잘 견디고, 잘 긁히지 않으며, 빛을 잘 통과시킵니다. 일반 전자 유리를 쓸 때와 비교하면 휴대폰 전체의 낙하 내구성이 10배 이상 높아집니다. 중국의 한 고급 휴대폰 브랜드가 이미 여러 플래그십 시리즈에 쓰고 있습니다.</translation>
+        <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
     </message>
     <message>
         <source>10</source>
@@ -3150,114 +3174,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>배 이상</translation>
+        <translation>раз и более</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>휴대폰 전체의 낙하 내구성 향상, 일반 전자 유리와 비교</translation>
+        <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>내부 결정</translation>
+        <translation>Кристаллы внутри</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>1억 개 이상</translation>
+        <translation>Более 100 млн</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>결정 크기</translation>
+        <translation>Размер кристаллов</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>나노급</translation>
+        <translation>Нанометровый</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>특징</translation>
+        <translation>Достоинства</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>낙하·긁힘에 강하고 투명</translation>
+        <translation>Прочное, трудно поцарапать</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>지식재산권</translation>
+        <translation>Интеллек­туальные права</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>완전 자체 보유</translation>
+        <translation>Полностью свои</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>상업적 활용</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>여러 플래그십 휴대폰</translation>
+        <translation>Флагманские серии телефонов</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>휴대폰에서 들어 올린 투명한 유리 한 장</translation>
+        <translation>Стекло, снятое с телефона прозрачным листом</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 유리 속 어렴풋한 결정</translation>
+        <translation>Едва заметные кристаллы в стекле вблизи</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>떨어질 때 몇 배나 강할까?</translation>
+        <translation>Насколько крепче при падении?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>일반 전자 유리를 쓴 휴대폰</translation>
+        <translation>Телефон с обычным стеклом</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>나노 결정화 유리를 쓴 휴대폰</translation>
+        <translation>Телефон со стеклом с нанокристаллами</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>휴대폰 전체의 낙하 내구성 향상</translation>
+        <translation>рост стойкости всего телефона к падениям</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>충칭신징특수유리</translation>
+        <translation>«Чунцин Синьцзин Спецстекло»</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>개발 기관</translation>
+        <translation>Изготовитель</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>이 회사의 등록 명칭은 “신징”(鑫景)이며, “신레이”(鑫磊)는 잘못 읽은 것으로 보입니다. 확인해 주세요.</translation>
+        <translation>Компания зарегистрирована как Синьцзин (鑫景); Синьлэй (鑫磊), вероятно, прочитано ошибочно. Уточните.</translation>
     </message>
 </context>
 <context>
@@ -3265,22 +3289,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>창안 SDA 자동차 플랫폼</translation>
+        <translation>Автомобильная платформа Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>창안자동차</translation>
+        <translation>Changan Automobile</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>자동차의 “신경”을 하나의 고리로</translation>
+        <translation>Нервная система машины, замкнутая в кольцо</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>똑똑한 자동차에는 “뇌”와 “신경”도 필요합니다. 창안자동차는 50여 개 파트너 기업과 SDA 플랫폼을 내놓았습니다. “중앙+구역” 링 네트워크로 차 전체를 잇고, 소프트웨어와 하드웨어를 따로 개발할 수 있습니다. 이런 구조의 산업화 플랫폼으로는 세계 최초입니다. 5분 충전으로 150km를 달리고, 시속 100km까지 3초대에 가속합니다.</translation>
+        <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3294,39 +3318,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>km</translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>5분 충전으로 달리는 거리</translation>
+        <translation>Запас хода за пять минут зарядки</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>전기 아키텍처</translation>
+        <translation>Архитектура</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>“중앙+구역” 링 네트워크</translation>
+        <translation>Кольцо «центр + зоны»</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>산업화 플랫폼</translation>
+        <translation>В производстве</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>세계 최초</translation>
+        <translation>Впервые в мире</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100km/h 가속</translation>
+        <translation>0–100&#xa0;км/ч</translation>
     </message>
     <message>
         <source>3</source>
@@ -3340,78 +3364,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>초대</translation>
+        <translation>с (класс)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>운전 보조 응답(보도)</translation>
+        <translation>Отклик помощника (сообщается)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>&lt;5</translation>
+        <translation>Менее 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>마이크로초</translation>
+        <translation>мкс</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>파트너 기업</translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>50여</translation>
+        <translation>Более 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>개 기업</translation>
+        <translation>компаний</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>차대: 중앙 컴퓨터, 구역 제어기, 링 네트워크</translation>
+        <translation>Платформа: центральный компьютер, зональные контроллеры, кольцо</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 중앙 컴퓨터와 링 네트워크</translation>
+        <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>세 가지 숫자를 눌러 보세요</translation>
+        <translation>Три числа: коснитесь одного</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5분 충전</translation>
+        <translation>5 минут зарядки</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>5분 충전하면 150km를 달립니다.</translation>
+        <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>정지 상태에서 시속 100km까지 3초대에 가속합니다.</translation>
+        <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3421,44 +3445,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5마이크로초 미만입니다.</translation>
+        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мкс.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>시속 100km로 150km를 가려면 1시간 반이 걸립니다.</translation>
+        <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>밀리초</translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5밀리초 미만입니다.</translation>
+        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мс.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>운영체제 이름</translation>
+        <translation>Название операционной системы</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>이름을 잘못 읽은 것으로 보여 패널에는 쓰지 않습니다. 개발 기관에 확인해 주세요.</translation>
+        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>운전 보조 응답 시간</translation>
+        <translation>Время отклика системы помощи водителю</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>단위를 잘못 읽은 것으로 보입니다. 패널에는 보도된 대로 쓰고 그 사실을 밝혔습니다. 개발 기관에 확인해 주세요.</translation>
+        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
     </message>
 </context>
 <context>
@@ -3466,22 +3490,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>18MW 해상풍력발전기</translation>
+        <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC 하이좡(충칭)</translation>
+        <translation>CSSC Haizhuang, Чунцин</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>126m 날개가 바닷바람을 맞으며 돕니다</translation>
+        <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>바닷바람이 길이 126m의 날개를 밀면 발전기가 바람을 전기로 바꿉니다. 출력은 18MW로, 중국 해상풍력발전기의 새 기록을 세웠습니다. 1차 부품은 99% 넘게 중국산입니다. 2023년도에 국가에너지국의 에너지 산업 10대 과학기술 혁신 성과로 뽑혔고, 충칭시 10대 과학기술진보상에도 들었습니다.</translation>
+        <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3491,17 +3515,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>개의 축구장 넓이</translation>
+        <translation>футбольных полей</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>로터의 회전 면적에 해당, 5.3만 m²에 가까움</translation>
+        <translation>Площадь, которую ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>1기당 출력</translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>18</source>
@@ -3511,12 +3535,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>MW</translation>
+        <translation>МВт</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>날개 길이</translation>
+        <translation>Длина лопасти</translation>
     </message>
     <message>
         <source>126</source>
@@ -3528,104 +3552,104 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>m</translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>중국산 1차 부품</translation>
+        <translation>Основные узлы из Китая</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>99</translation>
+        <translation>Более 99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>% 초과</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>국가에너지국</translation>
+        <translation>Госуправление энергетики</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2023년도 10대 혁신</translation>
+        <translation>Десятка инноваций 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>충칭시 과학기술진보상</translation>
+        <translation>Научная премия Чунцина</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>2023년도 10대</translation>
+        <translation>Десятка 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>해상풍력발전기와 멀리 펼쳐진 풍력단지</translation>
+        <translation>Морской ветрогенератор, за ним — ветропарк</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>가까이에서 본 나셀, 허브, 날개 뿌리</translation>
+        <translation>Гондола, ступица и корни лопастей вблизи</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>로터의 회전 면적, 축구장 몇 개일까?</translation>
+        <translation>Сколько футбольных полей ометает ротор?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>m²</translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>모두 합치면 로터의 회전 면적: 5.3만 m²에 가까움</translation>
+        <translation>столько ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>개의 표준 축구장</translation>
+        <translation>стандартных футбольных полей</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>표준 축구장, 105m×68m</translation>
+        <translation>стандартное поле, 105&#xa0;м × 68&#xa0;м</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>날개 하나</translation>
+        <translation>Одна лопасть,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>사람</translation>
+        <translation>человек,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>마지막 단락</translation>
+        <translation>Последний абзац</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>9번째 전시(창안 SDA 자동차 플랫폼)의 마지막 단락과 같아 잘못 들어온 것입니다. 패널에는 쓰지 않습니다.</translation>
+        <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
     </message>
 </context>
 </TS>

@@ -1,143 +1,143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Легче видеть и достать</translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Обычный текст</translation>
+        <translation>Normale Schrift</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Текст крупнее</translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Самый крупный</translation>
+        <translation>Sehr große Schrift</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Высокий контраст</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Ярче текст, сплошной фон</translation>
+        <translation>Hellere Schrift auf deckendem Grund</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>Под рукой</translation>
+        <translation>In Reichweite</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Всё, что нажимают, сдвигается вниз</translation>
+        <translation>Alles Berührbare rückt nach unten</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Меньше движения</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Ничего не движется само</translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Как было</translation>
+        <translation>Wie vorher</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Добавить в плейлист</translation>
+        <translation>Zur Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Файлы в %1</translation>
+        <translation>Dateien in %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>В %1 нет изображений и видео</translation>
+        <translation>Keine Bilder oder Videos in %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Добавить: %1</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Легче видеть и достать</translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Ведите по полям</translation>
+        <translation>Über die Spielfelder ziehen</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>этот компьютер не может показывать видео</translation>
+        <translation>dieser Rechner spielt keine Videos ab</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Двигайте столбик вверх и вниз</translation>
+        <translation>Die Säule auf und ab ziehen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Нажмите на все</translation>
+        <translation>Alle antippen</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Нажмите для выбора</translation>
+        <translation>Eins antippen</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Протирайте экран: касания сейчас не действуют</translation>
+        <translation>Jetzt abwischen: Berührungen bewirken nichts</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Все тексты переведены</translation>
+        <translation>Jeder Text ist übersetzt</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>кнопки и сообщения</translation>
+        <translation>Tasten und Meldungen</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Посетители видят их на языке: %1</translation>
+        <translation>Gäste lesen stattdessen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -146,9 +146,8 @@
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>нет %n текста</numerusform>
-            <numerusform>нет %n текстов</numerusform>
-            <numerusform>нет %n текстов</numerusform>
+            <numerusform>%n Text fehlt</numerusform>
+            <numerusform>%n Texte fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -156,54 +155,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Материалы</translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Пакет материалов</translation>
+        <translation>Inhaltspaket</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Версия</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Лицензия</translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Источник</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Сомнительные места</translation>
+        <translation>Zweifelhafte Stellen</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Здесь возможна ошибка в источнике. Спросите изготовителя и выберите; посетители сразу увидят ваш выбор.</translation>
+        <translation>Die Quelle könnte hier irren. Fragen Sie den Hersteller und wählen Sie dann; Gäste sehen Ihre Wahl sofort.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>Выбор не сохранён: %1</translation>
+        <translation>Wahl nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Переводы</translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Проблемы в пакете</translation>
+        <translation>Probleme im Paket</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>нет</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Ведите и считайте</translation>
+        <translation>Zum Zählen ziehen</translation>
     </message>
 </context>
 <context>
@@ -211,46 +210,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM yyyy &apos;г.&apos;</translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>данные %1</translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Убрать этот день</translation>
+        <translation>Diesen Tag entfernen</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Весь день</translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрыто</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>По часам</translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Открытие</translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>+1&#xa0;день</translation>
+        <translation>am Folgetag</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Закрытие</translation>
+        <translation>Schließt</translation>
     </message>
 </context>
 <context>
@@ -258,26 +257,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd, d</translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Месяц</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Год</translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Для сравнения: %1</translation>
+        <translation>Zum Vergleich: %1</translation>
     </message>
 </context>
 <context>
@@ -285,168 +284,174 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Добро пожаловать</translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Для сравнения: %1</translation>
+        <translation>Zum Vergleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN ist festgelegt.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN festlegen</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührungstest</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>Работает с</translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Перезапуски за 24&#xa0;часа</translation>
+        <translation>Neustarts in 24 Stunden</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Память</translation>
+        <translation>Speicher (RAM)</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Свободно на диске</translation>
+        <translation>Freier Speicherplatz</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Дата и время</translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Дисплей</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Настройки, материалы, переводы</translation>
+        <translation>Einstellungen, Inhalte, Übersetzungen</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN сотрудников</translation>
+        <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Материалы изменены</translation>
+        <translation>Inhalte zuletzt geändert</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
+        <translation>Diagnosedatei speichern und an Ihre Technikfirma senden.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
+        <translation>Terminal neu starten (Wartung).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Удалите ненужные видео и изображения.</translation>
+        <translation>Nicht benötigte Videos und Bilder entfernen.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
+        <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>Дисплей включён и подсоединён?</translation>
+        <translation>Ist der Bildschirm eingeschaltet und angeschlossen?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
+        <translation>Die Seite „Playlist“ nennt die übersprungenen Einträge und den Grund.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Они перечислены ниже, с указанием, что делать.</translation>
+        <translation>Sie stehen unten, jeweils mit Abhilfe.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
+        <translation>Eine festlegen, damit Gäste diese Konsole nicht öffnen können.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>Папка материалов не читается.</translation>
+        <translation>Der Ordner mit den Inhalten ist nicht lesbar.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Всё в порядке</translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Скоро потребуется внимание</translation>
+        <translation>Bitte bald nachsehen</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Что-то не так</translation>
+        <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Сохранено на %1: %2</translation>
+        <translation>Gespeichert auf %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
+        <translation>Kein USB-Stick gefunden. Einstecken und erneut versuchen.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>Не удалось записать на %1: %2</translation>
+        <translation>Schreiben auf %1 nicht möglich: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>нет</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>задан</translation>
+        <translation>festgelegt</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>ещё не задан</translation>
+        <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>всё можно показать</translation>
+        <translation>alle Einträge abspielbar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>пропущен %n элемент</numerusform>
-            <numerusform>пропущено %n элемента</numerusform>
-            <numerusform>пропущено %n элементов</numerusform>
+            <numerusform>%n Eintrag übersprungen</numerusform>
+            <numerusform>%n Einträge übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>проблем нет</translation>
+        <translation>keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n проблема</numerusform>
-            <numerusform>%n проблемы</numerusform>
-            <numerusform>%n проблем</numerusform>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -454,154 +459,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Состояние</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Сохранить диагностику на USB-накопитель</translation>
+        <translation>Diagnosedatei auf USB-Stick speichern</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>В цифрах</translation>
+        <translation>In Zahlen</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Отдельные дни</translation>
+        <translation>Einzelne Tage</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Добавить день</translation>
+        <translation>Tag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Дублировать</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Включено</translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Выключенный элемент остаётся в списке, но не показывается.</translation>
+        <translation>Ein ausgeschalteter Eintrag bleibt in der Liste und läuft nicht.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Показывать целиком</translation>
+        <translation>In voller Länge zeigen</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Обычное время показа</translation>
+        <translation>Übliche Anzeigedauer</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Не более десяти минут.</translation>
+        <translation>Höchstens zehn Minuten.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Все элементы с этой настройкой показываются одинаково долго.</translation>
+        <translation>Alle so eingestellten Einträge bleiben gleich lang.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Время показа</translation>
+        <translation>Anzeigedauer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Дни</translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Часы</translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Весь день</translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Выключите, чтобы выбрать, с какого и до какого часа показывать.</translation>
+        <translation>Ausschalten, um Anfang und Ende zu wählen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>до</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>следующего дня</translation>
+        <translation>am Folgetag</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Сроки показа</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Есть первый день</translation>
+        <translation>Anfang festlegen</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>До него не показывается.</translation>
+        <translation>Vorher läuft er nicht.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Есть последний день</translation>
+        <translation>Ende festlegen</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>В этот день показывается в последний раз.</translation>
+        <translation>An diesem Tag läuft er zum letzten Mal.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Как часто по сравнению с другими</translation>
+        <translation>Wie oft, verglichen mit den anderen</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>×%1</translation>
+        <translation>%1-mal</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Выбрать язык</translation>
+        <translation>Sprache wählen</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Язык</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -609,362 +614,361 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Коснитесь и исследуйте</translation>
+        <translation>Tippen und entdecken</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Русский</translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Обслуживание</translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Выйти из киоска на рабочий стол. Он вернётся сам через:</translation>
+        <translation>Zum Desktop wechseln. Das Terminal kommt von selbst zurück nach:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersteinrichtung noch einmal durchgehen</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Lage und Größe des Bildschirms, Öffnungszeiten, PIN und Berührung, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Перезапустить киоск</translation>
+        <translation>Terminal neu starten</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Займёт несколько секунд; посетители увидят тёмный экран.</translation>
+        <translation>Dauert einige Sekunden; Gäste sehen einen dunklen Bildschirm.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Перезагрузить компьютер</translation>
+        <translation>Rechner neu starten</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Займёт около минуты.</translation>
+        <translation>Dauert etwa eine Minute.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Выключить компьютер</translation>
+        <translation>Rechner ausschalten</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Останется выключенным, пока его не включат.</translation>
+        <translation>Er bleibt aus, bis ihn jemand einschaltet.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>Отказ компьютера: %1</translation>
+        <translation>Der Rechner hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Нажмите ещё раз</translation>
+        <translation>Bitte nochmals tippen</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
+        <translation>Text: %1 (zum Ändern berühren und auf einer Tastatur tippen)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Ко всем цифрам</translation>
+        <translation>Zurück zu allen Zahlen</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>нажмите и попробуйте</translation>
+        <translation>eine antippen und testen</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Все изделия</translation>
+        <translation>Alle Produkte</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Посетители</translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Экран</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Материалы</translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Состояние</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Обслуживание</translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Попробовать</translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>К изображениям</translation>
+        <translation>Zurück zu den Bildern</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Повернуть</translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Прервать чтение</translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Читать вслух</translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>На телефон</translation>
+        <translation>Aufs Handy</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Все изделия</translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Предыдущее изделие</translation>
+        <translation>Voriges Produkt</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Следующее изделие</translation>
+        <translation>Nächstes Produkt</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Рассмотреть</translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Иллюстрация</translation>
+        <translation>Illustration</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>поворачивайте пальцем</translation>
+        <translation>zum Drehen ziehen</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Задайте PIN для сотрудников</translation>
+        <translation>Personal-PIN festlegen</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Тот же PIN ещё раз</translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN сотрудников</translation>
+        <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Слишком много неверных PIN. Повторите через %1.</translation>
+        <translation>Zu viele falsche PINs. Neuer Versuch in %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>PIN неверный.</translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Это другой PIN. Задайте заново.</translation>
+        <translation>Das war eine andere PIN. Bitte neu wählen.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Легко угадать. Нужно 4–8 цифр: не подряд, не год, не дата.</translation>
+        <translation>Zu leicht zu erraten. Nehmen Sie 4 bis 8 Ziffern, keine Reihe, kein Jahr, kein Datum.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>Не удалось сохранить PIN. Диск заполнен?</translation>
+        <translation>Die PIN ließ sich nicht speichern. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>От 4 до 8 цифр</translation>
+        <translation>4 bis 8 Ziffern</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Стереть последнюю цифру</translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Готово</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Назад к выставке</translation>
+        <translation>Zurück zur Ausstellung</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Позже</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>нельзя показать: файла нет в папке медиа</translation>
+        <translation>nicht anzeigbar: Die Datei ist nicht im Medienordner</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>нельзя показать: в материалах нет такого изделия</translation>
+        <translation>nicht anzeigbar: Das Produkt gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>нельзя показать: %1</translation>
+        <translation>nicht anzeigbar: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Сохранено и уже показывается.</translation>
+        <translation>Gespeichert. Läuft ab sofort.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Восстановлен последний исправный плейлист.</translation>
+        <translation>Die letzte gute Playlist ist wieder da.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>Плейлист полон: сначала уберите элемент.</translation>
+        <translation>Die Playlist ist voll: Erst einen Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>Добро пожаловать! Коснитесь экрана и осмотритесь.</translation>
+        <translation>Willkommen! Berühren Sie den Bildschirm, sehen Sie sich um.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Мы скоро закрываемся. Спасибо за визит.</translation>
+        <translation>Wir schließen bald. Danke für Ihren Besuch.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Сегодня закрыто. Надеемся скоро вас увидеть.</translation>
+        <translation>Heute geschlossen. Wir freuen uns, Sie bald zu sehen.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>С выставки</translation>
+        <translation>Aus der Ausstellung</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Папка медиа</translation>
+        <translation>Medienordner</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Сообщения</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Добавлено в конец списка: %1</translation>
+        <translation>Am Ende der Liste hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Копируется %1…</translation>
+        <translation>%1 wird kopiert …</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 — не изображение и не видео, которые может показать киоск.</translation>
+        <translation>%1 ist weder ein Bild noch ein Video, das das Terminal zeigen kann.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1: слишком большой файл. Можно добавить изображения до 200&#xa0;МБ и видео до 4&#xa0;ГБ.</translation>
+        <translation>%1 ist zu groß: Bilder dürfen bis 200&#xa0;MB, Videos bis 4&#xa0;GB groß sein.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>Для %1 нет места: удалите ненужные файлы.</translation>
+        <translation>Kein Platz für %1: Nicht benötigte Dateien entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>%1 не читается: файл повреждён или накопитель вынут.</translation>
+        <translation>%1 ist nicht lesbar: beschädigt, oder der Stick ist weg.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>%1 не сохранить: в папку медиа нельзя записать.</translation>
+        <translation>%1 lässt sich nicht speichern: Medienordner nicht beschreibbar.</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>показывается</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>показывается до %1</translation>
+        <translation>läuft bis %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>показывается: это один из его дней</translation>
+        <translation>läuft: Wochentag passt</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>показывается; последний день — %1</translation>
+        <translation>läuft; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>не показывается: выключен</translation>
+        <translation>läuft nicht: ausgeschaltet</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>не показывается до %1</translation>
+        <translation>läuft erst ab %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>больше не показывается: последний день — %1</translation>
+        <translation>läuft nicht mehr; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>не показывается: не его день</translation>
+        <translation>läuft nicht: Wochentag passt nicht</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -974,70 +978,66 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>с %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>по %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>целиком</translation>
+        <translation>volle Länge</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>всегда</translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>суббота и воскресенье</translation>
+        <translation>Samstag und Sonntag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>понедельник–пятница</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>другой порядок</translation>
+        <translation>neue Abfolge</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n изменён</numerusform>
-            <numerusform>%n изменено</numerusform>
-            <numerusform>%n изменено</numerusform>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n добавлен</numerusform>
-            <numerusform>%n добавлено</numerusform>
-            <numerusform>%n добавлено</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n убран</numerusform>
-            <numerusform>%n убрано</numerusform>
-            <numerusform>%n убрано</numerusform>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n перемещён</numerusform>
-            <numerusform>%n перемещено</numerusform>
-            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,194 +1045,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Вкл</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Выкл</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: вкл. или выкл.</translation>
+        <translation>%1: an oder aus</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Выше</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ниже</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Плейлист</translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Предпросмотр</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Что покажут в…</translation>
+        <translation>Was läuft um …</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Порядок: случайный</translation>
+        <translation>Abfolge: zufällig</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Порядок: по списку</translation>
+        <translation>Abfolge: wie Liste</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Время</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Плейлиста пока нет: показываются карточки самой выставки.</translation>
+        <translation>Noch gibt es keine Playlist: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Сейчас ни один из этих элементов не показывается: идут карточки выставки.</translation>
+        <translation>Keiner dieser Einträge läuft jetzt: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>В это время ни один из этих элементов не показывается: идут карточки выставки.</translation>
+        <translation>Keiner dieser Einträge läuft dann: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Создать из них плейлист</translation>
+        <translation>Playlist daraus machen</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Предпросмотр</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>По секунде на элемент. Порядок случайный: это один из вариантов.</translation>
+        <translation>Eine Sekunde je Eintrag. Zufällig: So kann die Abfolge aussehen.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>По секунде на элемент, в порядке показа.</translation>
+        <translation>Eine Sekunde je Eintrag, in der Abfolge, in der sie laufen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Двигайте край вверх и вниз</translation>
+        <translation>Die Kante auf und ab ziehen</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Как напечатано</translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложено</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Напечатано: %1</translation>
+        <translation>Gedruckt: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Предложено: %1</translation>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Чтобы изменить, исправьте текст в пакете материалов.</translation>
+        <translation>Zum Ändern den Text im Inhaltspaket bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Длина этой линии — 100&#xa0;мм</translation>
+        <translation>Diese Linie ist 100&#xa0;mm lang</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Тем временем плейлист изменил кто-то другой. Загрузите его версию, затем внесите свои изменения заново.</translation>
+        <translation>Jemand anderes hat die Playlist inzwischen geändert. Laden Sie die andere Fassung und ändern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Ещё не сохранено: %1</translation>
+        <translation>Ungespeichert: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Сохранить</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Отменить шаг</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Загрузить её</translation>
+        <translation>Andere laden</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Сбросить всё</translation>
+        <translation>Alles verwerfen</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Вернуть последний исправный</translation>
+        <translation>Letzte gute wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Ведите волну всё дальше</translation>
+        <translation>Die Welle weiter hinausziehen</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Экран</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Тест касаний</translation>
+        <translation>Touch-Test</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Протереть экран (30 секунд)</translation>
+        <translation>Bildschirm abwischen (30 Sekunden)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Ведите по точкам</translation>
+        <translation>Über die Punkte ziehen</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Ведите по кольцу</translation>
+        <translation>Am Ring entlangziehen</translation>
     </message>
 </context>
 <context>
@@ -1240,336 +1240,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Спросить через</translation>
+        <translation>Rückfrage nach</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Столько времени никто не касался экрана: есть ли ещё кто-нибудь?</translation>
+        <translation>So lange hat niemand den Bildschirm berührt: Ist noch jemand da?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Ждать ответа</translation>
+        <translation>Auf Antwort warten</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Затем сеанс кончается, и следующий посетитель начинает заново.</translation>
+        <translation>Dann endet der Besuch, und der nächste Gast beginnt von vorn.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Показывать элемент</translation>
+        <translation>Anzeigedauer je Eintrag</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Пока никто не касается; у элемента может быть своё время.</translation>
+        <translation>Solange niemand tippt; ein Eintrag kann eine eigene Dauer haben.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Начальный язык</translation>
+        <translation>Startsprache</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Посетители могут сменить язык сами.</translation>
+        <translation>Gäste können die Sprache selbst wechseln.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Доступные языки</translation>
+        <translation>Angebotene Sprachen</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>Начальный язык доступен всегда.</translation>
+        <translation>Die Startsprache wird immer angeboten.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Громкость</translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>Громкость чтения вслух и звуков.</translation>
+        <translation>Wie laut Vorlesen und Töne sind.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Звуки</translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Касания сопровождает тихий звук.</translation>
+        <translation>Ein leiser Ton begleitet Berührungen.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Адрес для телефона</translation>
+        <translation>Adresse zum Mitnehmen</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>Веб-страница изделия в виде кода для телефонов посетителей.</translation>
+        <translation>Die Webseite eines Produkts, als Code für die Handys der Gäste.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Часы работы</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Когда приходят посетители: по дням недели и в отдельные дни.</translation>
+        <translation>Wann Gäste kommen: für jeden Wochentag und für einzelne Tage.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Вне часов работы на экране</translation>
+        <translation>Anzeige außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>«Чёрный» выключает дисплей, где это возможно.</translation>
+        <translation>„Schwarz“ schaltet den Bildschirm aus, wo das möglich ist.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Какое изображение</translation>
+        <translation>Welches Bild</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Одно из изображений в папке медиа.</translation>
+        <translation>Eines der Bilder im Medienordner.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Касание будит киоск</translation>
+        <translation>Berührung weckt das Terminal</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Вне часов работы, для одного посетителя; затем он снова отдыхает.</translation>
+        <translation>Außerhalb der Öffnungszeiten, für einen Gast; dann ruht es wieder.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste einschalten können; größere Schrift wird immer angeboten.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Диагональ экрана</translation>
+        <translation>Bildschirm-Diagonale</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Верна, если длина линии ниже — 100&#xa0;мм.</translation>
+        <translation>Sie stimmt, wenn die Linie unten 100&#xa0;mm misst.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Высота нижнего края</translation>
+        <translation>Höhe der Unterkante</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>От пола; тогда «Под рукой» опускает всё ниже отметки 1220&#xa0;мм.</translation>
+        <translation>Vom Boden gemessen; „In Reichweite“ bringt dann alles unter 1.220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Как висит экран</translation>
+        <translation>Lage des Bildschirms</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>Яркий край — верх экрана, каким его изготовили.</translation>
+        <translation>Die helle Kante ist die obere Kante des Bildschirms ab Werk.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Защита от выгорания</translation>
+        <translation>Schutz vor Einbrennen</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Неподвижное раз в минуту немного сдвигается.</translation>
+        <translation>Was stillsteht, verschiebt sich jede Minute ein wenig.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beleuchtung des Bildschirms; ein dunkler Raum braucht weniger davon.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>На весь экран</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Выключено: окно, для пробы.</translation>
+        <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Прямо</translation>
+        <translation>Aufrecht</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>Влево</translation>
+        <translation>Links gedreht</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>Вправо</translation>
+        <translation>Rechts gedreht</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Перевёрнут</translation>
+        <translation>Kopfüber</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Чёрный</translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Изображение</translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reichweite</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1″</translation>
+        <translation>%1&#xa0;Zoll</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;мм</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>По данным дисплея</translation>
+        <translation>Laut Bildschirm</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Не измерено</translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie ist</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Со следующего запуска.</translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Задаётся с клавиатуры: %1</translation>
+        <translation>Mit einer Tastatur einstellen: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Сеансы начинаются на этом языке: сначала выберите другой.</translation>
+        <translation>Das ist die Startsprache: Wählen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Изображений пока нет: добавьте на странице «Плейлист».</translation>
+        <translation>Noch kein Bild: Auf der Seite „Playlist“ eines hinzufügen.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hängt der Bildschirm?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist der Bildschirm?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann kommen Gäste?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN fürs Personal</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürt der ganze Bildschirm Berührungen?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Schritten ist dieses Terminal eingerichtet. In welcher Sprache sollen Besuche beginnen?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, bis dieser Text aufrecht steht.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Lineal an die Linie und messen Sie vom Boden bis zur Unterkante.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der übrigen Zeit ist der Bildschirm dunkel. Einzelne Tage und Wochentage lassen sich später in der Konsole einstellen.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet die Konsole: zwei Finger drei Sekunden lang in gegenüberliegende Ecken des Bildschirms halten.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie mit dem Finger über den ganzen Bildschirm, bis an die Ränder. Dann ist dieses Terminal bereit.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>Вы ещё здесь?</translation>
+        <translation>Noch da?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Коснитесь экрана, чтобы продолжить</translation>
+        <translation>Zum Fortfahren irgendwo tippen</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Наведите камеру телефона на код, чтобы дочитать потом.</translation>
+        <translation>Richten Sie die Handykamera auf den Code, um später weiterzulesen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1577,75 +1577,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Сейчас открыто. Закрытие: %1.</translation>
+        <translation>Jetzt geöffnet, bis %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Сейчас закрыто. Открытие: %1.</translation>
+        <translation>Jetzt geschlossen, bis %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Открыто всегда.</translation>
+        <translation>Immer geöffnet.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Закрыто всегда.</translation>
+        <translation>Immer geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Завершить тест касаний</translation>
+        <translation>Touch-Test beenden</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Проведите по всему экрану: что осталось тёмным, не чувствует касаний</translation>
+        <translation>Über den ganzen Bildschirm malen: Was dunkel bleibt, spürt nichts</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>в нём нет изображения</translation>
+        <translation>es ist kein Bild darin</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>не начинается</translation>
+        <translation>es beginnt nicht</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>не продолжается</translation>
+        <translation>es bleibt stehen</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Посетители</translation>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Каждый день</translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Понедельник–пятница</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Выходные</translation>
+        <translation>Wochenende</translation>
     </message>
 </context>
 <context>
@@ -1653,12 +1653,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Чунцин в цифрах</translation>
+        <translation>Chongqing in Zahlen</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Инновации города на языке чисел</translation>
+        <translation>Die Innovation einer Stadt, gemessen</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1681,47 +1681,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
+        <translation>der industriellen Wertschöpfung kamen Ende 2023 aus neuen strategischen Branchen</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>Насколько велика доля новых отраслей?</translation>
+        <translation>Wie groß ist der Anteil der neuen Branchen?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>добавленная стоимость крупной промышленности</translation>
+        <translation>Wert­schöpfung größerer Industrie­betriebe</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>стратегические новые отрасли, конец 2023 года</translation>
+        <translation>neue strategische Branchen, Ende 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
+        <translation>Ende 2023 hatte der Anteil 32,2&#xa0;% erreicht.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>все остальные отрасли</translation>
+        <translation>alle übrigen Branchen</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>почти 40</translation>
+        <translation>fast 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>ожидается к 2027 году</translation>
+        <translation>bis 2027 erwartet</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
+        <translation>Das ist eine Erwartung: Bis 2027 soll der Anteil auf fast 40&#xa0;% steigen.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1733,84 +1733,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>трлн юаней</translation>
+        <translation>Billionen Yuan</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
+        <translation>Umsatz werden bis 2027 von größeren Industriebetrieben erwartet</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Считаем до 4 трлн юаней</translation>
+        <translation>Bis 4&#xa0;Billionen Yuan zählen</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
+        <translation>Umsatz größerer Industriebetriebe, bis 2027 erwartet</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>точек по 100 млрд юаней</translation>
+        <translation>Punkte zu je 100 Milliarden Yuan</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2941</translation>
+        <translation>2.941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>предприятие</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
+        <translation>der Technologie-Industrie kamen im ersten Quartal 2024 hinzu</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>Сколько добавилось за один квартал?</translation>
+        <translation>Wie viele kamen in einem Quartal hinzu?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61&#x202f;500</translation>
+        <translation>61.500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>предприятий</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>в научно-технической промышленности</translation>
+        <translation>in der Technologie-Industrie</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>добавилось в первом квартале 2024 года</translation>
+        <translation>im ersten Quartal 2024 hinzugekommen</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
+        <translation>Zu dieser Zeit zählte die Stadt insgesamt 7.565 Hightech-Unternehmen.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>около 58&#x202f;600</translation>
+        <translation>etwa 58.600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>были и раньше</translation>
+        <translation>schon vorher da</translation>
     </message>
     <message>
         <source>39</source>
@@ -1820,42 +1820,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>отраслей промышленности</translation>
+        <translation>Industriezweige</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>из 41 в стране представлены в Чунцине</translation>
+        <translation>von 41 im ganzen Land gibt es in Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
+        <translation>Wie viele der 41 hat Chongqing?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>ед.</translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>Во всей стране:</translation>
+        <translation>Im ganzen Land:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>есть в Чунцине</translation>
+        <translation>in Chongqing vorhanden</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>На этой базе Чунцин предложил систему «33618» из кластеров современного производства.</translation>
+        <translation>Darauf baut Chongqing sein „33618“-System moderner Industrie-Cluster auf.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>нет в Чунцине</translation>
+        <translation>nicht in Chongqing</translation>
     </message>
     <message>
         <source>15</source>
@@ -1865,37 +1865,37 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
+        <translation>mehr Wertschöpfung bei Leistungs-Halbleitern und integrierten Schaltungen 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
+        <translation>Welche Branche wuchs 2023 am schnellsten?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Силовые чипы и микросхемы</translation>
+        <translation>Leistungs-Chips und ICs</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Рост добавленной стоимости к предыдущему году.</translation>
+        <translation>Zuwachs der Wertschöpfung gegenüber dem Vorjahr.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Передовые материалы</translation>
+        <translation>Moderne Werkstoffe</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Датчики и приборы</translation>
+        <translation>Sensoren und Messgeräte</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Подключённые авто на новой энергии</translation>
+        <translation>Vernetzte Autos mit neuem Antrieb</translation>
     </message>
     <message>
         <source>757</source>
@@ -1915,47 +1915,47 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>млрд юаней</translation>
+        <translation>Milliarden Yuan</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
+        <translation>flossen 2023 in Forschung und Entwicklung; Intensität: 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>Сколько на НИОКР тратят компании?</translation>
+        <translation>Wie viel Forschung zahlen die Unternehmen?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>исследования и разработки в 2023 году</translation>
+        <translation>Forschung und Entwicklung 2023</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>более 60</translation>
+        <translation>über 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>от компаний (ожидается)</translation>
+        <translation>von Unternehmen (erwartet)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
+        <translation>Die Quelle nennt eine erwartete Zahl; gezeichnet sind 60 Milliarden Yuan.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>около 15,7</translation>
+        <translation>etwa 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>от всех остальных</translation>
+        <translation>von allen anderen</translation>
     </message>
     <message>
         <source>39.8</source>
@@ -1967,17 +1967,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
+        <translation>Gesamtinvestition in 5 Groß- und 8 Schwerpunkt-Programme der Forschung</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>Что приносит 1 бюджетный юань?</translation>
+        <translation>Was bewegt 1 öffentlicher Yuan?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>вложено во все 13 программ</translation>
+        <translation>Gesamtinvestition in alle 13 Programme</translation>
     </message>
     <message>
         <source>6.36</source>
@@ -1987,7 +1987,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>из бюджета</translation>
+        <translation>öffentliche Mittel</translation>
     </message>
     <message>
         <source>33.44</source>
@@ -1997,12 +1997,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>привлечено частных средств</translation>
+        <translation>dadurch bewegte private Mittel</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>каждый бюджетный юань привлекает около 5,3 частного юаня.</translation>
+        <translation>Jeder öffentliche Yuan zieht etwa 5,3 private Yuan nach sich.</translation>
     </message>
     <message>
         <source>865.1</source>
@@ -2012,57 +2012,57 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
+        <translation>Wert der 2023 geschlossenen Technologie-Verträge, 37,2&#xa0;% mehr als im Vorjahr</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>Насколько выросли технологические контракты?</translation>
+        <translation>Wie stark wuchsen die Technologie-Verträge?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
+        <translation>2022, etwa 63,1&#xa0;Mrd. Yuan, aus dem Zuwachs berechnet</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023 год: 86,51 млрд юаней</translation>
+        <translation>2023: 86,51&#xa0;Mrd. Yuan</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>рост суммы технологических контрактов в 2023 году</translation>
+        <translation>Zuwachs beim Wert der Technologie-Verträge 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
+        <translation>Anteil neuer strategischer Branchen an der industriellen Wertschöpfung, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
+        <translation>Der Bericht nennt für denselben Anteil 2023 zwei Zahlen: 32,2&#xa0;% in Zeile 80 und 31,1&#xa0;% in Zeile 110. Sein Kasten „In Zahlen“ nennt erneut 32,2&#xa0;%, deshalb wird dieser Wert gezeigt.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
+        <translation>Bezeichnung der im ersten Quartal 2024 hinzugekommenen Unternehmen</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
+        <translation>Der Absatz in Zeile 104 spricht von „Technologie-Unternehmen“ und von „Unternehmen der Technologie-Industrie“; in Zeile 116 steht „2.941 technologische hinzugekommen“, ohne das Substantiv. Bitte prüfen, welche Unternehmen gezählt wurden.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
+        <translation>Ausgaben der Unternehmen für Forschung und Entwicklung, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
+        <translation>Zeitgebunden: Zeile 108 sagt für 2023 noch „erwartet“, anders gezählt als die 75,7 Milliarden Yuan im selben Satz. Bitte prüfen, ob es eine endgültige Zahl gibt.</translation>
     </message>
 </context>
 <context>
@@ -2070,17 +2070,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Чунцин: высокие технологии</translation>
+        <translation>Hightech aus Chongqing</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
+        <translation>Zehn Produkte aus Chongqing. Eins antippen und genauer ansehen.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
+        <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April 2024</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Алюминиевый сплав 7050</translation>
+        <translation>Aluminium-Legierung 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -2098,12 +2098,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Отлить трудно, но это «скелет» авиалайнера</translation>
+        <translation>Schwer zu gießen und doch das Rückgrat eines Passagierjets</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
+        <translation>In einem großen Passagierjet bestehen 65&#xa0;% der Teile aus Aluminium-Legierungen. Die Sorte 7050 ist bekannt dafür, dass sie besonders schwer zu gießen ist; in Chinas C919 wird sie verbaut. Dicke Platten für Chinas Luft- und Raumfahrt mussten früher importiert werden. Southwest Aluminium begann 2005 mit der Entwicklung und fertigt heute alle Dicken von 6 bis 203&#xa0;mm industriell.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2115,37 +2115,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>мм</translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Толщина плит промышленного выпуска</translation>
+        <translation>Dicken in industrieller Fertigung</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Материал</translation>
+        <translation>Werkstoff</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Сплав третьего поколения</translation>
+        <translation>Legierung 3. Generation</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Начало работ</translation>
+        <translation>Entwicklung seit</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005 год</translation>
+        <translation>2005</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Алюминий в деталях лайнера</translation>
+        <translation>Jet-Teile aus Aluminium</translation>
     </message>
     <message>
         <source>65</source>
@@ -2160,54 +2160,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Поставляют на</translation>
+        <translation>Geliefert für</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Лайнер C919</translation>
+        <translation>Passagierjet C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Другие сферы</translation>
+        <translation>Auch für</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Важные авиакосмические проекты</translation>
+        <translation>Wichtige Luft- und Raumfahrt-Typen</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
+        <translation>Eine dicke 7050-Platte verlässt die Reckanlage</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Плиты 7050, от тонких к толстым</translation>
+        <translation>7050-Platten, von dünn bis dick</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Какой толщины бывает плита?</translation>
+        <translation>Wie dick kann eine Platte sein?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>толщина плиты 7050, в масштабе</translation>
+        <translation>Dicke der 7050-Platte, im Maßstab gezeichnet</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>ширина ладони, около 80&#xa0;мм</translation>
+        <translation>eine Handbreite, etwa 80&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2215,22 +2215,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Радар дальнего космоса «Небесное око Китая»</translation>
+        <translation>Weltraum-Radar „Chinas Himmelsauge“</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Пекинский технологический институт (головной)</translation>
+        <translation>Beijing Institute of Technology (Leitung)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Как разглядеть астероид за 10 млн км?</translation>
+        <translation>Wie erkennt man Asteroiden in 10 Millionen km Ferne?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
+        <translation>Viele Radare arbeiten zusammen wie ein riesiges Auge, das tief in den Weltraum blickt. Dieses große Radar mit verteilter Apertur entsteht in Chongqing in drei Phasen. Mit der ersten gelang Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus. Die dritte blickt viel weiter: Sie soll einen 1&#xa0;km großen Asteroiden aus 150 Millionen km Entfernung entdecken.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2244,104 +2244,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>млн км</translation>
+        <translation>Millionen km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
+        <translation>Ziel der Phase III: Reichweite bei 1&#xa0;km großen Asteroiden</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Объекты</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Астероиды, планеты и др.</translation>
+        <translation>Asteroiden, Planeten u.&#xa0;a.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>I этап, готов в дек. 2022</translation>
+        <translation>Phase I, fertig Dez. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Гора Минъюэ</translation>
+        <translation>Berg Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>II этап, план на 2025</translation>
+        <translation>Phase II, geplant 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Остров Чжунчжоу</translation>
+        <translation>Insel Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Цель II этапа: астероиды</translation>
+        <translation>Ziel Phase II: Asteroiden</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Дальше 10 млн км</translation>
+        <translation>Über 10 Millionen km fern</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Радары, план III этапа</translation>
+        <translation>Geplante Radare, Phase III</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Более 100</translation>
+        <translation>Über 100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>единиц</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Поле антенн: все повёрнуты к Луне</translation>
+        <translation>Ein Feld von Antennen, alle zum Mond gerichtet</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Вид между антеннами</translation>
+        <translation>Blick zwischen den Antennen</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Как далеко видит радар?</translation>
+        <translation>Wie weit sieht das Radar?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>км</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Луна</translation>
+        <translation>Mond</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
+        <translation>Phase I, im Dezember 2022 fertiggestellt, lieferte Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2351,57 +2351,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>млн км</translation>
+        <translation>Millionen km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>II этап</translation>
+        <translation>Phase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
+        <translation>Für 2025 geplant: Asteroiden in 10 Millionen Kilometern Entfernung entdecken und abbilden.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>III этап</translation>
+        <translation>Phase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Более сотни радаров должны обнаруживать астероид диаметром 1&#xa0;км на таком расстоянии.</translation>
+        <translation>Mit über hundert Radar-Einheiten soll sie in dieser Entfernung einen 1&#xa0;km großen Asteroiden entdecken.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
+        <translation>Das Licht braucht für 150 Millionen km etwa 8&#xa0;min 20&#xa0;s. Die Abstände sind in Zehnerpotenzen gezeichnet.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Радар дальнего космоса «Фасеточный глаз Китая»</translation>
+        <translation>Weltraum-Radar „Chinas Facettenauge“</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Название</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
+        <translation>Das beschriebene Radar ist öffentlich als „China Compound Eye“ (中国复眼) bekannt; „Chinas Himmelsauge“ (中国天眼) ist das Radioteleskop FAST in Guizhou. Bitte bei der leitenden Einrichtung nachfragen.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Завершение II этапа</translation>
+        <translation>Fertigstellung von Phase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Привязано ко времени: намеченный срок прошёл. Проверьте, как обстоят дела.</translation>
+        <translation>Zeitgebunden: Der geplante Termin ist vorbei. Bitte den aktuellen Stand prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2409,174 +2409,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Взрывозащищённый четвероногий робот</translation>
+        <translation>Vierbein-Roboter mit Explosions­schutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Цитэн Технолоджи»</translation>
+        <translation>Chongqing Qiteng Technology</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
+        <translation>Wo Feuer oder Explosion droht, schickt man vier Beine</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
+        <translation>Auf vier Beinen steigt dieser Roboter Treppen und überquert Gräben. Er kann dorthin gehen, wo Feuer, Explosion oder Gift droht, und verträgt Hitze, Kälte und Salznebel. Er bestimmt selbst Standort und Weg, nimmt seine Umgebung wahr und trägt Sensoren je nach Aufgabe. Bei seiner Vorstellung im April 2024 war er der weltweit erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Первый в мире</translation>
+        <translation>Weltneuheit</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
+        <translation>Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Представлен</translation>
+        <translation>Vorgestellt</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Апрель 2024&#xa0;г.</translation>
+        <translation>April 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Рельеф</translation>
+        <translation>Gelände</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Лестницы, овраги</translation>
+        <translation>Treppen, Gräben</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Климат</translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Жара, холод, соляной туман</translation>
+        <translation>Hitze, Kälte, Salznebel</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Опасности</translation>
+        <translation>Gefahren</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Взрывы, ядовитые вещества</translation>
+        <translation>Feuer, Explosion, Gift</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Может нести</translation>
+        <translation>Nachrüstbar</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Разные датчики</translation>
+        <translation>Verschiedene Sensoren</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Робот твёрдо стоит на четырёх ногах</translation>
+        <translation>Der Roboter, fest auf vier Beinen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Суставы и датчики робота вблизи</translation>
+        <translation>Gelenke und Sensoren des Roboters aus der Nähe</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Места, куда он не боится идти</translation>
+        <translation>Orte, an die er sich wagt</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Угроза взрыва</translation>
+        <translation>Explosiv</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
+        <translation>Er ist weltweit der erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Яды</translation>
+        <translation>Giftig</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
+        <translation>Für Umgebungen mit giftigen und schädlichen Stoffen ist er gut geeignet.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Жара и холод</translation>
+        <translation>Heiß oder kalt</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Он переносит и высокие, и низкие температуры.</translation>
+        <translation>Er verträgt hohe und niedrige Temperaturen.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Соляной туман</translation>
+        <translation>Salznebel</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>Соляной туман разъедает металл. Робот его выдерживает.</translation>
+        <translation>Salznebel zerfrisst Metall. Der Roboter hält ihm stand.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Лестницы</translation>
+        <translation>Treppen</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Четыре ноги несут его вверх, ступень за ступенью.</translation>
+        <translation>Auf vier Beinen Stufe für Stufe hinauf.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Овраги</translation>
+        <translation>Gräben</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
+        <translation>Er weiß, wo er ist, findet seinen Weg und überquert sie.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последняя фраза</translation>
+        <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -2584,22 +2584,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Дрон-тяжеловоз «Тофэн»</translation>
+        <translation>Schwerlast-Drohne „Hump“</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Тохан Технолоджи»</translation>
+        <translation>Chongqing Tuohang Technology</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Где трудно устоять, он доставит саженцы</translation>
+        <translation>Zu steil zum Stehen? Sie fliegt die Bäume hinauf</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
+        <translation>Wo ein Gipfel zu steil zum Stehen ist, kommen Bäume durch die Luft. In Dazu flog eine „Hump“ 2&#xa0;Tonnen organischen Dünger und über 2.000 Setzlinge auf den Berg Bayue; 30&#xa0;Mu (2&#xa0;Hektar) wurden bepflanzt. Ihr gelang auch Chinas erster Fern-Abwurf auf See in der 200-kg-Klasse. Zudem hilft sie bei Rettungseinsätzen und Landvermessung.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2609,27 +2609,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>кг (класс)</translation>
+        <translation>kg-Klasse</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
+        <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf See</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Модель в статье</translation>
+        <translation>Modell im Bericht</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«Тофэн» 600</translation>
+        <translation>„Hump“ 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Поднято удобрений</translation>
+        <translation>Dünger per Drohne</translation>
     </message>
     <message>
         <source>2</source>
@@ -2639,22 +2639,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>т</translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Поднято саженцев</translation>
+        <translation>Setzlinge per Drohne</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Более 2000</translation>
+        <translation>Über 2.000</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Засажено</translation>
+        <translation>Pflanzfläche</translation>
     </message>
     <message>
         <source>30</source>
@@ -2664,59 +2664,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>му (2&#xa0;га)</translation>
+        <translation>Mu (2&#xa0;ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Где служит</translation>
+        <translation>Im Einsatz für</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Спасение, съёмка земель</translation>
+        <translation>Rettung, Vermessung</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Дрон несёт саженцы над горой</translation>
+        <translation>Die Drohne trägt Setzlinge über einen Berg</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Винты и груз саженцев вблизи</translation>
+        <translation>Rotoren und angehängte Setzlinge aus der Nähe</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько рейсов нужно на 2 тонны?</translation>
+        <translation>Wie viele Flüge für 2&#xa0;Tonnen?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>кг</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>из 2 тонн удобрения, поднятых на гору</translation>
+        <translation>von 2&#xa0;Tonnen Dünger, die auf den Berg flogen</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
+        <translation>Flüge, mit je 200&#xa0;kg gerechnet</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
+        <translation>Die Zahl der Flüge ist 2&#xa0;Tonnen geteilt durch 200&#xa0;kg, kein Flugprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -2724,22 +2724,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Водородный силовой модуль Bosch</translation>
+        <translation>Wasserstoff-Antrieb von Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Чунцин)</translation>
+        <translation>Bosch Hydrogen Power (Chongqing)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Коммунальные и развозные машины на водороде</translation>
+        <translation>Müll- und Lieferwagen, die mit Wasserstoff fahren</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
+        <translation>Eine Brennstoffzelle macht aus Wasserstoff Strom, und dieser treibt das Fahrzeug an. Das Joint Venture von Bosch und Qingling hat Module mit 80, 134 und 190&#xa0;kW Nennleistung herausgebracht, für Stadtreinigung, Logistik, mittlere und lange Strecken. Das neue Werk in Jiulongpo läuft seit März 2024; sein Klasse-A-Forschungszentrum für Brennstoffzellen ist nach Produktionsumfang das größte bei Bosch.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2753,17 +2753,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>кВт</translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Номинальная мощность крупнейшего из трёх модулей</translation>
+        <translation>Nennleistung des größten von drei Modulen</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Ном. мощность</translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2773,37 +2773,37 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Применение</translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Уборка, перевозки</translation>
+        <translation>Stadtreinigung, Fracht</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Учредители</translation>
+        <translation>Joint Venture von</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch и Qingling</translation>
+        <translation>Bosch und Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Новый завод открыт</translation>
+        <translation>Neues Werk seit</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Март 2024&#xa0;г.</translation>
+        <translation>März 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Главный клиент в Чунцине</translation>
+        <translation>Hauptkunde in Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -2813,39 +2813,39 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
+        <translation>Das Modul: Zellstapel, Gebläse, Schläuche, Stromschienen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Батарея элементов и её трубопроводы вблизи</translation>
+        <translation>Zellstapel und Leitungen aus der Nähe</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Три мощности: выберите одну</translation>
+        <translation>Drei Leistungsstufen: eine wählen</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>номинальная мощность</translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
+        <translation>Alle drei sind auf dem Markt: für Stadtreinigung, Logistik, mittlere und lange Strecken.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
+        <translation>190&#xa0;kW sind etwa 258&#xa0;PS.</translation>
     </message>
 </context>
 <context>
@@ -2853,22 +2853,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Магниевое литьё под давлением для авто</translation>
+        <translation>Magnesium-Druckguss für Autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
+        <translation>Team von Pan Fusheng, Chongqing Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Отлито целиком и легче алюминия</translation>
+        <translation>In einem Stück gegossen, leichter als Aluminium</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
+        <translation>Aus Magnesium können große Gussteile fürs Auto 32&#xa0;% leichter sein als gleichartige aus Aluminium, bei sonst vergleichbaren Eigenschaften. Im Juni 2023 gelang unter Leitung des Teams von Akademiemitglied Pan Fusheng der Probeguss eines einteiligen Karosserieteils und eines Batteriebox-Deckels. Beide haben je über 2,2&#xa0;m² projizierte Fläche, weltweit die größte bei solchen Teilen.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2885,104 +2885,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Легче такой же детали из алюминия</translation>
+        <translation>Leichter als das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Пробное литьё</translation>
+        <translation>Probeguss</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Июнь 2023&#xa0;г.</translation>
+        <translation>Juni 2023</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Деталь 1</translation>
+        <translation>Gussteil eins</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Цельная деталь кузова</translation>
+        <translation>Einteiliges Karosserieteil</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Деталь 2</translation>
+        <translation>Gussteil zwei</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Крышка бокса батареи</translation>
+        <translation>Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Площадь проекции каждой</translation>
+        <translation>Projizierte Fläche, je</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Более 2,2</translation>
+        <translation>Über 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>м²</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Среди подобных</translation>
+        <translation>Bei dieser Art</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Наибольшая площадь в мире</translation>
+        <translation>Weltweit größte Fläche</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
+        <translation>Das einteilige Karosserieteil neben dem Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Рёбра отливки вблизи</translation>
+        <translation>Rippen des Gussteils aus der Nähe</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Насколько магний легче?</translation>
+        <translation>Wie viel leichter ist Magnesium?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Такая же деталь из алюминия</translation>
+        <translation>Das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Деталь из магния</translation>
+        <translation>Gussteil aus Magnesium</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>веса при равных прочих свойствах</translation>
+        <translation>Gewicht; sonst vergleichbare Eigenschaften</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>если бы алюминиевая деталь весила 100&#xa0;кг, магниевая весила бы около 68&#xa0;кг.</translation>
+        <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa 68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -2990,146 +2990,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Система масс-спектрометрии микробов</translation>
+        <translation>Massen­spektrometer für Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чжунъюань Хуэйцзи Биотех»</translation>
+        <translation>Zhongyuan Huiji Biotechnology</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Назовёт бактерию за несколько минут</translation>
+        <translation>In Minuten nennt es Bakterien beim Namen</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
+        <translation>Viele Bakterien und Pilze sind so klein, dass man sie nicht sieht. Dieses System bestimmt dennoch über 5.000 Arten genau, vollautomatisch und per Massenspektrometrie. Übliche Verfahren dauern Stunden, dieses nur Minuten: So hat das Labor viel früher ein Ergebnis. Genutzt wird es unter anderem für medizinische Tests und in der Umwelt-Mikrobiologie.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5000+</translation>
+        <translation>5.000+</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>видов</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Бактерии и грибки, которые она точно распознаёт</translation>
+        <translation>Bakterien und Pilze, die es genau bestimmt</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Распознаёт</translation>
+        <translation>Bestimmt</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Бактерии и грибки</translation>
+        <translation>Bakterien und Pilze</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Традиционный метод</translation>
+        <translation>Übliches Verfahren</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Несколько часов</translation>
+        <translation>Mehrere Stunden</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Эта система</translation>
+        <translation>Dieses System</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Несколько минут</translation>
+        <translation>Wenige Minuten</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Режим работы</translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Полная автоматика</translation>
+        <translation>Vollautomatisch</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Применение</translation>
+        <translation>Einsatz</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Медицина, экология</translation>
+        <translation>Medizin, Umwelt</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
+        <translation>Tisch-Massenspektrometer mit Probenträger und Spektrum</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Планшет, на который наносят пробы, вблизи</translation>
+        <translation>Der Probenträger aus der Nähe</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько микробов она знает?</translation>
+        <translation>Wie viele Mikroben kennt es?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>видов</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
+        <translation>Das übliche Verfahren dauert Stunden. Dieses System braucht Minuten.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>точек, по 25 видов каждая</translation>
+        <translation>Punkte zu je 25 Arten</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последний абзац</translation>
+        <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Слова повреждены, разобрать их нельзя; панель их не использует.</translation>
+        <translation>Die Wörter sind beschädigt und nicht zu entziffern; die Tafel verwendet sie nicht.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Последняя фраза</translation>
+        <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -3137,143 +3137,143 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Прозрачное стекло с нанокристаллами</translation>
+        <translation>Transparente Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>«Чунцин Синьлэй Спецстекло»</translation>
+        <translation>Chongqing Xinlei Special Glass</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
+        <translation>Eine Scheibe, über 100 Millionen Nanokristalle</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
+        <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas steigert es die Sturzfestigkeit des ganzen Handys mehr als 10-fach. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>10</translation>
+        <translation>10+</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>раз и более</translation>
+        <translation>fach</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
+        <translation>Höhere Sturzfestigkeit eines Handys als mit gewöhnlichem Elektronik-Glas</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Кристаллы внутри</translation>
+        <translation>Kristalle im Glas</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Более 100 млн</translation>
+        <translation>Über 100 Millionen</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Размер кристаллов</translation>
+        <translation>Kristallgröße</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Нанометровый</translation>
+        <translation>Nanobereich</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Достоинства</translation>
+        <translation>Stärken</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Прочное, трудно поцарапать</translation>
+        <translation>Sturzfest, kratzfest, klar</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Интеллектуальные права</translation>
+        <translation>Geistiges Eigentum</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Полностью свои</translation>
+        <translation>Ganz in eigener Hand</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Применение</translation>
+        <translation>Genutzt in</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Флагманские серии телефонов</translation>
+        <translation>Mehrere Handy-Topserien</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Стекло, снятое с телефона прозрачным листом</translation>
+        <translation>Das Glas, als klare Scheibe vom Handy abgehoben</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Едва заметные кристаллы в стекле вблизи</translation>
+        <translation>Kaum sichtbare Kristalle im Glas aus der Nähe</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Насколько крепче при падении?</translation>
+        <translation>Wie viel sturzfester?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Телефон с обычным стеклом</translation>
+        <translation>Handy mit gewöhnlichem Glas</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Телефон со стеклом с нанокристаллами</translation>
+        <translation>Handy mit Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>рост стойкости всего телефона к падениям</translation>
+        <translation>höhere Sturzfestigkeit des ganzen Handys</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>«Чунцин Синьцзин Спецстекло»</translation>
+        <translation>Chongqing Xinjing Special Glass</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Изготовитель</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Компания зарегистрирована как Синьцзин (鑫景); Синьлэй (鑫磊), вероятно, прочитано ошибочно. Уточните.</translation>
+        <translation>Das Unternehmen ist als Xinjing (鑫景) eingetragen; Xinlei (鑫磊) ist wohl ein Lesefehler. Bitte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Автомобильная платформа Changan SDA</translation>
+        <translation>Fahrzeug-Plattform Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -3291,12 +3291,12 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Нервная система машины, замкнутая в кольцо</translation>
+        <translation>Das Nervensystem eines Autos, zum Ring verbunden</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>Ein kluges Auto braucht ein Gehirn und Nerven. Changan und über 50 Partnerfirmen haben SDA um ein Ringnetz aus „Zentrale + Zonen“ gebaut, als weltweit erste industrialisierte Plattform dieser Art. Software und Hardware lassen sich getrennt entwickeln. Fünf Minuten Laden reichen für 150&#xa0;km; von 0 auf 100&#xa0;km/h geht es in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3310,39 +3310,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>км</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Запас хода за пять минут зарядки</translation>
+        <translation>Reichweite nach fünf Minuten Laden</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Архитектура</translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Кольцо «центр + зоны»</translation>
+        <translation>Ring: Zentrale + Zonen</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>В производстве</translation>
+        <translation>Industrie-Plattform</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Впервые в мире</translation>
+        <translation>Weltpremiere</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100&#xa0;км/ч</translation>
+        <translation>0–100&#xa0;km/h</translation>
     </message>
     <message>
         <source>3</source>
@@ -3356,125 +3356,125 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>с (класс)</translation>
+        <translation>Sek.-Klasse</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Отклик помощника (сообщается)</translation>
+        <translation>Assistenz-Reaktion lt. Bericht</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Менее 5</translation>
+        <translation>Unter 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>мкс</translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Партнёры</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Более 50</translation>
+        <translation>Über 50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>компаний</translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Платформа: центральный компьютер, зональные контроллеры, кольцо</translation>
+        <translation>Die Plattform: Zentralrechner, Zonen-Steuergeräte, Ring</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
+        <translation>Zentralrechner und Ringnetz aus der Nähe</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Три числа: коснитесь одного</translation>
+        <translation>Drei Zahlen: eine antippen</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 минут зарядки</translation>
+        <translation>5&#xa0;Minuten Laden</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
+        <translation>Fünf Minuten an der Ladesäule, und das Auto fährt 150&#xa0;Kilometer.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>Aus dem Stand auf 100&#xa0;km/h in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>&lt;5</source>
         <extracomment>Product panel: figure, mark 3, shown</extracomment>
-        <translation>&lt;5</translation>
+        <translation>&lt;&#xa0;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мкс.</translation>
+        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
+        <translation>Bei 100&#xa0;km/h dauern 150&#xa0;km anderthalb Stunden.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>мс</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мс.</translation>
+        <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Название операционной системы</translation>
+        <translation>Name des Betriebssystems</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
+        <translation>Der Name ist wohl falsch gelesen; die Tafel verwendet ihn nicht. Bitte beim Hersteller nachfragen.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Время отклика системы помощи водителю</translation>
+        <translation>Reaktionszeit der Fahrassistenz</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
+        <translation>Die Einheit ist wohl falsch gelesen; die Tafel gibt sie wie berichtet wieder und sagt das auch. Bitte beim Hersteller nachfragen.</translation>
     </message>
 </context>
 <context>
@@ -3482,22 +3482,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
+        <translation>Offshore-Windrad mit 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Чунцин</translation>
+        <translation>CSSC Haizhuang, Chongqing</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
+        <translation>Ein Blatt von 126&#xa0;m dreht sich im Seewind</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
+        <translation>Seewind treibt 126 Meter lange Blätter an, und das Windrad macht daraus Strom. Mit 18 Megawatt stellte es in China einen neuen Leistungsrekord für Offshore-Windräder auf. Über 99&#xa0;% seiner Bauteile der obersten Ebene kommen aus China. Für 2023 gehörte es zu den zehn Innovationen der Nationalen Energiebehörde und zu den Top Ten beim Wissenschaftspreis von Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3507,17 +3507,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>футбольных полей</translation>
+        <translation>Fußballfelder</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Площадь, которую ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
+        <translation>Überstrichene Fläche des Rotors: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Мощность</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>18</source>
@@ -3527,12 +3527,12 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>兆瓦</source>
         <extracomment>Product panel: specification 1, unit</extracomment>
-        <translation>МВт</translation>
+        <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Длина лопасти</translation>
+        <translation>Blattlänge</translation>
     </message>
     <message>
         <source>126</source>
@@ -3544,17 +3544,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>м</translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Основные узлы из Китая</translation>
+        <translation>Hauptteile aus China</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Более 99</translation>
+        <translation>Über 99</translation>
     </message>
     <message>
         <source>%</source>
@@ -3564,84 +3564,84 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Госуправление энергетики</translation>
+        <translation>Nationale Energiebehörde</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Десятка инноваций 2023&#xa0;г.</translation>
+        <translation>Zehn Innovationen, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Научная премия Чунцина</translation>
+        <translation>Chongqings Wissenschafts­preis</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Десятка 2023&#xa0;г.</translation>
+        <translation>Top Ten 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Морской ветрогенератор, за ним — ветропарк</translation>
+        <translation>Ein Windrad auf See, dahinter der Windpark</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Гондола, ступица и корни лопастей вблизи</translation>
+        <translation>Gondel, Nabe und Blattwurzeln aus der Nähe</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Сколько футбольных полей ометает ротор?</translation>
+        <translation>Wie viele Fußballfelder überstreicht der Rotor?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>м²</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>столько ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
+        <translation>bilden zusammen die Rotorfläche: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>стандартных футбольных полей</translation>
+        <translation>Standard-Fußballfelder</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>стандартное поле, 105&#xa0;м × 68&#xa0;м</translation>
+        <translation>ein Standardfeld, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Одна лопасть,</translation>
+        <translation>Ein Blatt,</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>человек,</translation>
+        <translation>ein Mensch,</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Последний абзац</translation>
+        <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
+        <translation>Identisch mit dem letzten Absatz von Produkt 9 (Fahrzeug-Plattform Changan SDA), irrtümlich hier; die Tafel verwendet ihn nicht.</translation>
     </message>
 </context>
 </TS>

@@ -1,152 +1,152 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>看得清楚，按得到</translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>標準字</translation>
+        <translation>보통 글자</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>大字</translation>
+        <translation>조금 큰 글자</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>特大字</translation>
+        <translation>큰 글자</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>高對比</translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>文字更亮，底色不透明</translation>
+        <translation>더 밝은 글자와 진한 바탕</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>伸手可及</translation>
+        <translation>손 닿는 높이</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>能點的都移到下方</translation>
+        <translation>누를 수 있는 것이 모두 아래로 내려옵니다</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>減少動態</translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>畫面不會自己動</translation>
+        <translation>화면이 저절로 움직이지 않습니다</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>恢復原狀</translation>
+        <translation>원래대로</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>加入播放清單</translation>
+        <translation>재생 목록에 추가</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回清單</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>%1 裡的檔案</translation>
+        <translation>%1의 파일</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>%1 裡沒有圖片或影片</translation>
+        <translation>%1에 이미지나 동영상이 없습니다</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>加入</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>加入 %1</translation>
+        <translation>%1 추가</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>看得清楚，按得到</translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>手指滑過球場</translation>
+        <translation>축구장을 손으로 쓸어 보세요</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>這台機器無法播放影片</translation>
+        <translation>이 기기에서는 동영상을 재생할 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>上下拖曳柱子</translation>
+        <translation>기둥을 위아래로 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>每個都點點看</translation>
+        <translation>모두 눌러 보세요</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>點一個試試</translation>
+        <translation>하나를 골라 보세요</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>現在可以擦螢幕：觸碰不會有反應</translation>
+        <translation>지금 화면을 닦으세요. 터치해도 반응하지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>所有文字都已翻譯</translation>
+        <translation>모든 글이 번역되었습니다</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>按鈕與訊息</translation>
+        <translation>버튼과 메시지</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>缺少的文字改以此語言顯示：%1</translation>
+        <translation>번역 없는 글의 표시 언어: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>缺少%n則文字</numerusform>
+            <numerusform>글 %n개 누락</numerusform>
         </translation>
     </message>
 </context>
@@ -154,54 +154,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>內容</translation>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>內容包</translation>
+        <translation>콘텐츠 팩</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>版本</translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>授權</translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>來源</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>存疑之處</translation>
+        <translation>확인이 필요한 내용</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>原文這裡可能有誤。請先向研發單位查證，再作選擇；選好後觀眾立刻看得到。</translation>
+        <translation>원문이 틀렸을 수 있습니다. 개발 기관에 확인한 뒤 선택하세요. 선택하면 관람객 화면에 바로 반영됩니다.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>選擇未能儲存：%1</translation>
+        <translation>선택을 저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>翻譯</translation>
+        <translation>번역</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>內容包的問題</translation>
+        <translation>콘텐츠 팩의 문제</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>無</translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>手指滑動，數一數</translation>
+        <translation>끌면서 세어 보세요</translation>
     </message>
 </context>
 <context>
@@ -209,46 +209,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>yyyy年M月</translation>
+        <translation>yyyy년 M월</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>截至%1</translation>
+        <translation>%1 기준</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>移除這一天</translation>
+        <translation>이 날짜 빼기</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>全天開放</translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>休館</translation>
+        <translation>휴관</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>時段</translation>
+        <translation>시간 지정</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>開門</translation>
+        <translation>개관</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>隔天</translation>
+        <translation>다음 날</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>關門</translation>
+        <translation>폐관</translation>
     </message>
 </context>
 <context>
@@ -256,26 +256,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>d日 ddd</translation>
+        <translation>d일 (ddd)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>年</translation>
+        <translation>연도</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>對照：%1</translation>
+        <translation>비교: %1</translation>
     </message>
 </context>
 <context>
@@ -283,164 +283,172 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>歡迎參觀</translation>
+        <translation>환영합니다</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>對照：%1</translation>
+        <translation>비교: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 설정되었습니다.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 변경</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>터치 테스트</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>啟動時間</translation>
+        <translation>실행 시작</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>24小時內重新啟動次數</translation>
+        <translation>24시간 내 재시작</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>記憶體</translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>磁碟剩餘空間</translation>
+        <translation>디스크 여유 공간</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>時鐘</translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>顯示器</translation>
+        <translation>디스플레이</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>播放清單</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>設定、內容、翻譯</translation>
+        <translation>설정, 콘텐츠, 번역</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>員工PIN碼</translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>內容最近更新</translation>
+        <translation>콘텐츠 최종 변경</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>請儲存診斷檔，傳給安裝人員。</translation>
+        <translation>진단 파일을 저장해 설치 담당자에게 보내세요.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>請到「維護」頁重新啟動展示程式。</translation>
+        <translation>키오스크를 다시 시작하세요(유지 관리).</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>請刪除不需要的影片和圖片。</translation>
+        <translation>필요 없는 동영상과 이미지를 삭제하세요.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
+        <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>顯示器是否已開機並接好？</translation>
+        <translation>디스플레이가 켜져 있고 잘 연결되어 있나요?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>「播放清單」頁會列出哪些項目被略過，以及原因。</translation>
+        <translation>건너뛴 항목과 그 이유는 “재생 목록” 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>詳列於下方，每項都附處理方法。</translation>
+        <translation>아래 목록에 해결 방법과 함께 나와 있습니다.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>請設定PIN碼，以免觀眾打開管理介面。</translation>
+        <translation>관람객이 관리 화면을 열지 못하도록 설정하세요.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>無法讀取內容資料夾。</translation>
+        <translation>콘텐츠 폴더를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>一切正常</translation>
+        <translation>모두 정상입니다</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>有狀況，請儘快查看</translation>
+        <translation>곧 확인이 필요합니다</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>出現問題</translation>
+        <translation>문제가 있습니다</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>已儲存到 %1：%2</translation>
+        <translation>%1에 저장함: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>找不到USB隨身碟。請插入後再試一次。</translation>
+        <translation>USB 메모리를 찾지 못했습니다. 꽂은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>無法寫入 %1：%2</translation>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>無</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>已設定</translation>
+        <translation>설정됨</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>尚未設定</translation>
+        <translation>아직 설정 안 됨</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>所有項目都能播放</translation>
+        <translation>모든 항목을 표시할 수 있음</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>略過%n個項目</numerusform>
+            <numerusform>항목 %n개 건너뜀</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>沒有問題</translation>
+        <translation>문제 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n個問題</numerusform>
+            <numerusform>문제 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -448,154 +456,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>系統狀態</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>將診斷檔存到USB隨身碟</translation>
+        <translation>진단 파일을 USB 메모리에 저장</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>看數字</translation>
+        <translation>숫자로 보기</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>開放時間</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>特定日期</translation>
+        <translation>개별 날짜</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>新增日期</translation>
+        <translation>날짜 추가</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>返回清單</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>複製</translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>啟用</translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>停用的項目會留在清單裡，但不播放。</translation>
+        <translation>꺼진 항목은 목록에 남지만 재생되지 않습니다.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>完整播放</translation>
+        <translation>끝까지 재생</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>依一般時長顯示</translation>
+        <translation>기본 시간 동안 표시</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>最長十分鐘。</translation>
+        <translation>최대 10분입니다.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>這樣設定的項目，顯示時間都一樣長。</translation>
+        <translation>이렇게 설정한 항목은 모두 같은 시간 동안 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>顯示多久</translation>
+        <translation>표시 시간</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>星期</translation>
+        <translation>요일</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>時段</translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>全天</translation>
+        <translation>종일</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>關閉後，可選擇從幾點播到幾點。</translation>
+        <translation>끄면 재생할 시간대를 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>從</translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>到</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>（隔天）</translation>
+        <translation>다음 날</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>起訖日期</translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>設定開始日期</translation>
+        <translation>시작일 지정</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>這一天之前不播放。</translation>
+        <translation>이날 전에는 재생되지 않습니다.</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>設定結束日期</translation>
+        <translation>종료일 지정</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>這一天播完就不再播放。</translation>
+        <translation>이날 마지막으로 재생됩니다.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>和其他項目相比，多常出現</translation>
+        <translation>다른 항목과 비교한 빈도</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1倍</translation>
+        <translation>%1배</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>選擇語言</translation>
+        <translation>언어 선택</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>語言</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -603,425 +611,425 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>觸碰螢幕，開始探索</translation>
+        <translation>터치해서 살펴보세요</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>繁體中文</translation>
+        <translation>한국어</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>維護</translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>離開展示程式，回到桌面。多久後自動返回：</translation>
+        <translation>키오스크에서 나가 바탕 화면으로 갑니다. 자동으로 돌아올 때까지:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n分鐘</numerusform>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 설정 다시 하기</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어, 화면 설치 방향, 화면 크기, 운영 시간, 비밀번호, 터치를 차례로 설정합니다.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>重新啟動展示程式</translation>
+        <translation>키오스크 다시 시작</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>需要幾秒鐘，期間畫面是暗的。</translation>
+        <translation>몇 초 걸립니다. 그동안 화면이 어두워집니다.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>重新啟動主機</translation>
+        <translation>기기 다시 시작</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>大約需要一分鐘。</translation>
+        <translation>1분쯤 걸립니다.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>關閉主機</translation>
+        <translation>기기 끄기</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>關機後，要有人按電源才會再開機。</translation>
+        <translation>누군가 전원을 켤 때까지 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>主機拒絕執行：%1</translation>
+        <translation>기기가 거부했습니다: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>再點一次確認</translation>
+        <translation>실행하려면 한 번 더 터치</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>%1 的文字（點一下，用鍵盤修改）</translation>
+        <translation>%1 문구(바꾸려면 터치한 뒤 키보드로 입력)</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>回到全部數字</translation>
+        <translation>모든 숫자로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>點一個試試</translation>
+        <translation>하나를 눌러 보세요</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>全部產品</translation>
+        <translation>모든 제품</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>播放清單</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>觀眾</translation>
+        <translation>관람객</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開放時間</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>螢幕</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>內容</translation>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>系統狀態</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>維護</translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>動手試試</translation>
+        <translation>해 보기</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>返回圖片</translation>
+        <translation>이미지로 돌아가기</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>轉動看看</translation>
+        <translation>돌려 보기</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>停止朗讀</translation>
+        <translation>읽기 중지</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>朗讀</translation>
+        <translation>읽어 주기</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>用手機看</translation>
+        <translation>휴대폰으로 보기</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>全部產品</translation>
+        <translation>모든 제품</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>上一件</translation>
+        <translation>이전 제품</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>下一件</translation>
+        <translation>다음 제품</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>放大看圖</translation>
+        <translation>확대해 보기</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>示意圖</translation>
+        <translation>설명 그림</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>用手指拖曳，轉著看</translation>
+        <translation>끌어서 돌려 보세요</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>請設定員工PIN碼</translation>
+        <translation>직원 비밀번호 설정</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>請再輸入一次</translation>
+        <translation>한 번 더 입력</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>員工PIN碼</translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>輸錯太多次，請在%1後再試。</translation>
+        <translation>여러 번 틀렸습니다. %1 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>PIN碼不正確。</translation>
+        <translation>비밀번호가 다릅니다.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>兩次輸入不同，請重新設定。</translation>
+        <translation>두 번호가 다릅니다. 다시 설정하세요.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>太容易猜到。請用4到8位數字，避開連號、年份或日期。</translation>
+        <translation>너무 쉬운 번호입니다. 연속된 숫자, 연도, 날짜를 피해 4~8자리로 정하세요.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>PIN碼無法儲存。磁碟是否已滿？</translation>
+        <translation>비밀번호를 저장하지 못했습니다. 디스크가 가득 찼나요?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>4到8位數字</translation>
+        <translation>숫자 4~8자리</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>刪除最後一位</translation>
+        <translation>마지막 숫자 지우기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>返回展覽</translation>
+        <translation>전시로 돌아가기</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>稍後再說</translation>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>無法顯示：媒體資料夾裡沒有這個檔案</translation>
+        <translation>표시할 수 없음: 미디어 폴더에 파일이 없습니다</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>無法顯示：內容裡沒有這個產品</translation>
+        <translation>표시할 수 없음: 콘텐츠에 없는 제품입니다</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>無法顯示：%1</translation>
+        <translation>표시할 수 없음: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>已儲存，現在起依此播放。</translation>
+        <translation>저장했습니다. 지금부터 재생됩니다.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>已恢復上一份正確的播放清單。</translation>
+        <translation>마지막 정상 재생 목록으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>播放清單已滿：請先移除一個項目。</translation>
+        <translation>재생 목록이 가득 찼습니다. 먼저 항목을 삭제하세요.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>歡迎光臨！請觸碰螢幕，隨意看看。</translation>
+        <translation>환영합니다! 화면을 터치해 둘러보세요.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>即將閉館，感謝您的參觀。</translation>
+        <translation>곧 문을 닫습니다. 찾아 주셔서 감사합니다.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>今日休館，期待您下次光臨。</translation>
+        <translation>오늘은 휴관입니다. 다음에 또 뵙겠습니다.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>展覽內容</translation>
+        <translation>전시 콘텐츠</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>媒體資料夾</translation>
+        <translation>미디어 폴더</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>訊息</translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>已加到清單最後：%1</translation>
+        <translation>목록 끝에 추가함: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>正在複製 %1…</translation>
+        <translation>%1 복사 중…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 不是展示程式能顯示的圖片或影片。</translation>
+        <translation>이 키오스크에서 표시할 수 있는 이미지나 동영상이 아닙니다: %1</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 太大：圖片上限200 MB，影片上限4 GB。</translation>
+        <translation>파일이 너무 큽니다(이미지 200MB, 동영상 4GB까지 추가 가능): %1</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>空間不足，放不下 %1：請刪除不需要的檔案。</translation>
+        <translation>공간이 부족합니다. 필요 없는 파일을 삭제하세요: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>無法讀取 %1：檔案已損壞，或隨身碟已拔除。</translation>
+        <translation>읽을 수 없습니다. 파일이 손상되었거나 USB 메모리가 빠졌습니다: %1</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>無法儲存 %1：媒體資料夾無法寫入。</translation>
+        <translation>저장할 수 없습니다. 미디어 폴더에 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>播放</translation>
+        <translation>재생됨</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>播放到%1</translation>
+        <translation>%1까지 재생됨</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>播放：這天在播放日內</translation>
+        <translation>재생됨: 재생하는 요일임</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>播放；最後一天是%1</translation>
+        <translation>재생됨: 마지막 날은 %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>不播放：已停用</translation>
+        <translation>재생 안 됨: 꺼져 있음</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>%1之前不播放</translation>
+        <translation>재생 안 됨: %1부터</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>已結束：最後一天是%1</translation>
+        <translation>재생 끝남: 마지막 날은 %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>不播放：這天不在播放日內</translation>
+        <translation>재생 안 됨: 재생하는 요일이 아님</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1、%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1起</translation>
+        <translation>%1부터</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>到%1為止</translation>
+        <translation>%1까지</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>完整播放</translation>
+        <translation>끝까지</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>不限時間</translation>
+        <translation>항상</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>週六和週日</translation>
+        <translation>토·일</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>週一至週五</translation>
+        <translation>월~금</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>順序已改</translation>
+        <translation>순서 바뀜</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>更改%n項</numerusform>
+            <numerusform>%n개 변경</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>加入%n項</numerusform>
+            <numerusform>%n개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>移除%n項</numerusform>
+            <numerusform>%n개 삭제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動%n項</numerusform>
+            <numerusform>%n개 이동</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,194 +1037,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>啟用</translation>
+        <translation>켬</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>停用</translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1：啟用或停用</translation>
+        <translation>%1: 켜기/끄기</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>上移</translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>下移</translation>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>播放清單</translation>
+        <translation>재생 목록</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>加入</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>預覽</translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>某個時間播什麼…</translation>
+        <translation>시점별 재생 내용…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>順序：隨機</translation>
+        <translation>순서: 무작위</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>順序：依清單</translation>
+        <translation>순서: 목록대로</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>還沒有播放清單：目前播放展覽內建的卡片。</translation>
+        <translation>아직 재생 목록이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>這些項目現在都不播放：改播展覽內建的卡片。</translation>
+        <translation>지금 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>這些項目屆時都不播放：改播展覽內建的卡片。</translation>
+        <translation>그때 재생할 항목이 없어 전시의 제품 카드가 재생됩니다.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>用這些建立播放清單</translation>
+        <translation>이 카드로 재생 목록 만들기</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>預覽</translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>每項一秒。隨機播放時，這是其中一種可能的順序。</translation>
+        <translation>항목마다 1초씩 보여 줍니다. 무작위라서 이 순서는 한 예입니다.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>每項一秒，依播放順序。</translation>
+        <translation>항목마다 1초씩, 재생 순서대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第%1項，共%2項</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回清單</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>上下拖曳邊緣</translation>
+        <translation>판 끝을 위아래로 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>依原文</translation>
+        <translation>원문대로</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>依建議</translation>
+        <translation>수정안</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>原文：%1</translation>
+        <translation>원문: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>建議：%1</translation>
+        <translation>수정안: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>如需修改，請編輯內容包中的文字。</translation>
+        <translation>바꾸려면 콘텐츠 팩의 글을 수정하세요.</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>這條線長100公釐</translation>
+        <translation>이 선의 길이는 100mm입니다</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>這段期間有人改了播放清單。請先載入對方的版本，再重新修改。</translation>
+        <translation>그사이 다른 사람이 재생 목록을 바꾸었습니다. 그 목록을 불러온 뒤 다시 변경하세요.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>尚未儲存：%1</translation>
+        <translation>저장 전: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>儲存</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>復原</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>載入對方版本</translation>
+        <translation>그 목록 불러오기</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>捨棄全部變更</translation>
+        <translation>모두 버리기</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>恢復上一份正確版本</translation>
+        <translation>마지막 정상 목록 복구</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>把電波往外拖</translation>
+        <translation>전파를 더 멀리 끌어 보세요</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>螢幕</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>觸控測試</translation>
+        <translation>터치 테스트</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>擦拭螢幕（30秒）</translation>
+        <translation>화면 닦기(30초)</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>手指滑過圓點</translation>
+        <translation>점들을 손으로 쓸어 보세요</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>沿著圓環拖曳</translation>
+        <translation>고리를 따라 끌어 보세요</translation>
     </message>
 </context>
 <context>
@@ -1224,336 +1232,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>多久後詢問</translation>
+        <translation>묻기까지의 시간</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>這麼久沒人觸碰螢幕，就問還有沒有人在看。</translation>
+        <translation>이 시간 동안 터치가 없으면 아직 보고 있는지 묻습니다.</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>等待回應</translation>
+        <translation>응답 대기 시간</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>沒有回應就結束這次參觀，下一位觀眾從頭開始。</translation>
+        <translation>응답이 없으면 관람을 끝내고 다음 관람객은 처음부터 시작합니다.</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>每個項目顯示時間</translation>
+        <translation>항목별 표시 시간</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>沒人觸碰時的顯示時間；個別項目可以另設。</translation>
+        <translation>터치가 없을 때의 시간입니다. 항목마다 따로 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>參觀起始語言</translation>
+        <translation>시작 언어</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>觀眾可以自己切換語言。</translation>
+        <translation>관람객이 직접 언어를 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>提供的語言</translation>
+        <translation>제공 언어</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>參觀起始語言一定會提供。</translation>
+        <translation>시작 언어는 항상 제공됩니다.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>音量</translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>朗讀和音效的音量。</translation>
+        <translation>읽어 주는 소리와 효과음의 크기입니다.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>音效</translation>
+        <translation>효과음</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>觸碰時發出輕柔的聲音。</translation>
+        <translation>터치하면 부드러운 소리가 납니다.</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>供觀眾帶走的網址</translation>
+        <translation>가져갈 주소</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>產品的網頁，做成QR Code供觀眾用手機掃描。</translation>
+        <translation>제품 웹페이지를 관람객 휴대폰용 코드로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>開放時間</translation>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>觀眾什麼時候來：每個星期幾，以及特定日期。</translation>
+        <translation>관람객이 오는 시간을 요일별, 날짜별로 정합니다.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>非開放時間螢幕顯示</translation>
+        <translation>운영 시간 외 화면</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>選黑畫面時，系統若支援，會關閉顯示器。</translation>
+        <translation>“검은 화면”은 가능하면 디스플레이를 끕니다.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>哪張圖片</translation>
+        <translation>표시할 이미지</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>媒體資料夾裡的一張圖片。</translation>
+        <translation>미디어 폴더의 이미지 중 하나입니다.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>觸碰即喚醒</translation>
+        <translation>터치하면 깨어남</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>非開放時間可為一位觀眾醒來，之後再休息。</translation>
+        <translation>운영 시간이 아니어도 관람객 한 명을 위해 깨어난 뒤 다시 쉽니다.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 쉽고 손 닿기 쉽게</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>관람객이 켤 수 있는 항목입니다. 글자 확대는 항상 제공됩니다.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>螢幕對角線</translation>
+        <translation>화면 대각선</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>下面這條線量起來是100公釐，就對了。</translation>
+        <translation>아래 선을 재어 100mm이면 맞습니다.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>下緣高度</translation>
+        <translation>화면 아래쪽 높이</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>從地面量起；「伸手可及」據此把所有按鈕移到1,220公釐以下。</translation>
+        <translation>바닥에서 잰 높이입니다. “손 닿는 높이”를 켜면 모두 1,220mm 아래로 내려옵니다.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>螢幕安裝方向</translation>
+        <translation>화면 설치 방향</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>亮邊是螢幕出廠時的上緣。</translation>
+        <translation>밝은 쪽이 화면의 원래 위쪽입니다.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>防止螢幕烙印</translation>
+        <translation>번인 방지</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>靜止的內容每分鐘稍微移動一次。</translation>
+        <translation>멈춰 있는 부분을 1분마다 조금씩 옮깁니다.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>밝기</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 조명의 밝기입니다. 어두운 전시실에서는 낮추어도 됩니다.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>填滿螢幕</translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>關閉則以視窗顯示，供試用。</translation>
+        <translation>끄면 시험해 볼 수 있게 창으로 표시됩니다.</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>正放</translation>
+        <translation>똑바로</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>向左轉</translation>
+        <translation>왼쪽으로 돌림</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>向右轉</translation>
+        <translation>오른쪽으로 돌림</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>上下顛倒</translation>
+        <translation>거꾸로</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>黑畫面</translation>
+        <translation>검은 화면</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>一張圖片</translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>손 닿는 높이</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1秒</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1吋</translation>
+        <translation>%1인치</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1公釐</translation>
+        <translation>%1mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>依顯示器回報</translation>
+        <translation>디스플레이 정보대로</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>尚未測量</translation>
+        <translation>측정 안 함</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>下次啟動後生效。</translation>
+        <translation>다음 시작부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>請用鍵盤設定：%1</translation>
+        <translation>키보드로 설정하세요: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>參觀以這個語言開始，請先另選一種。</translation>
+        <translation>시작 언어입니다. 먼저 다른 언어로 바꾸세요.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>還沒有圖片：請到「播放清單」頁加入。</translation>
+        <translation>아직 이미지가 없습니다. “재생 목록” 페이지에서 추가하세요.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>未儲存：%1</translation>
+        <translation>저장 안 됨: %1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 어떻게 설치되어 있나요?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 크기는 얼마인가요?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>관람객은 언제 오나요?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 전체가 터치에 반응하나요?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 단계만 거치면 키오스크가 준비됩니다. 관람을 어떤 언어로 시작할까요?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글자가 똑바로 보일 때까지 선택하세요.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 선에 자를 대어 보고, 바닥에서 화면 아래쪽까지의 높이를 재세요.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 시간에는 화면이 어두워집니다. 개별 날짜와 요일은 나중에 관리 화면에서 설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리 화면을 여는 데 쓰입니다. 두 손가락으로 화면의 마주 보는 모서리를 3초 동안 누르세요.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>손가락으로 화면 전체를 가장자리까지 문질러 보세요. 그러면 키오스크를 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>還在看嗎？</translation>
+        <translation>아직 보고 계신가요?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>觸碰任何地方繼續</translation>
+        <translation>아무 곳이나 터치하면 계속됩니다</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>用手機掃描QR Code，帶走慢慢看。</translation>
+        <translation>휴대폰 카메라로 코드를 비추면 나중에 이어서 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1561,75 +1569,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>目前開放，%1關閉。</translation>
+        <translation>지금 운영 중(%1까지).</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>目前未開放，%1開放。</translation>
+        <translation>지금은 휴관 중(%1까지).</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>始終開放。</translation>
+        <translation>항상 운영.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>始終不開放。</translation>
+        <translation>항상 휴관.</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>結束觸控測試</translation>
+        <translation>터치 테스트 끝내기</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>請用手指畫遍整個螢幕：仍然暗的地方沒有感應</translation>
+        <translation>화면 전체를 손으로 칠해 보세요. 어둡게 남는 곳은 반응하지 않는 곳입니다</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>裡面沒有畫面</translation>
+        <translation>영상이 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>無法開始播放</translation>
+        <translation>재생이 시작되지 않습니다</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>播放卡住了</translation>
+        <translation>재생이 멈춥니다</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>觀眾</translation>
+        <translation>관람객</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>每天</translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>週一至週五</translation>
+        <translation>월~금</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>週末</translation>
+        <translation>주말</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1645,12 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>數字看重慶</translation>
+        <translation>숫자로 보는 충칭</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>一座城市的創新，用數字量一量</translation>
+        <translation>한 도시의 혁신을 숫자로 재어 봅니다</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -1665,47 +1673,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>2023年底，戰略性新興產業占規模以上工業附加價值的比重</translation>
+        <translation>2023년 말, 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>新興產業，占多大一塊？</translation>
+        <translation>신흥산업의 몫은 얼마나 클까?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>規模以上工業附加價值</translation>
+        <translation>일정 규모 이상 공업 부가가치</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>戰略性新興產業，2023年底</translation>
+        <translation>전략적 신흥산업, 2023년 말</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>到2023年底，比重達到32.2%。</translation>
+        <translation>2023년 말까지 비중이 32.2%에 이르렀습니다.</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>其餘產業</translation>
+        <translation>나머지 산업</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>近40</translation>
+        <translation>거의 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>預計到2027年</translation>
+        <translation>2027년까지 예상</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>這是預計：到2027年，比重將提高到近40%。</translation>
+        <translation>예상치입니다. 2027년까지 비중이 40% 가까이로 높아질 전망입니다.</translation>
     </message>
     <message>
         <source>4</source>
@@ -1717,27 +1725,27 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>兆元人民幣</translation>
+        <translation>조 위안</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>4兆元，一點一點數</translation>
+        <translation>4조 위안을 점으로 세어 보면</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>個點，每個點1,000億元</translation>
+        <translation>개의 점, 점 하나가 1,000억 위안</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -1749,52 +1757,52 @@ In numbers: entry 2, figure, mark 1, unit</extracomment>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>家</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>2024年第一季新增的科技型工業企業</translation>
+        <translation>2024년 1분기에 늘어난 과학기술형 공업기업</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>一季新增了多少家？</translation>
+        <translation>한 분기에 몇 곳이 늘었을까?</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>6.15</translation>
+        <translation>6만 1,500</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>萬家</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>科技型工業企業總數</translation>
+        <translation>과학기술형 공업기업 전체</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>2024年第一季新增</translation>
+        <translation>2024년 1분기에 증가</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>同一時間，全市高新技術企業總數達7,565家。</translation>
+        <translation>같은 시기, 시 전체의 하이테크 기업은 모두 7,565개가 되었습니다.</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>約5.86</translation>
+        <translation>약 5만 8,600</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>先前已有</translation>
+        <translation>이전부터 있던 기업</translation>
     </message>
     <message>
         <source>39</source>
@@ -1804,42 +1812,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>個工業大類</translation>
+        <translation>개 공업 대분류</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>全中國共41個，重慶有其中39個</translation>
+        <translation>중국 전체 41개 가운데 39개가 충칭에 있음</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>41個工業大類，重慶有幾個？</translation>
+        <translation>41개 공업 대분류, 충칭에는 몇 개?</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>個</translation>
+        <translation>개</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>全中國的工業大類</translation>
+        <translation>중국 전체의 공업 대분류</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>重慶有的工業大類</translation>
+        <translation>충칭에 있는 공업 대분류</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>在這樣的基礎上，重慶提出「33618」現代製造業聚落體系。</translation>
+        <translation>이런 바탕 위에서 충칭은 “33618” 현대 제조업 클러스터 체계를 내놓았습니다.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>重慶沒有的工業大類</translation>
+        <translation>충칭에 없는 공업 대분류</translation>
     </message>
     <message>
         <source>15</source>
@@ -1849,37 +1857,37 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>2023年，功率半導體與積體電路產業附加價值的成長</translation>
+        <translation>2023년 전력반도체·집적회로 산업의 부가가치 증가율</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>2023年，哪個產業成長最快？</translation>
+        <translation>2023년 가장 빨리 큰 산업은?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>功率半導體與積體電路</translation>
+        <translation>전력반도체·집적회로</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>產業附加價值，比前一年成長。</translation>
+        <translation>산업 부가가치의 전년 대비 증가율입니다.</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>先進材料</translation>
+        <translation>첨단 소재</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>感測器與儀器</translation>
+        <translation>센서·계측기기</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>智慧聯網新能源車</translation>
+        <translation>스마트 커넥티드 신에너지차</translation>
     </message>
     <message>
         <source>757</source>
@@ -1899,47 +1907,47 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>億元人民幣</translation>
+        <translation>억 위안</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>2023年整體研發經費，強度2.45%</translation>
+        <translation>2023년 사회 전체 연구개발 투자, 연구개발 집약도 2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>研發的錢，企業出了多少？</translation>
+        <translation>연구개발비, 기업이 얼마나 낼까?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>2023年整體研發經費</translation>
+        <translation>2023년 사회 전체 연구개발 투자</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>超過600</translation>
+        <translation>600여</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>企業研發經費（預計）</translation>
+        <translation>기업의 연구개발 투자(예상)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>報導給的是預計數字；圖上以600億元繪製。</translation>
+        <translation>기사의 수치는 예상치이며, 그림에는 600억 위안으로 나타냈습니다.</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>約157</translation>
+        <translation>약 157</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>其餘經費</translation>
+        <translation>나머지 투자</translation>
     </message>
     <message>
         <source>39.8</source>
@@ -1951,17 +1959,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>5個重大專案與8個重點專案的總投資</translation>
+        <translation>중대 프로젝트 5개와 중점 프로젝트 8개의 총투자액</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>政府投1元，帶動幾元？</translation>
+        <translation>재정 1위안은 몇 위안을 끌어올까?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>13個專案的總投資</translation>
+        <translation>프로젝트 13개의 총투자액</translation>
     </message>
     <message>
         <source>6.36</source>
@@ -1971,7 +1979,7 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>政府投入</translation>
+        <translation>재정 투자</translation>
     </message>
     <message>
         <source>33.44</source>
@@ -1981,12 +1989,12 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>帶動的民間投入</translation>
+        <translation>이끌어 낸 민간 투자</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>政府每投入1元，帶動民間投入約5.3元。</translation>
+        <translation>재정 1위안이 민간 투자 약 5.3위안을 이끌어 냅니다.</translation>
     </message>
     <message>
         <source>865.1</source>
@@ -1996,57 +2004,57 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>2023年技術合約成交金額，成長37.2%</translation>
+        <translation>2023년 기술계약 거래액, 37.2% 증가</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>技術合約，一年多了多少？</translation>
+        <translation>기술계약은 1년 새 얼마나 늘었을까?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022年，由成長率推算約631億元</translation>
+        <translation>2022년, 증가율로 계산해 약 631억 위안</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023年，865.1億元</translation>
+        <translation>2023년, 865.1억 위안</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>2023年技術合約成交金額的成長</translation>
+        <translation>2023년 기술계약 거래액 증가율</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>2023年戰略性新興產業占規模以上工業附加價值的比重</translation>
+        <translation>2023년 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>報導對2023年的同一比重給了兩個數字：第80行是32.2%，第110行是31.1%。「數讀」再次採用32.2%，因此照此展示。</translation>
+        <translation>기사는 2023년의 같은 비중을 두 가지로 적었습니다. 80행은 32.2%, 110행은 31.1%입니다. “숫자로 보기”에 다시 32.2%가 나와 이 수치를 표시했습니다.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>2024年第一季新增企業的名稱</translation>
+        <translation>2024년 1분기에 늘어난 기업의 명칭</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>第104行同一段裡既稱「科技型企業」，又稱「科技型工業企業」；第116行寫「新增科技型2941家」，少了名詞。請查證統計的是哪一類企業。</translation>
+        <translation>104행의 같은 문단에 “과학기술형 기업”과 “과학기술형 공업기업”이 함께 나오고, 116행은 “과학기술형 2,941개 증가”라고만 적어 명사가 빠졌습니다. 어떤 기업을 센 것인지 확인해 주세요.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>2023年企業研發經費</translation>
+        <translation>2023년 기업의 연구개발 투자</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>有時效性：第108行談2023年仍用「預計」，與同句757億元的統計方式不同。請查證是否已有確切數字。</translation>
+        <translation>시점에 따라 달라지는 내용입니다. 108행은 2023년인데도 “예상”이라고 적었고, 같은 문장의 757억 위안과 집계 기준이 다릅니다. 확정 수치가 있는지 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2054,17 +2062,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>重慶硬核科技</translation>
+        <translation>충칭 하드테크</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>十件重慶製造的產品，點開一件看看</translation>
+        <translation>충칭에서 만든 열 가지 제품, 하나를 눌러 살펴보세요.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>內容依據《重慶日報》2024年4月的報導〈加強科技攻關發展新質生產力 重慶「硬核科技」不斷問世〉</translation>
+        <translation>충칭일보 2024년 4월 기사 “과학기술 공략 강화로 신질생산력 발전, 충칭 ‘하드테크’ 속속 탄생” 바탕</translation>
     </message>
 </context>
 <context>
@@ -2072,22 +2080,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>7050鋁合金</translation>
+        <translation>7050 알루미늄 합금</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>西南鋁業</translation>
+        <translation>시난알루미늄</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>很難鑄造，卻撐起中國大飛機的「骨架」</translation>
+        <translation>주조는 어렵지만 중국 여객기의 “뼈대”가 됩니다</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>一架大型客機的零件，有65%是用鋁合金做的。7050是其中出了名難鑄造的一種，中國自製的大飛機C919就用到了它。從前中國航太產業要用這種厚板，只能進口；西南鋁業從2005年開始研發，如今6公釐到203公釐的各種厚度都能工業化生產。</translation>
+        <translation>대형 여객기 부품의 65%는 알루미늄 합금으로 만듭니다. 7050은 그중에서도 주조하기 어렵기로 유명하며, 중국 대형 여객기 C919에도 쓰입니다. 예전에 중국 항공우주 분야는 이런 두꺼운 판을 수입할 수밖에 없었습니다. 시난알루미늄은 2005년 연구개발을 시작해, 이제 6mm에서 203mm까지 다양한 두께를 산업 규모로 생산합니다.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2099,37 +2107,37 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>公釐</translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>工業化生產的厚度範圍</translation>
+        <translation>산업 생산하는 두께 범위</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>材料</translation>
+        <translation>재료</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>第三代先進鋁合金</translation>
+        <translation>3세대 첨단 알루미늄 합금</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>開始研發</translation>
+        <translation>연구개발 시작</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005年</translation>
+        <translation>2005년</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>客機零件中的鋁合金</translation>
+        <translation>여객기 부품 중 알루미늄 합금</translation>
     </message>
     <message>
         <source>65</source>
@@ -2144,54 +2152,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>供應機型</translation>
+        <translation>공급 기종</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>中國大飛機C919</translation>
+        <translation>중국 여객기 C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>也用於</translation>
+        <translation>다른 쓰임</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>航太重點計畫</translation>
+        <translation>항공우주 중점 기종</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>7050厚板從預拉伸生產線緩緩送出</translation>
+        <translation>예비 인장 라인에서 천천히 나오는 7050 후판</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>由薄到厚排開的7050鋁板</translation>
+        <translation>얇은 것부터 두꺼운 것까지 늘어선 7050 판</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>一塊板，可以有多厚？</translation>
+        <translation>판은 얼마나 두꺼울 수 있을까?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>7050厚板的厚度，依比例繪製</translation>
+        <translation>7050 후판의 두께, 실제 비율로 표시</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>成人手掌的寬度，約80公釐</translation>
+        <translation>어른 손바닥의 너비, 약 80mm</translation>
     </message>
 </context>
 <context>
@@ -2199,22 +2207,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>中國天眼</translation>
+        <translation>심우주 레이더 “중국 톈옌”</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>北京理工大學（主導）</translation>
+        <translation>베이징이공대학교(주관)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>小行星遠在千萬公里外，怎麼看清它？</translation>
+        <translation>1,000만 km 밖 소행성을 어떻게 볼까?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>許多部雷達一起工作，就像一隻望向深空的大眼睛。這就是「大規模分散式孔徑深空探測雷達」，分三期在重慶建造：一期已從地面用雷達拍下月球環形山的3D影像，在中國是頭一次；三期要看得更遠，隔著1.5億公里發現直徑1公里的小行星。</translation>
+        <translation>여러 레이더가 함께 일하면 심우주를 바라보는 커다란 눈이 됩니다. 이 “대규모 분산 개구 심우주 탐사 레이더”는 충칭에서 3단계로 나누어 짓고 있습니다. 1단계는 지상 레이더로 달 크레이터의 3차원 영상을 중국 최초로 얻었습니다. 3단계는 더 멀리 1.5억 km 밖에서 지름 1km의 소행성을 발견하는 것이 목표입니다.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -2228,104 +2236,104 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>億公里</translation>
+        <translation>억 km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>三期目標：探測到直徑1公里小行星的距離</translation>
+        <translation>3단계 목표: 지름 1km 소행성을 탐지하는 거리</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>觀測目標</translation>
+        <translation>관측 대상</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>小行星、類地行星等</translation>
+        <translation>소행성, 지구형 행성 등</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>一期，2022年12月完工</translation>
+        <translation>1단계, 2022년 12월 완공</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>兩江新區明月山</translation>
+        <translation>량장신구 밍웨산</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>二期，計劃2025年完工</translation>
+        <translation>2단계, 2025년 완공 계획</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>雲陽縣中洲島</translation>
+        <translation>윈양현 중저우섬</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>二期擬觀測的小行星</translation>
+        <translation>2단계 관측 예정 소행성</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>千萬公里以外</translation>
+        <translation>1,000만 km 너머</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>三期計劃雷達單元</translation>
+        <translation>3단계 계획 레이더 수</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>上百</translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>部</translation>
+        <translation>대 이상</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>一片天線陣列，一同指向月球</translation>
+        <translation>한 무리의 안테나가 함께 달을 향합니다</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>從天線之間望出去</translation>
+        <translation>안테나 사이로 내다본 풍경</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>雷達能看多遠？</translation>
+        <translation>레이더는 얼마나 멀리 볼까?</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>公里</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>月球</translation>
+        <translation>달</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>一期：2022年12月完工，拍到中國首幅月球環形山的地面3D雷達影像。</translation>
+        <translation>1단계: 2022년 12월 완공되어, 중국 최초로 지상 레이더를 이용한 달 크레이터의 3차원 영상을 얻었습니다.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -2335,57 +2343,57 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>萬公里</translation>
+        <translation>만 km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>二期</translation>
+        <translation>2단계</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>計劃2025年完工，要探測千萬公里外的小行星，並為它成像。</translation>
+        <translation>2025년 완공 계획으로, 1,000만 km 밖의 소행성을 탐지하고 영상으로 만들 예정입니다.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>三期</translation>
+        <translation>3단계</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>雷達單元增到上百部，直徑1公里的小行星，這麼遠也要能發現。</translation>
+        <translation>레이더를 100대 이상으로 늘려, 이렇게 먼 곳의 지름 1km 소행성도 발견할 계획입니다.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>光走完1.5億公里約需8分20秒。圖中距離依倍數壓縮。</translation>
+        <translation>빛이 1.5억 km를 가는 데 약 8분 20초가 걸립니다. 그림의 거리는 10배씩 줄여 나타냈습니다.</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>中國複眼</translation>
+        <translation>심우주 레이더 “중국 푸옌”</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>名稱</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>報導所述雷達公開使用的名稱是「中國複眼」；「中國天眼」指貴州的FAST電波望遠鏡。請向主導單位查證。</translation>
+        <translation>기사 속 레이더의 공개된 이름은 “중국 푸옌”(中国复眼, 겹눈)이고, “중국 톈옌”(中国天眼, 하늘의 눈)은 구이저우의 전파망원경 FAST입니다. 주관 기관에 확인해 주세요.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>二期完工時間</translation>
+        <translation>2단계 완공 시기</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>有時效性：計劃的日期已過，請查證目前狀況。</translation>
+        <translation>시점에 따라 달라집니다. 계획된 날짜가 지났으니 현황을 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2393,174 +2401,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>防爆四足機器人</translation>
+        <translation>방폭 사족보행 로봇</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶七騰科技</translation>
+        <translation>충칭치텅테크놀로지</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>易燃易爆的地方，派四條腿去</translation>
+        <translation>불나거나 터질 위험이 있는 곳에는 네 다리를 보냅니다</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>這台機器人靠四條腿爬樓梯、越溝壑，能走進易燃易爆或有毒有害的地方，也耐得住高低溫和鹽霧。它會自己定位、找路、感知四周，還能依需要裝上多種感測器。2024年4月發表時，它是全球首款通過防爆認證的量產四足機器人。</translation>
+        <translation>이 로봇은 네 다리로 계단을 오르고 도랑을 건너며, 불이 붙거나 폭발하기 쉬운 곳, 독성이 있거나 해로운 곳에도 들어갑니다. 고온과 저온, 소금기 안개도 견딥니다. 스스로 위치와 길을 찾고 주변을 감지하며, 필요에 따라 여러 센서를 달 수 있습니다. 2024년 4월 발표 당시, 방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇이었습니다.</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>全球首款</translation>
+        <translation>세계 최초</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>量產並通過防爆認證的四足機器人</translation>
+        <translation>방폭 인증을 받은 양산형 사족보행 로봇</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>發表</translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2024年4月</translation>
+        <translation>2024년 4월</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>能走的地形</translation>
+        <translation>이동 지형</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>樓梯、溝壑</translation>
+        <translation>계단, 도랑</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>適應的環境</translation>
+        <translation>견디는 환경</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>高低溫、鹽霧腐蝕</translation>
+        <translation>고온·저온, 염무 부식</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>適應的場所</translation>
+        <translation>들어가는 곳</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>易燃易爆、有毒有害</translation>
+        <translation>인화·폭발, 유독·유해</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>可加裝</translation>
+        <translation>추가 장착</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>多種感測器</translation>
+        <translation>다양한 센서</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>防爆四足機器人穩穩站定</translation>
+        <translation>네 발로 든든히 선 방폭 사족보행 로봇</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看機器人的關節與感測器</translation>
+        <translation>가까이에서 본 로봇의 관절과 센서</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>這些地方，它都敢去</translation>
+        <translation>이런 곳에도 겁 없이 갑니다</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>易燃易爆</translation>
+        <translation>인화·폭발</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>它是全球首款通過防爆認證的量產四足機器人。</translation>
+        <translation>방폭 인증을 받은 세계 최초의 양산형 사족보행 로봇입니다.</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>有毒有害</translation>
+        <translation>유독·유해</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>在有毒有害物質的環境裡，它有較高的適應力。</translation>
+        <translation>독성이 있거나 해로운 물질이 있는 환경에도 꽤 잘 적응합니다.</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>高溫低溫</translation>
+        <translation>고온·저온</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>高溫、低溫的環境，它都能適應。</translation>
+        <translation>고온 환경에도, 저온 환경에도 적응합니다.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>鹽霧腐蝕</translation>
+        <translation>염무 부식</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>鹽霧會腐蝕金屬，它也耐得住。</translation>
+        <translation>염무(소금기 안개)는 금속을 부식시키지만, 로봇은 견뎌 냅니다.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>爬樓梯</translation>
+        <translation>계단 오르기</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>四條腿，一階一階爬上去。</translation>
+        <translation>네 다리로 한 칸 한 칸 올라갑니다.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>越溝壑</translation>
+        <translation>도랑 건너기</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>自己定位、找路，越過溝壑。</translation>
+        <translation>스스로 위치와 길을 찾아 도랑을 건넙니다.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>內文最後一句</translation>
+        <translation>본문 마지막 문장</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
+        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2568,22 +2576,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>「駝峰」重載無人機</translation>
+        <translation>중량물 수송 드론 “퉈펑”</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶駝航科技</translation>
+        <translation>충칭퉈항테크놀로지</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>人難站穩的山頭，它把樹苗送上去</translation>
+        <translation>서 있기도 힘든 산꼭대기로 묘목을 나릅니다</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>山勢太險，人站不穩，就讓樹苗從空中上山。在大足，一架「駝峰」把2公噸有機肥和2,000多株木荷樹苗等運到巴岳山頂，種下30畝（2公頃）的樹。200公斤級物資的海上超遠距離空投，在中國由它首次完成；緊急救援、國土測繪等領域也已用上它。</translation>
+        <translation>산이 험해 사람이 서 있기 힘들면 하늘길로 묘목을 올려 보냅니다. 다쭈에서 “퉈펑” 한 대가 유기질 비료 2톤과 무허나무 등의 묘목 2,000여 그루를 바웨산 꼭대기로 날라, 30무(2헥타르)에 나무가 심어졌습니다. 200kg급 물자를 바다에서 초장거리 공중 투하한 것도 중국 최초입니다. 긴급 구조와 국토 조사 등에도 쓰입니다.</translation>
     </message>
     <message>
         <source>200</source>
@@ -2593,27 +2601,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>公斤級</translation>
+        <translation>kg급</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>海上超遠距離空投的載重，中國首次</translation>
+        <translation>중국 최초 해상 초장거리 공중 투하의 적재량</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>報導所示型號</translation>
+        <translation>기사에 나온 기종</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>「駝峰」600</translation>
+        <translation>“퉈펑” 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>運上山的有機肥</translation>
+        <translation>산으로 나른 유기질 비료</translation>
     </message>
     <message>
         <source>2</source>
@@ -2623,22 +2631,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>公噸</translation>
+        <translation>톤</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>運上山的木荷樹苗</translation>
+        <translation>산으로 나른 무허나무</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>2,000多株</translation>
+        <translation>2,000여 그루</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>植樹面積</translation>
+        <translation>나무 심은 면적</translation>
     </message>
     <message>
         <source>30</source>
@@ -2648,59 +2656,59 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>畝（2公頃）</translation>
+        <translation>무(2ha)</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>已交付領域</translation>
+        <translation>납품 분야</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>緊急救援、國土測繪</translation>
+        <translation>긴급 구조, 국토 조사</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>無人機載著樹苗飛越山頭</translation>
+        <translation>묘목을 매달고 산 위를 나는 드론</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看旋翼和吊著的樹苗</translation>
+        <translation>가까이에서 본 회전날개와 매단 묘목</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>2公噸肥料，要吊幾趟？</translation>
+        <translation>비료 2톤, 몇 번이면 될까?</translation>
     </message>
     <message>
         <source>公斤</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>公斤</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>運上山的有機肥，共2公噸</translation>
+        <translation>산으로 나른 유기질 비료, 모두 2톤</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>趟，以每趟200公斤推算</translation>
+        <translation>번, 한 번에 200kg으로 계산</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>趟數由2公噸除以200公斤算出，不是飛行紀錄。</translation>
+        <translation>횟수는 2톤을 200kg으로 나눈 값이며 비행 기록이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2708,22 +2716,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>博世氫動力模組</translation>
+        <translation>보쉬 수소동력 모듈</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>博世氫動力系統（重慶）</translation>
+        <translation>보쉬수소동력시스템(충칭)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>清潔車、物流車，靠氫氣也能跑起來</translation>
+        <translation>청소차도 물류차도 수소로 달립니다</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>氫燃料電池把氫氣變成電，再用電驅動車輛。博世與慶鈴的合資公司先後推出80、134和190千瓦三款產品，可用於城市清潔、物流和中型長途運輸。2024年3月，九龍坡區的新工廠啟用，廠裡的甲類燃料電池研發中心，生產規模居博世集團之首。</translation>
+        <translation>연료전지는 수소를 전기로 바꾸고, 그 전기로 차를 움직입니다. 보쉬와 칭링의 합작회사는 80, 134, 190kW 세 가지 제품을 차례로 내놓았습니다. 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다. 2024년 3월에는 주룽포구의 새 공장이 가동을 시작했습니다. 공장 안의 갑류 연료전지 연구개발센터는 생산 규모가 보쉬그룹에서 가장 큽니다.</translation>
     </message>
     <message>
         <source>190</source>
@@ -2737,17 +2745,17 @@ Product panel: picture 2, credit</extracomment>
 Product panel: specification 1, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>千瓦</translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>三款產品中最大的額定功率</translation>
+        <translation>세 제품 중 가장 큰 정격 출력</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>三款額定功率</translation>
+        <translation>세 제품 정격 출력</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2757,79 +2765,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>用途</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>清潔、物流、長途運輸</translation>
+        <translation>청소, 물류, 장거리 운송</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>合資雙方</translation>
+        <translation>합작 당사자</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>博世集團、慶鈴集團</translation>
+        <translation>보쉬그룹, 칭링그룹</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>新工廠啟用</translation>
+        <translation>새 공장 가동</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2024年3月</translation>
+        <translation>2024년 3월</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>在重慶的主要客戶</translation>
+        <translation>충칭 내 주요 공급처</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>慶鈴汽車</translation>
+        <translation>칭링자동차</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>氫動力模組：電池堆、鼓風機、軟管和銅排</translation>
+        <translation>수소동력 모듈: 스택, 송풍기, 호스, 구리 부스바</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看電池堆與周圍的管路</translation>
+        <translation>가까이에서 본 스택과 주변 배관</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>三種功率，選一種</translation>
+        <translation>세 가지 출력 중 골라 보세요</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>額定功率</translation>
+        <translation>정격 출력</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>三款產品都已上市，可用於城市清潔、物流和中型長途運輸。</translation>
+        <translation>세 제품 모두 시장에 나왔으며 도시 청소, 물류, 중형·장거리 운송에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190千瓦約合258公制馬力。</translation>
+        <translation>190kW는 약 258마력(PS)입니다.</translation>
     </message>
 </context>
 <context>
@@ -2837,22 +2845,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>汽車鎂合金壓鑄件</translation>
+        <translation>차량용 마그네슘 합금 다이캐스팅</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶大學潘復生院士團隊</translation>
+        <translation>충칭대학교 판푸성 원사팀</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>比鋁更輕的鎂，鑄成整塊車身零件</translation>
+        <translation>알루미늄보다 가벼운 마그네슘으로 차체 부품을 통째로</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>汽車的大鑄件改用鎂合金，能比同類鋁鑄件輕32%，其他性能相當。由重慶大學潘復生院士團隊領頭，2023年6月試製成功兩件：一體式車身鑄件和新能源車電池箱蓋。每件的投影面積都超過2.2平方公尺，在世界同類產品中最大。</translation>
+        <translation>자동차의 큰 주물을 마그네슘 합금으로 만들면 같은 종류의 알루미늄 주물보다 32% 가볍고 다른 성능은 비슷합니다. 충칭대학교 판푸성 원사팀의 주도로 2023년 6월 일체형 차체 주물과 신에너지차 배터리함 덮개를 시험 제작하는 데 성공했습니다. 투영 면적은 각각 2.2m²를 넘어, 같은 종류의 제품 중 세계에서 가장 큽니다.</translation>
     </message>
     <message>
         <source>32</source>
@@ -2869,104 +2877,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>與同類鋁合金鑄件相比，減輕的重量</translation>
+        <translation>같은 종류의 알루미늄 합금 주물보다 줄어든 무게</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>試製成功</translation>
+        <translation>시험 제작 성공</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>2023年6月</translation>
+        <translation>2023년 6월</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>第一件</translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>一體式車身鑄件</translation>
+        <translation>일체형 차체 주물</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>第二件</translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>新能源車電池箱蓋</translation>
+        <translation>신에너지차 배터리함 덮개</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>每件投影面積</translation>
+        <translation>각각의 투영 면적</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>超過2.2</translation>
+        <translation>2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>平方公尺</translation>
+        <translation>m² 초과</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>同類產品中</translation>
+        <translation>같은 종류 제품 중</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>投影面積世界最大</translation>
+        <translation>투영 면적 세계 최대</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>一體式車身鑄件，旁邊是電池箱蓋</translation>
+        <translation>일체형 차체 주물과 옆에 놓인 배터리함 덮개</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看鑄件上的加強肋</translation>
+        <translation>가까이에서 본 주물의 보강 리브</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>換成鎂，輕多少？</translation>
+        <translation>마그네슘이면 얼마나 가벼울까?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>同類鋁合金鑄件</translation>
+        <translation>같은 종류의 알루미늄 합금 주물</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>鎂合金鑄件</translation>
+        <translation>마그네슘 합금 주물</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>減輕的重量，其他性能相當</translation>
+        <translation>줄어든 무게, 다른 성능은 비슷</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>鋁鑄件若重100公斤，同樣的鎂鑄件約重68公斤。</translation>
+        <translation>알루미늄 주물이 100kg이라면 같은 마그네슘 주물은 약 68kg입니다.</translation>
     </message>
 </context>
 <context>
@@ -2974,146 +2982,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>全自動微生物質譜檢測系統</translation>
+        <translation>전자동 미생물 질량분석 시스템</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶中元匯吉生物技術</translation>
+        <translation>충칭중위안후이지바이오</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>幾分鐘，就能叫出細菌的名字</translation>
+        <translation>몇 분이면 세균의 이름을 알아냅니다</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>許多細菌和真菌小得看不見，這套系統卻能準確認出5,000多種。它全自動運作，靠質譜法來辨認。用傳統方法鑑定微生物要花幾小時，它只要幾分鐘，實驗室能更快得到答案，醫學檢驗和環境微生物等領域都用得上。</translation>
+        <translation>세균과 진균은 너무 작아 보이지 않는 것이 많지만, 이 시스템은 5,000여 종을 정확히 알아냅니다. 전자동으로 움직이며 질량분석으로 구별합니다. 미생물을 알아내는 데 기존 방법은 몇 시간이 걸리지만 이 시스템은 몇 분이면 됩니다. 실험실은 더 빨리 답을 얻고, 의학 검사와 환경 미생물 등의 분야에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5,000</translation>
+        <translation>5,000여</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>多種</translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>能準確認出的細菌和真菌</translation>
+        <translation>정확히 알아내는 세균과 진균</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>鑑定對象</translation>
+        <translation>식별 대상</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>細菌、真菌</translation>
+        <translation>세균, 진균</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>傳統鑑定</translation>
+        <translation>기존 방법</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>數小時</translation>
+        <translation>몇 시간</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>本系統鑑定</translation>
+        <translation>이 시스템</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>幾分鐘</translation>
+        <translation>몇 분</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>運作方式</translation>
+        <translation>작동 방식</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>全自動</translation>
+        <translation>전자동</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>應用</translation>
+        <translation>쓰임</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>醫學檢驗、環境微生物</translation>
+        <translation>의학 검사, 환경 미생물</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>桌上型質譜儀，旁邊是靶板和質譜圖</translation>
+        <translation>탁상형 질량분석기와 타깃 플레이트, 스펙트럼</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看放樣品的靶板</translation>
+        <translation>가까이에서 본 시료용 타깃 플레이트</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>它認得多少種微生物？</translation>
+        <translation>미생물을 몇 종이나 알아볼까?</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>種</translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>傳統鑑定要數小時，這套系統只要幾分鐘。</translation>
+        <translation>기존 식별은 몇 시간, 이 시스템은 몇 분이면 됩니다.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>個點，每個點25種</translation>
+        <translation>개의 점, 점 하나가 25종</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>內文最後一段</translation>
+        <translation>본문 마지막 단락</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>字詞受損，無法確定原文；面板不採用。</translation>
+        <translation>글자가 훼손되어 원문을 알 수 없습니다. 패널에는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>內文最後一句</translation>
+        <translation>본문 마지막 문장</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
+        <translation>스캔본에서 문장이 여기서 끊깁니다. 패널에는 쓰지 않고, 채워 넣지도 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3121,22 +3129,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>透明奈米微晶玻璃</translation>
+        <translation>투명 나노 결정화 유리</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶鑫磊特種玻璃</translation>
+        <translation>충칭신레이특수유리</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>一塊玻璃裡，有上億個奈米晶體</translation>
+        <translation>유리 한 장에 1억 개가 넘는 나노 결정</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>這塊透明的玻璃裡，藏著上億個小到奈米級的晶體。它耐摔，不易刮傷，透光又好。裝上它，整支手機的耐摔性能比用一般電子玻璃時提高10倍以上。中國一個高階手機品牌，已把它用在多個旗艦系列上。</translation>
+        <translation>이 투명한 유리 속에는 나노 크기의 작은 결정이 1억 개 넘게 숨어 있습니다. 떨어뜨려도 잘 견디고, 잘 긁히지 않으며, 빛을 잘 통과시킵니다. 일반 전자 유리를 쓸 때와 비교하면 휴대폰 전체의 낙하 내구성이 10배 이상 높아집니다. 중국의 한 고급 휴대폰 브랜드가 이미 여러 플래그십 시리즈에 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>10</source>
@@ -3150,114 +3158,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>倍以上</translation>
+        <translation>배 이상</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>整支手機耐摔性能的提升，對比一般電子玻璃</translation>
+        <translation>휴대폰 전체의 낙하 내구성 향상, 일반 전자 유리와 비교</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>內部晶體</translation>
+        <translation>내부 결정</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>上億個</translation>
+        <translation>1억 개 이상</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>晶體大小</translation>
+        <translation>결정 크기</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>奈米級</translation>
+        <translation>나노급</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>特性</translation>
+        <translation>특징</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>耐摔、抗刮、透光</translation>
+        <translation>낙하·긁힘에 강하고 투명</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>智慧財產權</translation>
+        <translation>지식재산권</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>完全自主</translation>
+        <translation>완전 자체 보유</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>商業應用</translation>
+        <translation>상업적 활용</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>多個旗艦手機系列</translation>
+        <translation>여러 플래그십 휴대폰</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>從手機上掀起的一片透明玻璃</translation>
+        <translation>휴대폰에서 들어 올린 투명한 유리 한 장</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看玻璃裡若隱若現的晶體</translation>
+        <translation>가까이에서 본 유리 속 어렴풋한 결정</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>耐摔多少倍？</translation>
+        <translation>떨어질 때 몇 배나 강할까?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>裝一般電子玻璃的手機</translation>
+        <translation>일반 전자 유리를 쓴 휴대폰</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>裝奈米微晶玻璃的手機</translation>
+        <translation>나노 결정화 유리를 쓴 휴대폰</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>整支手機耐摔性能的提升</translation>
+        <translation>휴대폰 전체의 낙하 내구성 향상</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>重慶鑫景特種玻璃</translation>
+        <translation>충칭신징특수유리</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>研發單位</translation>
+        <translation>개발 기관</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>這家企業登記的名稱用「鑫景」，「鑫磊」疑為誤讀；請查證。</translation>
+        <translation>이 회사의 등록 명칭은 “신징”(鑫景)이며, “신레이”(鑫磊)는 잘못 읽은 것으로 보입니다. 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3265,22 +3273,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>長安超級數智汽車平台</translation>
+        <translation>창안 SDA 자동차 플랫폼</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>長安汽車</translation>
+        <translation>창안자동차</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>把汽車的「神經」，連成一個環</translation>
+        <translation>자동차의 “신경”을 하나의 고리로</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>聰明的汽車，也要有「大腦」和「神經」。長安汽車與50多家夥伴企業推出SDA平台，用「中央＋區域」環狀網路連起全車，讓軟體和硬體可以分開開發。這種架構的產業化平台，由它全球首發。充電5分鐘，可以行駛150公里；從靜止加速到時速100公里，達到3秒級。</translation>
+        <translation>똑똑한 자동차에는 “뇌”와 “신경”도 필요합니다. 창안자동차는 50여 개 파트너 기업과 SDA 플랫폼을 내놓았습니다. “중앙+구역” 링 네트워크로 차 전체를 잇고, 소프트웨어와 하드웨어를 따로 개발할 수 있습니다. 이런 구조의 산업화 플랫폼으로는 세계 최초입니다. 5분 충전으로 150km를 달리고, 시속 100km까지 3초대에 가속합니다.</translation>
     </message>
     <message>
         <source>150</source>
@@ -3294,39 +3302,39 @@ Product panel: figure, mark 1, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 1, unit</extracomment>
-        <translation>公里</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>充電5分鐘，就能行駛這麼遠</translation>
+        <translation>5분 충전으로 달리는 거리</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>電氣架構</translation>
+        <translation>전기 아키텍처</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>「中央＋區域」環狀網路</translation>
+        <translation>“중앙+구역” 링 네트워크</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>產業化平台</translation>
+        <translation>산업화 플랫폼</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>全球首發</translation>
+        <translation>세계 최초</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100公里加速</translation>
+        <translation>0–100km/h 가속</translation>
     </message>
     <message>
         <source>3</source>
@@ -3340,78 +3348,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>秒級</translation>
+        <translation>초대</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>智慧駕駛反應（據報導）</translation>
+        <translation>운전 보조 응답(보도)</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>小於5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>微秒</translation>
+        <translation>마이크로초</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>夥伴企業</translation>
+        <translation>파트너 기업</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>50多</translation>
+        <translation>50여</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>家</translation>
+        <translation>개 기업</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>底盤平台：中央電腦、區域控制器和環狀網路</translation>
+        <translation>차대: 중앙 컴퓨터, 구역 제어기, 링 네트워크</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看中央電腦與環狀網路</translation>
+        <translation>가까이에서 본 중앙 컴퓨터와 링 네트워크</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>三個數字，點點看</translation>
+        <translation>세 가지 숫자를 눌러 보세요</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>充電5分鐘</translation>
+        <translation>5분 충전</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>充電5分鐘，就能行駛150公里。</translation>
+        <translation>5분 충전하면 150km를 달립니다.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>從靜止加速到時速100公里，用時在3秒級。</translation>
+        <translation>정지 상태에서 시속 100km까지 3초대에 가속합니다.</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3421,44 +3429,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>據報導，智慧駕駛系統的反應時間小於5微秒。</translation>
+        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5마이크로초 미만입니다.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>以時速100公里行駛，150公里要開1個半小時。</translation>
+        <translation>시속 100km로 150km를 가려면 1시간 반이 걸립니다.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>毫秒</translation>
+        <translation>밀리초</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>據報導，智慧駕駛系統的反應時間小於5毫秒。</translation>
+        <translation>보도에 따르면 운전 보조 시스템의 응답 시간은 5밀리초 미만입니다.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>作業系統名稱</translation>
+        <translation>운영체제 이름</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>名稱疑為誤讀；面板不採用，請向研發單位查證。</translation>
+        <translation>이름을 잘못 읽은 것으로 보여 패널에는 쓰지 않습니다. 개발 기관에 확인해 주세요.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>智慧駕駛反應時間</translation>
+        <translation>운전 보조 응답 시간</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>單位疑為誤讀；面板依報導照錄並註明「據報導」，請向研發單位查證。</translation>
+        <translation>단위를 잘못 읽은 것으로 보입니다. 패널에는 보도된 대로 쓰고 그 사실을 밝혔습니다. 개발 기관에 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3466,22 +3474,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>18 MW離岸風力機組</translation>
+        <translation>18MW 해상풍력발전기</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>重慶中船海裝</translation>
+        <translation>CSSC 하이좡(충칭)</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>一片葉片126公尺，迎著海風轉</translation>
+        <translation>126m 날개가 바닷바람을 맞으며 돕니다</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>海風推動126公尺長的葉片，機組就把風變成電。它的功率是18 MW（1,800萬瓦），在中國的離岸風力機組中創下新紀錄；整機的一級零組件超過99%為中國製造。2023年度，它入選中國國家能源局的能源產業十大科技創新成果，也名列重慶市十大科技進步獎。</translation>
+        <translation>바닷바람이 길이 126m의 날개를 밀면 발전기가 바람을 전기로 바꿉니다. 출력은 18MW로, 중국 해상풍력발전기의 새 기록을 세웠습니다. 1차 부품은 99% 넘게 중국산입니다. 2023년도에 국가에너지국의 에너지 산업 10대 과학기술 혁신 성과로 뽑혔고, 충칭시 10대 과학기술진보상에도 들었습니다.</translation>
     </message>
     <message>
         <source>7</source>
@@ -3491,17 +3499,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>座足球場</translation>
+        <translation>개의 축구장 넓이</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>相當於葉輪掃過的面積，接近5.3萬平方公尺</translation>
+        <translation>로터의 회전 면적에 해당, 5.3만 m²에 가까움</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>單機功率</translation>
+        <translation>1기당 출력</translation>
     </message>
     <message>
         <source>18</source>
@@ -3516,7 +3524,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>葉片長度</translation>
+        <translation>날개 길이</translation>
     </message>
     <message>
         <source>126</source>
@@ -3528,104 +3536,104 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
         <extracomment>Product panel: specification 2, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>公尺</translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>一級零組件中國製比例</translation>
+        <translation>중국산 1차 부품</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>超過99</translation>
+        <translation>99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>%</translation>
+        <translation>% 초과</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>國家能源局</translation>
+        <translation>국가에너지국</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>2023年度十大創新</translation>
+        <translation>2023년도 10대 혁신</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>重慶市科技進步獎</translation>
+        <translation>충칭시 과학기술진보상</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>2023年度十大</translation>
+        <translation>2023년도 10대</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>離岸風力機組，遠處是整片風場</translation>
+        <translation>해상풍력발전기와 멀리 펼쳐진 풍력단지</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>近看機艙、輪轂和葉片根部</translation>
+        <translation>가까이에서 본 나셀, 허브, 날개 뿌리</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>葉輪掃過幾座足球場？</translation>
+        <translation>로터의 회전 면적, 축구장 몇 개일까?</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>平方公尺</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>合在一起，就是葉輪掃過的面積：近5.3萬平方公尺</translation>
+        <translation>모두 합치면 로터의 회전 면적: 5.3만 m²에 가까움</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>座標準足球場</translation>
+        <translation>개의 표준 축구장</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>標準足球場，105公尺×68公尺</translation>
+        <translation>표준 축구장, 105m×68m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>一片葉片</translation>
+        <translation>날개 하나</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>一個人</translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>最後一段</translation>
+        <translation>마지막 단락</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>與第9件（長安超級數智汽車平台）的最後一段相同，屬誤植；面板不採用。</translation>
+        <translation>9번째 전시(창안 SDA 자동차 플랫폼)의 마지막 단락과 같아 잘못 들어온 것입니다. 패널에는 쓰지 않습니다.</translation>
     </message>
 </context>
 </TS>

@@ -1,153 +1,152 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en">
+<TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>見やすく、届きやすく</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texto normal</translation>
+        <translation>標準の文字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>大きめの文字</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation>Texto muy grande</translation>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
-        <translation>Texto más claro sobre fondo liso</translation>
+        <translation>文字を明るく、背景を濃くします</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>Al alcance</translation>
+        <translation>手の届く位置に</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
-        <translation>Lo que se toca se desplaza hacia abajo</translation>
+        <translation>操作する部分がすべて下に移ります</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Menos movimiento</translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Nada se mueve por sí solo</translation>
+        <translation>自動の動きを止めます</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Como estaba</translation>
+        <translation>標準に戻す</translation>
     </message>
 </context>
 <context>
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
-        <translation>Añadir a la lista</translation>
+        <translation>プレイリストに追加</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Files in %1</source>
-        <translation>Archivos en %1</translation>
+        <translation>%1のファイル</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
-        <translation>No hay imágenes ni videos en %1</translation>
+        <translation>%1に画像や動画はありません</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Añadir %1</translation>
+        <translation>%1を追加</translation>
     </message>
 </context>
 <context>
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
-        <translation>Ver y alcanzar mejor</translation>
+        <translation>見やすく、届きやすく</translation>
     </message>
 </context>
 <context>
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
-        <translation>Arrastre sobre los campos</translation>
+        <translation>サッカー場を指でなぞる</translation>
     </message>
 </context>
 <context>
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
-        <translation>este equipo no puede reproducir videos</translation>
+        <translation>この端末では動画を再生できません</translation>
     </message>
 </context>
 <context>
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
-        <translation>Arrastre la columna arriba y abajo</translation>
+        <translation>柱を上下に動かす</translation>
     </message>
 </context>
 <context>
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
-        <translation>Tóquelos todos</translation>
+        <translation>全部タップする</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation>Toque para elegir</translation>
+        <translation>タップして選ぶ</translation>
     </message>
 </context>
 <context>
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
-        <translation>Limpie la pantalla ahora: los toques no hacen nada</translation>
+        <translation>今なら画面を拭けます（触れても反応しません）</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
-        <translation>Todos los textos están traducidos</translation>
+        <translation>すべて翻訳済みです</translation>
     </message>
     <message>
         <source>buttons and messages</source>
-        <translation>botones y mensajes</translation>
+        <translation>ボタンとメッセージ</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
-        <translation>Los visitantes los leen en: %1</translation>
+        <translation>未訳の文の表示言語：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
         <translation>
-            <numerusform>falta %n texto</numerusform>
-            <numerusform>faltan %n textos</numerusform>
+            <numerusform>未訳%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -155,54 +154,54 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>コンテンツ</translation>
     </message>
     <message>
         <source>Content pack</source>
-        <translation>Paquete de contenido</translation>
+        <translation>コンテンツパック</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Versión</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation>Licencia</translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Fuente</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
-        <translation>Lecturas dudosas</translation>
+        <translation>要確認の箇所</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
-        <translation>Puede que aquí la fuente se equivoque. Consulte al fabricante y elija; los visitantes ven su elección al instante.</translation>
+        <translation>原文に誤りがあるかもしれません。開発元に確認してから選んでください。選ぶとすぐに来館者の画面に反映されます。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
-        <translation>No se guardó la elección: %1</translation>
+        <translation>選択を保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation>Traducciones</translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
-        <translation>Problemas del paquete</translation>
+        <translation>コンテンツパックの問題</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
-        <translation>Arrastre para contar</translation>
+        <translation>なぞって数える</translation>
     </message>
 </context>
 <context>
@@ -210,46 +209,46 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>datos de %1</translation>
+        <translation>%1現在</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Take this day out</source>
-        <translation>Quitar este día</translation>
+        <translation>この日を削除</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>終日</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>休館</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation>Por horas</translation>
+        <translation>時間指定</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Apertura</translation>
+        <translation>開館</translation>
     </message>
     <message>
         <source>next day</source>
-        <translation>+1&#xa0;día</translation>
+        <translation>翌日</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Cierre</translation>
+        <translation>閉館</translation>
     </message>
 </context>
 <context>
@@ -257,26 +256,26 @@
     <message>
         <source>ddd d</source>
         <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
-        <translation>ddd d</translation>
+        <translation>d日（ddd）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Mes</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Año</translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>比較：%1</translation>
     </message>
 </context>
 <context>
@@ -284,166 +283,172 @@
     <message>
         <source>Welcome</source>
         <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
-        <translation>Bienvenidos</translation>
+        <translation>ようこそ</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
-        <translation>Para comparar: %1</translation>
+        <translation>比較：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号は設定済みです。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号を変更</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation type="unfinished"></translation>
+        <translation>タッチのテスト</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <translation>En marcha desde</translation>
+        <translation>稼働開始</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <translation>Reinicios en 24 horas</translation>
+        <translation>24時間以内の再起動</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Memoria</translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation>Espacio en disco</translation>
+        <translation>ディスクの空き</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Reloj</translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation>Monitor</translation>
+        <translation>ディスプレイ</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Settings, content, translations</source>
-        <translation>Ajustes, contenido, traducciones</translation>
+        <translation>設定、コンテンツ、翻訳</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <translation>Último cambio de contenido</translation>
+        <translation>コンテンツの最終更新</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
         <extracomment>What to do about a line that is not green</extracomment>
-        <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
+        <translation>診断ファイルを保存し、設置業者に送ってください。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <translation>Reinicie el quiosco (Mantenimiento).</translation>
+        <translation>「保守」で展示端末を再起動してください。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <translation>Elimine los videos y las imágenes que no se necesiten.</translation>
+        <translation>不要な動画や画像を削除してください。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
+        <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <translation>¿Está el monitor encendido y conectado?</translation>
+        <translation>ディスプレイの電源と接続を確認してください。</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <translation>La página Lista indica qué elementos se omiten y por qué.</translation>
+        <translation>スキップされる項目とその理由は「プレイリスト」ページにあります。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
+        <translation>対処方法とともに、下に一覧で示しています。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
+        <translation>来館者が管理画面を開けないよう、設定してください。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <translation>No se puede leer la carpeta de contenido.</translation>
+        <translation>コンテンツのフォルダーを読み込めません。</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation>Todo va bien</translation>
+        <translation>すべて正常です</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <translation>Algo requiere atención pronto</translation>
+        <translation>近いうちに確認が必要です</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Algo va mal</translation>
+        <translation>問題があります</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <translation>Guardado en %1: %2</translation>
+        <translation>%1に保存しました：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <translation>No se encontró ninguna memoria USB. Conecte una e inténtelo de nuevo.</translation>
+        <translation>USBメモリーが見つかりません。差し込んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <translation>No se puede escribir en %1: %2</translation>
+        <translation>%1に書き込めません：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>elegido</translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation>aún sin elegir</translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <translation>se puede mostrar todo</translation>
+        <translation>すべての項目を表示できます</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
         <translation>
-            <numerusform>se omite %n elemento</numerusform>
-            <numerusform>se omiten %n elementos</numerusform>
+            <numerusform>%n項目をスキップ</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation>sin problemas</translation>
+        <translation>問題なし</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>問題%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -451,154 +456,154 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>稼働状況</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
-        <translation>Guardar el diagnóstico en una memoria USB</translation>
+        <translation>診断ファイルをUSBメモリーに保存</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
-        <translation>En cifras</translation>
+        <translation>数字で見る</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開館時間</translation>
     </message>
     <message>
         <source>Single days</source>
-        <translation>Días sueltos</translation>
+        <translation>個別の日</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation>Añadir un día</translation>
+        <translation>日を追加</translation>
     </message>
 </context>
 <context>
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplicar</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Activado</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
-        <translation>Un elemento desactivado sigue en la lista, pero no se muestra.</translation>
+        <translation>オフにした項目は一覧に残りますが、再生されません。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
-        <translation>Reproducir entero</translation>
+        <translation>最後まで再生</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
-        <translation>Mostrar el tiempo habitual</translation>
+        <translation>通常の時間だけ表示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
-        <translation>Diez minutos como máximo.</translation>
+        <translation>最長10分です。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
-        <translation>Todos los elementos con este ajuste duran lo mismo.</translation>
+        <translation>この設定の項目は、どれも同じ時間だけ表示されます。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
-        <translation>Cuánto tiempo se muestra</translation>
+        <translation>表示時間</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Días</translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Horas</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>終日</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
-        <translation>Desactívelo para elegir desde qué hora y hasta cuál se muestra.</translation>
+        <translation>オフにすると、再生する時間帯を選べます。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>hasta</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation>del día siguiente</translation>
+        <translation>翌日</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation>Fechas de inicio y fin</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Has a first day</source>
-        <translation>Tiene primer día</translation>
+        <translation>開始日を指定</translation>
     </message>
     <message>
         <source>It does not play before.</source>
-        <translation>No se muestra antes.</translation>
+        <translation>この日より前は再生されません。</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation>Tiene último día</translation>
+        <translation>終了日を指定</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
-        <translation>Ese día se muestra por última vez.</translation>
+        <translation>再生はこの日が最後です。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
-        <translation>Frecuencia, comparada con los demás</translation>
+        <translation>ほかの項目と比べた頻度</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;×</translation>
+        <translation>%1倍</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
-        <translation>Elegir idioma</translation>
+        <translation>言語を選ぶ</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -606,430 +611,425 @@
     <message>
         <source>Touch to explore</source>
         <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
-        <translation>Toque para explorar</translation>
+        <translation>タッチして見てみよう</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
-        <translation>Español</translation>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>保守</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
-        <translation>Salir del quiosco al escritorio. Vuelve por sí solo después de:</translation>
+        <translation>展示端末を離れてデスクトップに切り替えます。自動で戻るまでの時間：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定をもう一度行う</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、画面の向き、画面の大きさ、開館時間、暗証番号、タッチを順に設定します。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation>Reiniciar el quiosco</translation>
+        <translation>展示端末を再起動</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
-        <translation>Tarda unos segundos; los visitantes ven una pantalla oscura.</translation>
+        <translation>数秒かかります。その間、画面は暗くなります。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
-        <translation>Reiniciar el equipo</translation>
+        <translation>本体を再起動</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
-        <translation>Tarda alrededor de un minuto.</translation>
+        <translation>約1分かかります。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
-        <translation>Apagar el equipo</translation>
+        <translation>本体の電源を切る</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
-        <translation>Queda apagado hasta que alguien lo encienda.</translation>
+        <translation>誰かが電源を入れるまで切れたままです。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
-        <translation>El equipo lo rechazó: %1</translation>
+        <translation>本体が拒否しました：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
-        <translation>Toque otra vez para confirmar</translation>
+        <translation>もう一度タッチして実行</translation>
     </message>
 </context>
 <context>
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
-        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
+        <translation>%1の文（変更するには、タッチしてキーボードで入力）</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
-        <translation>Volver a todas las cifras</translation>
+        <translation>数字の一覧に戻る</translation>
     </message>
 </context>
 <context>
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <translation>toque una para probarla</translation>
+        <translation>1つ選んでタッチ</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>すべての製品</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>来館者</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開館時間</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Contenido</translation>
+        <translation>コンテンツ</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>稼働状況</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
+        <translation>保守</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
-        <translation>Probar</translation>
+        <translation>やってみる</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
-        <translation>Volver a las imágenes</translation>
+        <translation>画像に戻る</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation>Girarlo</translation>
+        <translation>回して見る</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Dejar de leer</translation>
+        <translation>読み上げ停止</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>On your phone</source>
-        <translation>En su teléfono</translation>
+        <translation>スマホで見る</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
-        <translation>Todos los productos</translation>
+        <translation>すべての製品</translation>
     </message>
     <message>
         <source>Previous product</source>
-        <translation>Producto anterior</translation>
+        <translation>前の製品</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation>Producto siguiente</translation>
+        <translation>次の製品</translation>
     </message>
 </context>
 <context>
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
-        <translation>Ver de cerca</translation>
+        <translation>拡大して見る</translation>
     </message>
     <message>
         <source>Illustration</source>
-        <translation>Ilustración</translation>
+        <translation>イメージ図</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
-        <translation>arrastre para girarlo</translation>
+        <translation>指で動かして回す</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation>Elija un PIN para el personal</translation>
+        <translation>スタッフ用暗証番号を設定</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>El mismo PIN otra vez</translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation>PIN del personal</translation>
+        <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Demasiados PIN erróneos. Inténtelo de nuevo en %1.</translation>
+        <translation>誤りが続きました。%1後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>Ese no es el PIN.</translation>
+        <translation>暗証番号が違います。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
-        <translation>Ese PIN era otro. Elija de nuevo.</translation>
+        <translation>番号が一致しません。設定し直してください。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
-        <translation>Muy fácil. Elija de 4 a 8 cifras: ni serie, ni año, ni fecha.</translation>
+        <translation>推測されやすい番号です。連番・年・日付を避け、4〜8桁の数字にしてください。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
-        <translation>No se pudo guardar el PIN. ¿Está lleno el disco?</translation>
+        <translation>暗証番号を保存できません。ディスクの空きはありますか？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation>De 4 a 8 cifras</translation>
+        <translation>4〜8桁の数字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Borrar la última cifra</translation>
+        <translation>最後の1桁を消す</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
-        <translation>Volver a la exposición</translation>
+        <translation>展示に戻る</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Más tarde</translation>
+        <translation>あとで</translation>
     </message>
 </context>
 <context>
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
-        <translation>no se puede mostrar: el archivo no está en la carpeta multimedia</translation>
+        <translation>表示できません：メディアフォルダーにファイルがありません</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
-        <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
+        <translation>表示できません：この製品はコンテンツにありません</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
-        <translation>no se puede mostrar: %1</translation>
+        <translation>表示できません：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
-        <translation>Guardado. Se muestra desde ahora.</translation>
+        <translation>保存しました。これから再生されます。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
-        <translation>Se ha restaurado la última lista correcta.</translation>
+        <translation>前回の正常なプレイリストに戻しました。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
-        <translation>La lista está llena: quite antes un elemento.</translation>
+        <translation>プレイリストがいっぱいです。先に項目を削除してください。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
         <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
-        <translation>¡Le damos la bienvenida! Toque la pantalla y explore.</translation>
+        <translation>ようこそ！画面にタッチして、ご自由にご覧ください。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
-        <translation>Cerramos pronto. Gracias por su visita.</translation>
+        <translation>まもなく閉館します。ご来館ありがとうございました。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
-        <translation>Hoy está cerrado. Esperamos su visita muy pronto.</translation>
+        <translation>本日は休館です。またのご来館をお待ちしています。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
-        <translation>De la exposición</translation>
+        <translation>展示コンテンツ</translation>
     </message>
     <message>
         <source>Media folder</source>
-        <translation>Carpeta multimedia</translation>
+        <translation>メディアフォルダー</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Mensajes</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
-        <translation>Añadido al final de la lista: %1</translation>
+        <translation>一覧の最後に追加しました：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
-        <translation>Copiando %1…</translation>
+        <translation>%1をコピー中…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
-        <translation>%1 no es una imagen ni un video que el quiosco pueda mostrar.</translation>
+        <translation>%1は、この展示端末で表示できる画像・動画ではありません。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
-        <translation>%1 es demasiado grande: se admiten imágenes de hasta 200&#xa0;MB y videos de hasta 4&#xa0;GB.</translation>
+        <translation>%1は大きすぎます。追加できるのは画像200MB、動画4GBまでです。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
-        <translation>No hay espacio para %1: elimine archivos que no se necesiten.</translation>
+        <translation>%1を入れる空きがありません。不要なファイルを削除してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
-        <translation>No se puede leer %1: está dañado o se ha retirado la memoria USB.</translation>
+        <translation>%1を読み込めません。壊れているか、USBメモリーが抜かれています。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
-        <translation>No se puede guardar %1: no se puede escribir en la carpeta multimedia.</translation>
+        <translation>%1を保存できません。メディアフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation>se muestra</translation>
+        <translation>再生されます</translation>
     </message>
     <message>
         <source>plays until %1</source>
-        <translation>se muestra hasta las %1</translation>
+        <translation>%1まで再生されます</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
-        <translation>se muestra: es uno de sus días</translation>
+        <translation>再生されます：対象の曜日です</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
-        <translation>se muestra; su último día es el %1</translation>
+        <translation>再生されます：最終日は%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
-        <translation>no se muestra: está desactivado</translation>
+        <translation>再生されません：オフになっています</translation>
     </message>
     <message>
         <source>does not play before %1</source>
-        <translation>no se muestra; empieza: %1</translation>
+        <translation>再生されません：%1から</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
-        <translation>ya no se muestra: su último día fue el %1</translation>
+        <translation>再生は終了しました：最終日は%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
-        <translation>no se muestra: no es uno de sus días</translation>
+        <translation>再生されません：対象の曜日ではありません</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What stands between the parts of a schedule</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde el %1</translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta el %1</translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>its whole length</source>
-        <translation>duración completa</translation>
+        <translation>最後まで</translation>
     </message>
     <message>
         <source>always</source>
-        <translation>siempre</translation>
+        <translation>常時</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
-        <translation>sábado y domingo</translation>
+        <translation>土・日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>de lunes a viernes</translation>
+        <translation>月〜金</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation>otro orden</translation>
+        <translation>順番を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n añadido</numerusform>
-            <numerusform>%n añadidos</numerusform>
+            <numerusform>追加%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n quitado</numerusform>
-            <numerusform>%n quitados</numerusform>
+            <numerusform>削除%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n movido</numerusform>
-            <numerusform>%n movidos</numerusform>
+            <numerusform>移動%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,194 +1037,194 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
-        <translation>Sí</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1: on or off</source>
-        <translation>%1: activar o no</translation>
+        <translation>%1：オン／オフ</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Subir</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Bajar</translation>
+        <translation>下へ</translation>
     </message>
 </context>
 <context>
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
-        <translation>Lista</translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>What plays at …</source>
-        <translation>Qué se muestra a las…</translation>
+        <translation>日時を指定して確認…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
-        <translation>Orden: aleatorio</translation>
+        <translation>順番：シャッフル</translation>
     </message>
     <message>
         <source>Order: as listed</source>
-        <translation>Orden: el de la lista</translation>
+        <translation>順番：一覧どおり</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
-        <translation>Aún no hay lista: se muestran las fichas de la propia exposición.</translation>
+        <translation>プレイリストはまだありません。展示の製品カードを再生しています。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
-        <translation>Ahora no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>今再生できる項目がないため、展示の製品カードを再生しています。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
-        <translation>Entonces no se muestra ninguno de estos elementos, sino las fichas de la exposición.</translation>
+        <translation>その時刻に再生できる項目がないため、展示の製品カードを再生します。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
-        <translation>Crear una lista con ellas</translation>
+        <translation>これらでプレイリストを作成</translation>
     </message>
 </context>
 <context>
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
-        <translation>Un segundo por elemento. Aleatorio: este es un orden posible.</translation>
+        <translation>1項目1秒で再生します。シャッフルのため、この順番は一例です。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
-        <translation>Un segundo por elemento, en el orden en que se muestran.</translation>
+        <translation>1項目1秒で、再生順に表示します。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation>一覧に戻る</translation>
     </message>
 </context>
 <context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
-        <translation>Arrastre el borde arriba y abajo</translation>
+        <translation>板のふちを上下に動かす</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>As printed</source>
-        <translation>Según la fuente</translation>
+        <translation>原文どおり</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Sugerido</translation>
+        <translation>修正案</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>En la fuente: %1</translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation>Sugerido: %1</translation>
+        <translation>修正案：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
-        <translation>Para cambiarlo, edite el texto en el paquete de contenido.</translation>
+        <translation>変更するには、コンテンツパックの文を編集してください。</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
-        <translation>Esta línea mide 100&#xa0;mm</translation>
+        <translation>この線の長さは100mmです</translation>
     </message>
 </context>
 <context>
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
-        <translation>Mientras tanto, otra persona ha cambiado la lista. Cargue la otra versión y vuelva a hacer sus cambios.</translation>
+        <translation>ほかの人がプレイリストを変更しました。その版を読み込んでから、もう一度変更してください。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Aún sin guardar: %1</translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Guardar</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Deshacer</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation>Cargar la otra</translation>
+        <translation>その版を読み込む</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation>Descartar todo</translation>
+        <translation>すべて破棄</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
-        <translation>Restaurar la última correcta</translation>
+        <translation>前回の正常な版に戻す</translation>
     </message>
 </context>
 <context>
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
-        <translation>Arrastre la onda más lejos</translation>
+        <translation>電波を遠くへ動かす</translation>
     </message>
 </context>
 <context>
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
-        <translation>Pantalla</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Prueba táctil</translation>
+        <translation>タッチテスト</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
-        <translation>Limpiar la pantalla (30 segundos)</translation>
+        <translation>画面を拭く（30秒）</translation>
     </message>
 </context>
 <context>
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
-        <translation>Arrastre sobre los puntos</translation>
+        <translation>点を指でなぞる</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
-        <translation>Arrastre por el anillo</translation>
+        <translation>輪を指でなぞる</translation>
     </message>
 </context>
 <context>
@@ -1232,336 +1232,336 @@
     <message>
         <source>Ask after</source>
         <extracomment>For each option what it is called and what it does</extracomment>
-        <translation>Preguntar tras</translation>
+        <translation>確認までの時間</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
-        <translation>Nadie ha tocado la pantalla en este tiempo: ¿sigue alguien ahí?</translation>
+        <translation>この時間だれも触れないと、まだ見ているかを尋ねます。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation>Esperar respuesta</translation>
+        <translation>返事を待つ時間</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
-        <translation>Luego la visita termina y el siguiente visitante empieza de cero.</translation>
+        <translation>返事がなければ終了し、次の来館者は最初から見られます。</translation>
     </message>
     <message>
         <source>Show each item for</source>
-        <translation>Mostrar cada elemento</translation>
+        <translation>1項目の表示時間</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
-        <translation>Mientras nadie toca; un elemento puede tener su propio tiempo.</translation>
+        <translation>だれも触れていない間の時間です。項目ごとにも設定できます。</translation>
     </message>
     <message>
         <source>Visits start in</source>
-        <translation>Idioma inicial</translation>
+        <translation>最初に表示する言語</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
-        <translation>Cada visitante puede cambiar de idioma.</translation>
+        <translation>来館者は自分で言語を切り替えられます。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
-        <translation>Idiomas disponibles</translation>
+        <translation>選べる言語</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
-        <translation>El idioma inicial está siempre disponible.</translation>
+        <translation>最初に表示する言語は必ず選べます。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volumen</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
-        <translation>El de la lectura en voz alta y los sonidos.</translation>
+        <translation>読み上げと効果音の大きさです。</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation>Sonidos</translation>
+        <translation>効果音</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
-        <translation>Un sonido suave acompaña los toques.</translation>
+        <translation>触れると、やわらかい音が鳴ります。</translation>
     </message>
     <message>
         <source>Address to take along</source>
-        <translation>Dirección para llevar</translation>
+        <translation>持ち帰り用アドレス</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
-        <translation>La página web de un producto, como código para el teléfono del visitante.</translation>
+        <translation>製品のウェブページを、スマホ用のコードで示します。</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horario</translation>
+        <translation>開館時間</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
-        <translation>Cuándo hay visitantes: por día de la semana y en días sueltos.</translation>
+        <translation>来館者が来る時間を、曜日ごと、個別の日ごとに決めます。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
-        <translation>Fuera del horario, la pantalla muestra</translation>
+        <translation>開館時間外の画面</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
-        <translation>Con «Negro» se apaga el monitor, si es posible.</translation>
+        <translation>「黒画面」では、可能な場合ディスプレイの電源を切ります。</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation>Qué imagen</translation>
+        <translation>表示する画像</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
-        <translation>Una de las imágenes de la carpeta multimedia.</translation>
+        <translation>メディアフォルダーの画像から選びます。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
-        <translation>Un toque despierta el quiosco</translation>
+        <translation>タッチで復帰</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
-        <translation>Fuera del horario, para un visitante; luego vuelve a reposar.</translation>
+        <translation>開館時間外でも来館者1人のために復帰し、その後また休みます。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>見やすく、届きやすく</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>来館者がオンにできる項目です。文字の拡大はいつでも選べます。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
-        <translation>Diagonal de la pantalla</translation>
+        <translation>画面の対角線</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
-        <translation>Es correcta cuando la línea de abajo mide 100&#xa0;mm.</translation>
+        <translation>下の線を測って100mmなら、正しい値です。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
-        <translation>Altura del borde inferior</translation>
+        <translation>下端の高さ</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
-        <translation>Desde el suelo; así «Al alcance» lo lleva todo por debajo de 1220&#xa0;mm.</translation>
+        <translation>床からの高さです。「手の届く位置に」は、これをもとに全体を1,220mmより下に移します。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
-        <translation>Cómo cuelga la pantalla</translation>
+        <translation>画面の向き</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
-        <translation>El borde claro es la parte superior de la pantalla tal como se fabricó.</translation>
+        <translation>明るい辺が、画面本来の上側です。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
-        <translation>Evitar el quemado</translation>
+        <translation>焼き付き防止</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
-        <translation>Lo que está quieto se mueve un poco cada minuto.</translation>
+        <translation>静止している部分を1分ごとに少し動かします。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のバックライトの明るさです。暗い部屋では低めで十分です。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation>Llenar la pantalla</translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
-        <translation>Desactivado: una ventana, para hacer pruebas.</translation>
+        <translation>オフにすると、試用のためウィンドウで表示します。</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation>Sin girar</translation>
+        <translation>正位置</translation>
     </message>
     <message>
         <source>Turned left</source>
-        <translation>A la izquierda</translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turned right</source>
-        <translation>A la derecha</translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Invertida</translation>
+        <translation>上下逆</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Negro</translation>
+        <translation>黒画面</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Una imagen</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>手の届く位置に</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
-        <translation>%1&#xa0;pulgadas</translation>
+        <translation>%1インチ</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
+        <translation>%1mm</translation>
     </message>
     <message>
         <source>As the display says</source>
         <extracomment>What 0 stands for</extracomment>
-        <translation>Según el monitor</translation>
+        <translation>ディスプレイ情報に従う</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Sin medir</translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>Desde el próximo inicio.</translation>
+        <translation>次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
-        <translation>Se ajusta con un teclado: %1</translation>
+        <translation>キーボードで設定してください：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
-        <translation>Las visitas empiezan en este idioma: elija antes otro.</translation>
+        <translation>最初に表示する言語です。先に別の言語に変えてください。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
-        <translation>Aún no hay ninguna imagen: añada una en la página Lista.</translation>
+        <translation>画像がまだありません。「プレイリスト」ページで追加してください。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>No se guardó: %1</translation>
+        <translation>保存できません：%1</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
-        <translation type="unfinished"></translation>
+        <translation>画面はどの向きで設置されていますか？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の大きさは？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
-        <translation type="unfinished"></translation>
+        <translation>来館者が来る時間は？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体がタッチに反応しますか？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかの手順で展示端末を設定します。最初に表示する言語はどれですか？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字が正しい向きになるまで選んでください。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の線に定規を当て、床から画面の下端までの高さも測ってください。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外の時間、画面は暗くなります。個別の日や曜日ごとの時間は、あとで管理画面で設定できます。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理画面を開くための番号です。画面の対角の2隅を2本の指で3秒間押さえてください。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>指で画面全体を端までなぞってください。これで展示端末の準備は完了です。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1／%2</translation>
     </message>
 </context>
 <context>
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
-        <translation>¿Sigue ahí?</translation>
+        <translation>まだご覧ですか？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
-        <translation>Toque donde sea para seguir</translation>
+        <translation>画面にタッチすると続きます</translation>
     </message>
 </context>
 <context>
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
-        <translation>Apunte la cámara del teléfono al código para seguir leyendo después.</translation>
+        <translation>スマホのカメラをコードに向けると、あとで続きを読めます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1569,75 +1569,75 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
-        <translation>Abierto ahora, hasta el %1.</translation>
+        <translation>ただいま開館中（%1まで）。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
-        <translation>Cerrado ahora, hasta el %1.</translation>
+        <translation>ただいま休館中（%1まで）。</translation>
     </message>
     <message>
         <source>Always open.</source>
-        <translation>Siempre abierto.</translation>
+        <translation>常時開館。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Always closed.</source>
-        <translation>Siempre cerrado.</translation>
+        <translation>常時休館。</translation>
     </message>
 </context>
 <context>
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
-        <translation>Terminar la prueba táctil</translation>
+        <translation>タッチテストを終了</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
-        <translation>Dibuje por toda la pantalla: lo que siga oscuro no responde</translation>
+        <translation>画面全体を指でなぞってください。暗いままの部分は反応していません</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
-        <translation>no contiene ninguna imagen</translation>
+        <translation>映像が入っていません</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <translation>no empieza</translation>
+        <translation>再生が始まりません</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <translation>no continúa</translation>
+        <translation>再生が途中で止まります</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
-        <translation>Visitantes</translation>
+        <translation>来館者</translation>
     </message>
 </context>
 <context>
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
-        <translation>Cada día</translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>De lunes a viernes</translation>
+        <translation>月〜金</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Fin de semana</translation>
+        <translation>土日</translation>
     </message>
 </context>
 <context>
@@ -1645,17 +1645,17 @@
     <message>
         <source>数读重庆</source>
         <extracomment>In numbers: title</extracomment>
-        <translation>Chongqing en cifras</translation>
+        <translation>数字で見る重慶</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim</extracomment>
-        <translation>Así se mide la innovación de una ciudad</translation>
+        <translation>都市の革新を、数字で測ってみよう</translation>
     </message>
     <message>
         <source>32.2</source>
         <extracomment>In numbers: entry 1, value</extracomment>
-        <translation>32,2</translation>
+        <translation>32.2</translation>
     </message>
     <message>
         <source>%</source>
@@ -1673,47 +1673,47 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label</extracomment>
-        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
+        <translation>2023年末、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
         <extracomment>In numbers: entry 1, figure, title</extracomment>
-        <translation>¿Cuánto pesan las industrias emergentes?</translation>
+        <translation>新興産業は、どれくらいを占める？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
-        <translation>valor añadido de la industria de mayor tamaño</translation>
+        <translation>一定規模以上の工業企業の付加価値額</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
-        <translation>industrias emergentes estratégicas, finales de 2023</translation>
+        <translation>戦略的新興産業、2023年末</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
-        <translation>A finales de 2023, la proporción había llegado al 32,2&#xa0;%.</translation>
+        <translation>2023年末までに、割合は32.2%に達しました。</translation>
     </message>
     <message>
         <source>其余产业</source>
         <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
-        <translation>las demás industrias</translation>
+        <translation>そのほかの産業</translation>
     </message>
     <message>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
-        <translation>casi 40</translation>
+        <translation>ほぼ40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
-        <translation>previsto para 2027</translation>
+        <translation>2027年までの予想</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
-        <translation>Es una previsión: se espera que la proporción suba hasta casi el 40&#xa0;% para 2027.</translation>
+        <translation>これは予想です。2027年までに割合は40%近くに高まる見込みです。</translation>
     </message>
     <message>
         <source>4</source>
@@ -1725,84 +1725,84 @@ In numbers: entry 8, figure, mark 3, unit</extracomment>
         <extracomment>In numbers: entry 2, unit
 ----------
 In numbers: entry 2, figure, mark 1, unit</extracomment>
-        <translation>billones de yuanes</translation>
+        <translation>兆元</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label</extracomment>
-        <translation>de ingresos: lo previsto para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title</extracomment>
-        <translation>Contar hasta 4 billones de yuanes</translation>
+        <translation>4兆元を、点で数えると</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
-        <translation>ingresos previstos para 2027 en las empresas industriales de mayor tamaño</translation>
+        <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
-        <translation>puntos de 100&#x202f;000 millones de yuanes</translation>
+        <translation>個の点、1個が1,000億元</translation>
     </message>
     <message>
         <source>2,941</source>
         <extracomment>In numbers: entry 3, value</extracomment>
-        <translation>2941</translation>
+        <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
 In numbers: entry 3, figure, mark 2, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>社</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label</extracomment>
-        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
+        <translation>2024年第1四半期に増えた科学技術型の工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
         <extracomment>In numbers: entry 3, figure, title</extracomment>
-        <translation>¿Cuántas se sumaron en un trimestre?</translation>
+        <translation>1つの四半期で、何社増えた？</translation>
     </message>
     <message>
         <source>6.15</source>
         <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
-        <translation>61&#x202f;500</translation>
+        <translation>6.15</translation>
     </message>
     <message>
         <source>万家</source>
         <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>万社</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
-        <translation>industriales de base tecnológica</translation>
+        <translation>科学技術型の工業企業の総数</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
-        <translation>sumadas en el primer trimestre de 2024</translation>
+        <translation>2024年第1四半期の増加分</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
-        <translation>Para entonces, la ciudad tenía en total 7565 empresas de alta tecnología.</translation>
+        <translation>同じ時点で、市内のハイテク企業は計7,565社に達しました。</translation>
     </message>
     <message>
         <source>约5.86</source>
         <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
-        <translation>unas 58&#x202f;600</translation>
+        <translation>約5.86</translation>
     </message>
     <message>
         <source>此前已有</source>
         <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
-        <translation>ya existentes</translation>
+        <translation>以前からの企業</translation>
     </message>
     <message>
         <source>39</source>
@@ -1812,42 +1812,42 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>个工业大类</source>
         <extracomment>In numbers: entry 4, unit</extracomment>
-        <translation>categorías industriales</translation>
+        <translation>工業大分類</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label</extracomment>
-        <translation>de las 41 del país se encuentran en Chongqing</translation>
+        <translation>全国の41分類のうち、39が重慶にある</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title</extracomment>
-        <translation>¿Cuántas de las 41 tiene Chongqing?</translation>
+        <translation>41の工業大分類、重慶にはいくつ？</translation>
     </message>
     <message>
         <source>个</source>
         <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
-        <translation>categorías</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
-        <translation>En todo el país:</translation>
+        <translation>全国の工業大分類</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
-        <translation>presentes en Chongqing</translation>
+        <translation>重慶にある工業大分類</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
         <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
-        <translation>Con esta base, Chongqing propone su sistema «33618» de clústeres de industria moderna.</translation>
+        <translation>この土台の上に、重慶は「33618」現代製造業クラスター体系を打ち出しました。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
         <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
-        <translation>ausentes en Chongqing</translation>
+        <translation>重慶にない工業大分類</translation>
     </message>
     <message>
         <source>15</source>
@@ -1857,44 +1857,44 @@ In numbers: entry 3, figure, mark 2, unit</extracomment>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label</extracomment>
-        <translation>más de valor añadido en semiconductores de potencia y circuitos integrados en 2023</translation>
+        <translation>2023年、パワー半導体・集積回路産業の付加価値額の伸び</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title</extracomment>
-        <translation>¿Qué industria creció más en 2023?</translation>
+        <translation>2023年、最も伸びた産業は？</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
-        <translation>Chips de potencia e integrados</translation>
+        <translation>パワー半導体・集積回路</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
-        <translation>Crecimiento del valor añadido respecto al año anterior.</translation>
+        <translation>産業の付加価値額の、前年からの伸びです。</translation>
     </message>
     <message>
         <source>先进材料</source>
         <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
-        <translation>Materiales avanzados</translation>
+        <translation>先端材料</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
         <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
-        <translation>Sensores e instrumentos</translation>
+        <translation>センサー・計測機器</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
-        <translation>Autos conectados de nueva energía</translation>
+        <translation>スマートコネクテッド新エネ車</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
 In numbers: entry 6, figure, mark 1, shown</extracomment>
-        <translation>75&#x202f;700</translation>
+        <translation>757</translation>
     </message>
     <message>
         <source>亿元</source>
@@ -1907,154 +1907,154 @@ In numbers: entry 7, unit
 In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit</extracomment>
-        <translation>millones de yuanes</translation>
+        <translation>億元</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label</extracomment>
-        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
+        <translation>2023年の社会全体の研究開発費、研究開発強度2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title</extracomment>
-        <translation>¿Cuánta I+D pagan las empresas?</translation>
+        <translation>研究開発費、企業の負担はどれだけ？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
-        <translation>en investigación y desarrollo en 2023</translation>
+        <translation>2023年の社会全体の研究開発費</translation>
     </message>
     <message>
         <source>超600</source>
         <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
-        <translation>más de 60&#x202f;000</translation>
+        <translation>600余</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
         <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
-        <translation>de las empresas (previsto)</translation>
+        <translation>企業の研究開発費（予想）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
-        <translation>La fuente da una cifra prevista; se dibuja como 60&#x202f;000 millones de yuanes.</translation>
+        <translation>記事の数値は予想です。図では600億元として描いています。</translation>
     </message>
     <message>
         <source>约157</source>
         <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
-        <translation>unos 15&#x202f;700</translation>
+        <translation>約157</translation>
     </message>
     <message>
         <source>其余投入</source>
         <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
-        <translation>de todos los demás</translation>
+        <translation>ほかの研究開発費</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
 In numbers: entry 7, figure, mark 1, shown</extracomment>
-        <translation>3980</translation>
+        <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label</extracomment>
-        <translation>invertidos en 5 programas principales y 8 clave de ciencia y tecnología</translation>
+        <translation>5つの重大プロジェクトと8つの重点プロジェクトの総投資額</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
         <extracomment>In numbers: entry 7, figure, title</extracomment>
-        <translation>¿Cuánto atrae 1 yuan público?</translation>
+        <translation>財政の1元は、何元を呼び込む？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
-        <translation>invertidos en los 13 programas</translation>
+        <translation>13プロジェクトの総投資額</translation>
     </message>
     <message>
         <source>6.36</source>
         <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
-        <translation>636</translation>
+        <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
         <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
-        <translation>de dinero público</translation>
+        <translation>財政からの投資</translation>
     </message>
     <message>
         <source>33.44</source>
         <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
-        <translation>3344</translation>
+        <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
         <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
-        <translation>de dinero privado atraído</translation>
+        <translation>呼び込んだ民間投資</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison</extracomment>
-        <translation>cada yuan público atrae unos 5,3 yuanes privados.</translation>
+        <translation>財政が1元を投じるごとに、約5.3元の民間投資を呼び込んでいます。</translation>
     </message>
     <message>
         <source>865.1</source>
         <extracomment>In numbers: entry 8, value</extracomment>
-        <translation>86&#x202f;510</translation>
+        <translation>865.1</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label</extracomment>
-        <translation>en contratos tecnológicos firmados en 2023, un 37,2&#xa0;% más que el año anterior</translation>
+        <translation>2023年の技術契約の成約額、37.2%増</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
         <extracomment>In numbers: entry 8, figure, title</extracomment>
-        <translation>¿Cuánto crecieron los contratos tecnológicos?</translation>
+        <translation>技術契約は1年でどれだけ増えた？</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
-        <translation>2022: unos 63&#x202f;100 millones de yuanes, según el aumento</translation>
+        <translation>2022年、伸び率から計算して約631億元</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
-        <translation>2023: 86&#x202f;510 millones de yuanes</translation>
+        <translation>2023年、865.1億元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
-        <translation>en valor de contratos tecnológicos en 2023</translation>
+        <translation>2023年の技術契約の成約額の伸び</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field</extracomment>
-        <translation>Proporción de las industrias emergentes estratégicas en el valor añadido industrial, 2023</translation>
+        <translation>2023年、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why</extracomment>
-        <translation>El reportaje da dos cifras para la misma proporción de 2023: el 32,2&#xa0;% en la línea 80 y el 31,1&#xa0;% en la línea 110. Su recuadro «En cifras» vuelve a usar el 32,2&#xa0;%, así que se muestra esa.</translation>
+        <translation>記事は2023年の同じ割合に2つの数値を挙げています。80行目は32.2%、110行目は31.1%です。「数字で見る」欄が再び32.2%を使っているため、これを表示しています。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field</extracomment>
-        <translation>Cómo se llaman las empresas sumadas en el primer trimestre de 2024</translation>
+        <translation>2024年第1四半期に増えた企業の呼び方</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why</extracomment>
-        <translation>El párrafo de la línea 104 dice tanto «empresas tecnológicas» como «empresas industriales de base tecnológica»; la línea 116 dice «2941 nuevas de base tecnológica», sin el sustantivo. Compruebe qué empresas se cuentan.</translation>
+        <translation>104行目の段落には「科学技術型企業」と「科学技術型の工業企業」の両方があり、116行目は「科学技術型が2,941社増加」と名詞が抜けています。どの企業を数えたのか、ご確認ください。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field</extracomment>
-        <translation>Inversión de las empresas en investigación y desarrollo, 2023</translation>
+        <translation>2023年の企業の研究開発費</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why</extracomment>
-        <translation>Dato ligado a una fecha: la línea 108 aún dice «previsto» para 2023, con un cálculo distinto del de los 75&#x202f;700 millones de yuanes de la misma frase. Compruebe si ya hay una cifra definitiva.</translation>
+        <translation>時期に左右される内容です。108行目は2023年についてまだ「予想」とし、同じ文の757億元とは集計の基準が異なります。確定値があるか、ご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -2062,17 +2062,17 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>重庆硬核科技</source>
         <extracomment>Exhibition: title</extracomment>
-        <translation>Chongqing, tecnología puntera</translation>
+        <translation>重慶ハードテック</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle</extracomment>
-        <translation>Diez productos hechos en Chongqing. Toque uno para verlo de cerca.</translation>
+        <translation>重慶で生まれた10の製品。タッチして、くわしく見てみましょう。</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source</extracomment>
-        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
+        <translation>『重慶日報』2024年4月の記事「科学技術の攻略強化で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
     </message>
 </context>
 <context>
@@ -2080,22 +2080,22 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <message>
         <source>7050铝合金</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aleación de aluminio 7050</translation>
+        <translation>7050アルミニウム合金</translation>
     </message>
     <message>
         <source>西南铝</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Southwest Aluminium</translation>
+        <translation>西南アルミ</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Difícil de fundir, pero es el «esqueleto» de un avión</translation>
+        <translation>鋳造は難しいが、中国の旅客機の「骨格」を支える</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>En un gran avión de pasajeros, el 65&#xa0;% de las piezas son de aleación de aluminio. La 7050 tiene fama de ser de las más difíciles de fundir, y con ella se construye el C919 chino. Antes, la industria aeroespacial china tenía que importar las planchas gruesas. Southwest Aluminium empezó a desarrollarlas en 2005 y hoy fabrica a escala industrial todos los grosores, de 6 a 203&#xa0;mm.</translation>
+        <translation>大型旅客機の部品の65%は、アルミニウム合金でできています。7050はその中でも鋳造が難しいことで知られ、中国の大型旅客機C919にも使われています。中国の航空宇宙分野では、かつてこの厚板を輸入するしかありませんでした。西南アルミは2005年に研究開発を始め、今では6mmから203mmまで、さまざまな厚さを工業生産できます。</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -2112,32 +2112,32 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Grosores fabricados a escala industrial</translation>
+        <translation>工業生産できる厚さの範囲</translation>
     </message>
     <message>
         <source>材料</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Material</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Aleación de 3.ª generación</translation>
+        <translation>第3世代の先進アルミ合金</translation>
     </message>
     <message>
         <source>研发启动</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Inicio del programa</translation>
+        <translation>研究開発の開始</translation>
     </message>
     <message>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>2005</translation>
+        <translation>2005年</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas de aluminio en un avión</translation>
+        <translation>旅客機部品のアルミ合金</translation>
     </message>
     <message>
         <source>65</source>
@@ -2152,54 +2152,54 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>供货机型</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Suministro para</translation>
+        <translation>供給先の機種</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Avión chino C919</translation>
+        <translation>中国の旅客機C919</translation>
     </message>
     <message>
         <source>也用于</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>También en</translation>
+        <translation>ほかの用途</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Modelos aeroespaciales clave</translation>
+        <translation>航空宇宙の重点機種</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una plancha gruesa de 7050 sale de la línea de preestirado</translation>
+        <translation>予備引張ラインからゆっくり出てくる7050厚板</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Planchas de 7050, de finas a gruesas</translation>
+        <translation>薄いものから厚いものへ並ぶ7050の板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Qué grosor alcanza una plancha?</translation>
+        <translation>板の厚さは、どこまで？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>grosor de la plancha de 7050, a escala</translation>
+        <translation>7050厚板の厚さ、縮尺どおりに表示</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>el ancho de una mano, unos 80&#xa0;mm</translation>
+        <translation>大人の手のひらの幅、約80mm</translation>
     </message>
 </context>
 <context>
@@ -2207,118 +2207,118 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>中国天眼</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Radar espacial «Ojo del Cielo de China»</translation>
+        <translation>深宇宙レーダー「中国天眼」</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Beijing Institute of Technology (líder)</translation>
+        <translation>北京理工大学（主導）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
+        <translation>1,000万kmのかなたの小惑星、どうやって見る？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchos radares que trabajan juntos son como un ojo gigante que mira al espacio profundo. Este gran radar de apertura distribuida se construye en Chongqing en tres fases. La fase I ya obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra. La fase III verá mucho más lejos: su meta es detectar un asteroide de 1&#xa0;km de diámetro a 150 millones de km.</translation>
+        <translation>たくさんのレーダーが力を合わせ、深宇宙を見つめる1つの大きな目になります。これが「大規模分散開口深宇宙探査レーダー」で、重慶で3期に分けて建設されています。第1期は、地上からのレーダーで月のクレーターの3D画像を中国で初めて撮影しました。第3期はさらに遠く、1.5億km離れた直径1kmの小惑星の発見を目指します。</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
 Product panel: figure, mark 3, shown</extracomment>
-        <translation>150</translation>
+        <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>億km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Meta de la fase III: alcance para un asteroide de 1&#xa0;km</translation>
+        <translation>第3期の目標：直径1kmの小惑星を見つける距離</translation>
     </message>
     <message>
         <source>观测对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Objetivos</translation>
+        <translation>観測対象</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Asteroides, planetas rocosos</translation>
+        <translation>小惑星、地球型惑星など</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Fase I, lista en dic. 2022</translation>
+        <translation>第1期、2022年12月完成</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Monte Mingyue</translation>
+        <translation>両江新区の明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Fase II, prevista en 2025</translation>
+        <translation>第2期、2025年完成予定</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Isla Zhongzhou</translation>
+        <translation>雲陽県の中洲島</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Meta de fase II: asteroides</translation>
+        <translation>第2期で観測予定の小惑星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>A más de 10 millones de km</translation>
+        <translation>1,000万km以上先</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Radares, plan de fase III</translation>
+        <translation>第3期計画のレーダー数</translation>
     </message>
     <message>
         <source>上百</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 100</translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>部</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>unidades</translation>
+        <translation>基以上</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
+        <translation>そろって月を向くアンテナ</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Vista entre las antenas</translation>
+        <translation>アンテナの間からの眺め</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Hasta dónde ve el radar?</translation>
+        <translation>レーダーはどこまで見える？</translation>
     </message>
     <message>
         <source>公里</source>
@@ -2328,72 +2328,72 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La Luna</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>La fase I, lista en diciembre de 2022, obtuvo la primera imagen china de radar 3D de cráteres lunares desde tierra.</translation>
+        <translation>第1期は2022年12月に完成し、地上のレーダーによる月のクレーターの3D画像を中国で初めて撮影しました。</translation>
     </message>
     <message>
         <source>1000</source>
         <extracomment>Product panel: figure, mark 2, shown</extracomment>
-        <translation>10</translation>
+        <translation>1,000</translation>
     </message>
     <message>
         <source>万公里</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>millones de km</translation>
+        <translation>万km</translation>
     </message>
     <message>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Fase II</translation>
+        <translation>第2期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Prevista para 2025: detectar asteroides a 10 millones de kilómetros y captar su imagen.</translation>
+        <translation>2025年完成予定。1,000万km先の小惑星を探知し、画像にする計画です。</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Fase III</translation>
+        <translation>第3期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Con más de cien unidades de radar, debe detectar a esta distancia un asteroide de 1&#xa0;km de diámetro.</translation>
+        <translation>レーダーを100基以上に増やし、これほど遠くの直径1kmの小惑星も発見する計画です。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>la luz recorre 150 millones de km en unos 8&#xa0;min 20&#xa0;s. Distancias dibujadas por potencias de diez.</translation>
+        <translation>光が1.5億km進むには約8分20秒かかります。図の距離は10倍ごとの目盛りで縮めています。</translation>
     </message>
     <message>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)</extracomment>
-        <translation>Radar espacial «Ojo Compuesto de China»</translation>
+        <translation>深宇宙レーダー「中国複眼」</translation>
     </message>
     <message>
         <source>名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El radar descrito se conoce públicamente como «Ojo Compuesto de China» (中国复眼); «Ojo del Cielo de China» (中国天眼) es el radiotelescopio FAST, en Guizhou. Consulte a la institución líder.</translation>
+        <translation>記事のレーダーは「中国複眼」の名で公表されています。「中国天眼」は貴州省の電波望遠鏡FASTを指します。主導機関にご確認ください。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Finalización de la fase II</translation>
+        <translation>第2期の完成時期</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>Dato ligado a una fecha: el plazo previsto ya pasó. Compruebe la situación actual.</translation>
+        <translation>時期に左右される内容です。予定の時期を過ぎているため、現状をご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -2401,174 +2401,174 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
+        <translation>防爆四足歩行ロボット</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Qiteng Technology</translation>
+        <translation>重慶七騰科技</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>¿Riesgo de fuego o explosión? Que vayan cuatro patas</translation>
+        <translation>火や爆発が心配な場所へは、4本脚が行く</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este robot sube escaleras y cruza zanjas con sus cuatro patas. Puede entrar en lugares inflamables, explosivos o tóxicos y soporta el calor, el frío y la niebla salina. Se sitúa, halla el camino y percibe su entorno por sí mismo, y lleva sensores según la tarea. Presentado en abril de 2024, fue el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入れます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
     </message>
     <message>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>世界初</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Robot cuadrúpedo de serie certificado a prueba de explosiones</translation>
+        <translation>防爆認証を取得した量産四足歩行ロボット</translation>
     </message>
     <message>
         <source>发布</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Presentación</translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Abril de 2024</translation>
+        <translation>2024年4月</translation>
     </message>
     <message>
         <source>能走的地形</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Terreno</translation>
+        <translation>歩ける地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Escaleras, zanjas</translation>
+        <translation>階段、溝</translation>
     </message>
     <message>
         <source>适应的环境</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Clima</translation>
+        <translation>耐えられる環境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Calor, frío, niebla salina</translation>
+        <translation>高温・低温、塩霧の腐食</translation>
     </message>
     <message>
         <source>适应的场所</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Peligros</translation>
+        <translation>対応する場所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Zonas explosivas y tóxicas</translation>
+        <translation>引火・爆発・有毒の恐れ</translation>
     </message>
     <message>
         <source>可加装</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Puede llevar</translation>
+        <translation>追加装備</translation>
     </message>
     <message>
         <source>多种传感器</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Diversos sensores</translation>
+        <translation>さまざまなセンサー</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El robot, firme sobre sus cuatro patas</translation>
+        <translation>しっかりと立つ防爆四足歩行ロボット</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Articulaciones y sensores del robot, de cerca</translation>
+        <translation>ロボットの関節とセンサーを間近で</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Lugares a los que se atreve a ir</translation>
+        <translation>こんな場所にも、ひるまず行く</translation>
     </message>
     <message>
         <source>易燃易爆</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Explosión</translation>
+        <translation>引火・爆発</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Es el primer robot cuadrúpedo de serie del mundo con certificación a prueba de explosiones.</translation>
+        <translation>防爆認証を取得した量産四足歩行ロボットとして、世界初です。</translation>
     </message>
     <message>
         <source>有毒有害</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Tóxicos</translation>
+        <translation>有毒・有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>Se adapta bien a entornos con sustancias tóxicas y nocivas.</translation>
+        <translation>有毒・有害な物質のある環境でも、高い適応力があります。</translation>
     </message>
     <message>
         <source>高温低温</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Calor o frío</translation>
+        <translation>高温・低温</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Soporta tanto las temperaturas altas como las bajas.</translation>
+        <translation>高温の環境にも、低温の環境にも適応します。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>Niebla salina</translation>
+        <translation>塩霧の腐食</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
         <extracomment>Product panel: figure, mark 4, note</extracomment>
-        <translation>La niebla salina corroe el metal. El robot la resiste.</translation>
+        <translation>塩を含む霧は金属を腐食しますが、それにも耐えます。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
         <extracomment>Product panel: figure, mark 5, label</extracomment>
-        <translation>Escaleras</translation>
+        <translation>階段を上る</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
         <extracomment>Product panel: figure, mark 5, note</extracomment>
-        <translation>Sus cuatro patas lo suben, peldaño a peldaño.</translation>
+        <translation>4本の脚で、1段ずつ上ります。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label</extracomment>
-        <translation>Zanjas</translation>
+        <translation>溝を越える</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note</extracomment>
-        <translation>Sabe dónde está, encuentra el camino y las cruza.</translation>
+        <translation>自分の位置と道筋を見つけ、溝を越えます。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>本文の最後の文</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
     </message>
 </context>
 <context>
@@ -2576,22 +2576,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>“驼峰”重载无人机</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Dron de carga pesada «Hump»</translation>
+        <translation>重量物運搬ドローン「駝峰」</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Tuohang Technology</translation>
+        <translation>重慶駝航科技</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
+        <translation>立つのも難しい山の上へ、苗木を届ける</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
+        <translation>山が険しくて人が立っていられないなら、苗木を空から届けます。大足では「駝峰」1機が、有機肥料2トンとイジュなどの苗木2,000本余りを巴岳山の山頂へ運び、30ムー（2ヘクタール）に木が植えられました。200kg級の物資の海上超長距離空中投下にも、中国で初めて成功しました。緊急救援や国土調査などの分野でも使われています。</translation>
     </message>
     <message>
         <source>200</source>
@@ -2601,27 +2601,27 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>公斤级</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>kg (clase)</translation>
+        <translation>kg級</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
+        <translation>中国初の海上超長距離空中投下での積載量</translation>
     </message>
     <message>
         <source>报道所示型号</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Modelo en el reportaje</translation>
+        <translation>記事で紹介された機種</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>«Hump» 600</translation>
+        <translation>「駝峰」600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Abono subido por aire</translation>
+        <translation>山へ運んだ有機肥料</translation>
     </message>
     <message>
         <source>2</source>
@@ -2631,22 +2631,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>吨</source>
         <extracomment>Product panel: specification 2, unit</extracomment>
-        <translation>t</translation>
+        <translation>トン</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Plantones subidos</translation>
+        <translation>山へ運んだイジュ</translation>
     </message>
     <message>
         <source>2000多株</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más de 2000</translation>
+        <translation>2,000本余り</translation>
     </message>
     <message>
         <source>植树面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área plantada</translation>
+        <translation>植樹面積</translation>
     </message>
     <message>
         <source>30</source>
@@ -2656,39 +2656,39 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>mu (2&#xa0;ha)</translation>
+        <translation>ムー（2ha）</translation>
     </message>
     <message>
         <source>已交付</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Al servicio de</translation>
+        <translation>納入先の分野</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Rescate, topografía</translation>
+        <translation>緊急救援、国土調査</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El dron lleva plantones sobre una montaña</translation>
+        <translation>苗木を運び、山の上を飛ぶドローン</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Rotores y carga de plantones, de cerca</translation>
+        <translation>回転翼とつり下げた苗木を間近で</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos viajes suman 2 toneladas?</translation>
+        <translation>肥料2トン、何回で運ぶ？</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -2698,17 +2698,17 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>de las 2 toneladas de abono subidas a la montaña</translation>
+        <translation>山へ運んだ有機肥料、全部で2トン</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
+        <translation>回、1回200kgとして計算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
+        <translation>回数は2トンを200kgで割った値で、飛行記録ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2716,22 +2716,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>博世氢动力</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Módulo de potencia de hidrógeno Bosch</translation>
+        <translation>ボッシュの水素動力モジュール</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Bosch Hydrogen Power (Chongqing)</translation>
+        <translation>ボッシュ水素動力システム（重慶）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Vehículos de limpieza y reparto movidos por hidrógeno</translation>
+        <translation>清掃車も物流車も、水素で走れる</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Una pila de combustible convierte el hidrógeno en electricidad, y esta mueve el vehículo. La empresa conjunta de Bosch y Qingling ha lanzado módulos de 80, 134 y 190&#xa0;kW para limpieza urbana, logística y transporte de media y larga distancia. En marzo de 2024 abrió su nueva planta en Jiulongpo. Su centro de I+D de pilas de clase A es el de mayor escala de producción de Bosch.</translation>
+        <translation>燃料電池は水素を電気に変え、その電気で車を動かします。ボッシュと慶鈴の合弁会社は、80、134、190kWの3製品を順に発売しました。都市の清掃や物流、中型・長距離輸送に使えます。2024年3月には九竜坡区の新工場が稼働しました。工場内にある甲類燃料電池研究開発センターの生産規模は、ボッシュグループで最大です。</translation>
     </message>
     <message>
         <source>190</source>
@@ -2750,12 +2750,12 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>三档产品中最大的额定功率</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Potencia nominal del mayor de los tres módulos</translation>
+        <translation>3製品のうち最大の定格出力</translation>
     </message>
     <message>
         <source>三档额定功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia nominal</translation>
+        <translation>3製品の定格出力</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
@@ -2765,79 +2765,79 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>用途</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Usos</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Limpieza urbana, carga</translation>
+        <translation>清掃、物流、長距離輸送</translation>
     </message>
     <message>
         <source>合资双方</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Empresa conjunta de</translation>
+        <translation>合弁の両社</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Bosch y Qingling</translation>
+        <translation>ボッシュ・慶鈴両グループ</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Nueva planta abierta</translation>
+        <translation>新工場の稼働開始</translation>
     </message>
     <message>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Marzo de 2024</translation>
+        <translation>2024年3月</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Cliente principal en Chongqing</translation>
+        <translation>重慶での主な供給先</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Qingling Motors</translation>
+        <translation>慶鈴汽車</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>El módulo: celdas apiladas, soplador, mangueras y barras de cobre</translation>
+        <translation>水素動力モジュール：スタック、ブロワー、ホース、銅バスバー</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Las celdas apiladas y sus tuberías, de cerca</translation>
+        <translation>スタックと周りの配管を間近で</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres potencias: elija una</translation>
+        <translation>3つの出力、1つ選んでみよう</translation>
     </message>
     <message>
         <source>额定功率</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>potencia nominal</translation>
+        <translation>定格出力</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Los tres están a la venta, para limpieza urbana, logística y transporte de media y larga distancia.</translation>
+        <translation>3製品とも発売済みで、都市の清掃や物流、中型・長距離輸送に使えます。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
+        <translation>190kWは約258馬力（PS）です。</translation>
     </message>
 </context>
 <context>
@@ -2845,22 +2845,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Magnesio fundido a presión para autos</translation>
+        <translation>自動車用マグネシウム合金ダイカスト</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
+        <translation>重慶大学・潘復生院士チーム</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>En una sola pieza y más ligera que en aluminio</translation>
+        <translation>アルミより軽いマグネシウムを、一体の車体部品に</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
+        <translation>車の大型鋳物をマグネシウム合金に変えると、同種のアルミ鋳物より32%軽くでき、ほかの性能は同等です。重慶大学の潘復生院士のチームが中心となり、2023年6月、一体型車体鋳物と新エネルギー車用電池ケースカバーの試作に成功しました。投影面積はどちらも2.2m²を超え、同種の製品で世界最大です。</translation>
     </message>
     <message>
         <source>32</source>
@@ -2877,104 +2877,104 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Más ligera que la misma pieza en aluminio</translation>
+        <translation>同種のアルミ合金鋳物と比べて軽くなる割合</translation>
     </message>
     <message>
         <source>试制成功</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Prueba lograda</translation>
+        <translation>試作成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Junio de 2023</translation>
+        <translation>2023年6月</translation>
     </message>
     <message>
         <source>第一件</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Pieza uno</translation>
+        <translation>1つ目</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Carrocería de una pieza</translation>
+        <translation>一体型車体鋳物</translation>
     </message>
     <message>
         <source>第二件</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Pieza dos</translation>
+        <translation>2つ目</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Tapa de caja de batería</translation>
+        <translation>新エネ車の電池ケースカバー</translation>
     </message>
     <message>
         <source>每件投影面积</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Área proyectada, cada una</translation>
+        <translation>それぞれの投影面積</translation>
     </message>
     <message>
         <source>超过2.2</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Más de 2,2</translation>
+        <translation>2.2</translation>
     </message>
     <message>
         <source>平方米</source>
         <extracomment>Product panel: specification 4, unit</extracomment>
-        <translation>m²</translation>
+        <translation>m²超</translation>
     </message>
     <message>
         <source>同类产品中</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>En su tipo</translation>
+        <translation>同種の製品の中で</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>La mayor área del mundo</translation>
+        <translation>投影面積が世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
+        <translation>一体型車体鋳物と、隣の電池ケースカバー</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Nervaduras de la pieza, de cerca</translation>
+        <translation>鋳物の補強リブを間近で</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto más ligero es el magnesio?</translation>
+        <translation>マグネシウムなら、どれだけ軽い？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>La misma pieza en aluminio</translation>
+        <translation>同種のアルミ合金鋳物</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Pieza de magnesio</translation>
+        <translation>マグネシウム合金鋳物</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>de peso, con otras propiedades iguales</translation>
+        <translation>軽くなる割合、ほかの性能は同等</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
+        <translation>アルミ鋳物が100kgなら、同じマグネシウム鋳物は約68kgです。</translation>
     </message>
 </context>
 <context>
@@ -2982,146 +2982,146 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Espectrometría de masas para microbios</translation>
+        <translation>全自動微生物質量分析システム</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Zhongyuan Huiji Biotechnology</translation>
+        <translation>重慶中元匯吉生物技術</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Puede nombrar una bacteria en minutos</translation>
+        <translation>わずか数分で、細菌の名前がわかる</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Muchas bacterias y hongos son tan pequeños que no se ven, pero este sistema identifica con precisión más de 5000 especies. Funciona de forma totalmente automática, por espectrometría de masas. El método tradicional tarda horas; aquí bastan minutos, así que el laboratorio tiene mucho antes la respuesta. Se usa, por ejemplo, en análisis médicos y en microbiología ambiental.</translation>
+        <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く答えを得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value</extracomment>
-        <translation>5000+</translation>
+        <translation>5,000</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>especies</translation>
+        <translation>種余り</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
 Product panel: figure, mark 1, label</extracomment>
-        <translation>Bacterias y hongos que identifica con precisión</translation>
+        <translation>正確に見分けられる細菌と真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Identifica</translation>
+        <translation>同定の対象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Bacterias y hongos</translation>
+        <translation>細菌、真菌</translation>
     </message>
     <message>
         <source>传统鉴定</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Método tradicional</translation>
+        <translation>従来の同定</translation>
     </message>
     <message>
         <source>数小时</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Varias horas</translation>
+        <translation>数時間</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Este sistema</translation>
+        <translation>本システムの同定</translation>
     </message>
     <message>
         <source>几分钟</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Unos minutos</translation>
+        <translation>数分</translation>
     </message>
     <message>
         <source>运行方式</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Funcionamiento</translation>
+        <translation>運転方式</translation>
     </message>
     <message>
         <source>全自动</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Todo automático</translation>
+        <translation>全自動</translation>
     </message>
     <message>
         <source>应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Usos</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Medicina, medio ambiente</translation>
+        <translation>医学検査、環境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Espectrómetro de masas de mesa con placa portamuestras y espectro</translation>
+        <translation>卓上の質量分析計と、ターゲットプレート、スペクトル</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La placa que sostiene las muestras, de cerca</translation>
+        <translation>試料をのせるターゲットプレートを間近で</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos microbios conoce?</translation>
+        <translation>何種類の微生物がわかる？</translation>
     </message>
     <message>
         <source>种</source>
         <extracomment>Product panel: figure, mark 1, unit</extracomment>
-        <translation>especies</translation>
+        <translation>種</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>El método tradicional tarda horas. Este sistema, minutos.</translation>
+        <translation>従来の同定は数時間、このシステムならわずか数分です。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>puntos de 25 especies cada uno</translation>
+        <translation>個の点、1個が25種</translation>
     </message>
     <message>
         <source>正文末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>本文の最後の段落</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El texto está dañado y no se puede descifrar; el panel no lo usa.</translation>
+        <translation>字句が損なわれ、原文を確定できません。パネルには使いません。</translation>
     </message>
     <message>
         <source>正文末句</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Última frase</translation>
+        <translation>本文の最後の文</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>En el escaneo la frase se interrumpe aquí; el panel ni la usa ni la completa.</translation>
+        <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
     </message>
 </context>
 <context>
@@ -3129,22 +3129,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Vidrio nanocristalino transparente</translation>
+        <translation>透明ナノ結晶化ガラス</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Chongqing Xinlei Special Glass</translation>
+        <translation>重慶鑫磊特殊ガラス</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Un vidrio, más de 100 millones de nanocristales</translation>
+        <translation>1枚のガラスに、1億個以上のナノ結晶</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
+        <translation>この透明なガラスの中には、ナノサイズの小さな結晶が1億個以上隠れています。落下に強く、傷つきにくく、光をよく通します。普通の電子機器用ガラスを使った場合と比べ、スマートフォン全体の落下への強さは10倍以上向上します。中国のある高級スマートフォンブランドが、すでに複数の旗艦シリーズに採用しています。</translation>
     </message>
     <message>
         <source>10</source>
@@ -3158,114 +3158,114 @@ Product panel: figure, mark 3, shown</extracomment>
         <extracomment>Product panel: key figure, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>veces o más</translation>
+        <translation>倍以上</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Aumento de la resistencia a caídas del teléfono, frente al vidrio electrónico común</translation>
+        <translation>スマホ全体の落下耐性の向上（普通の電子機器用ガラスとの比較）</translation>
     </message>
     <message>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Cristales dentro</translation>
+        <translation>内部の結晶</translation>
     </message>
     <message>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Más de 100 millones</translation>
+        <translation>1億個以上</translation>
     </message>
     <message>
         <source>晶体尺度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Tamaño de cristal</translation>
+        <translation>結晶の大きさ</translation>
     </message>
     <message>
         <source>纳米级</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Nanométrico</translation>
+        <translation>ナノ級</translation>
     </message>
     <message>
         <source>特性</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Ventajas</translation>
+        <translation>特長</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Resiste caídas y arañazos</translation>
+        <translation>落下や傷に強く、透明</translation>
     </message>
     <message>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Propiedad intelectual</translation>
+        <translation>知的財産</translation>
     </message>
     <message>
         <source>完全自主</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Totalmente propia</translation>
+        <translation>完全に自社保有</translation>
     </message>
     <message>
         <source>商业应用</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Se usa en</translation>
+        <translation>商業利用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Series insignia de teléfonos</translation>
+        <translation>複数の旗艦スマホ</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Una lámina de vidrio transparente levantada del teléfono</translation>
+        <translation>スマホから持ち上げた透明なガラス</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Cristales apenas visibles en el vidrio, de cerca</translation>
+        <translation>ガラスの中にかすかに見える結晶を間近で</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuánto mejor resiste las caídas?</translation>
+        <translation>落下に、何倍強い？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>Teléfono con vidrio común</translation>
+        <translation>普通の電子機器用ガラスのスマホ</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>Teléfono con vidrio nanocristalino</translation>
+        <translation>ナノ結晶化ガラスのスマホ</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>mayor resistencia a caídas de todo el teléfono</translation>
+        <translation>スマホ全体の落下耐性の向上</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
         <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
-        <translation>Chongqing Xinjing Special Glass</translation>
+        <translation>重慶鑫景特殊ガラス</translation>
     </message>
     <message>
         <source>研制单位</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Fabricante</translation>
+        <translation>開発元</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>La empresa está registrada como Xinjing (鑫景); Xinlei (鑫磊) es probablemente una lectura errónea. Compruébelo.</translation>
+        <translation>登記上の社名は「鑫景」で、「鑫磊」は誤読と思われます。ご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -3273,22 +3273,22 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Plataforma vehicular Changan SDA</translation>
+        <translation>長安SDA車両プラットフォーム</translation>
     </message>
     <message>
         <source>长安汽车</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>Changan Automobile</translation>
+        <translation>長安汽車</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>El sistema nervioso del auto, unido en un anillo</translation>
+        <translation>車の「神経」を、1つの輪につなぐ</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>Un automóvil inteligente necesita cerebro y nervios propios. Changan y más de 50 empresas asociadas crearon SDA en torno a una red en anillo «central + zonal»: es la primera plataforma de este tipo industrializada en el mundo. El software y el hardware pueden desarrollarse por separado. Cinco minutos de carga dan 150&#xa0;km; de 0 a 100&#xa0;km/h, está en la clase de 3 segundos.</translation>
+        <translation>賢い車にも「脳」と「神経」が必要です。長安汽車は50社余りのパートナー企業とSDAプラットフォームを発表しました。「中央＋ゾーン」のリングネットワークで車全体を結び、ソフトとハードを分けて開発できます。この構造の産業化プラットフォームとしては世界初です。充電5分で150km走れ、時速100kmまでの加速は3秒台です。</translation>
     </message>
     <message>
         <source>150</source>
@@ -3307,34 +3307,34 @@ Product panel: figure, mark 1, unit</extracomment>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>Autonomía con cinco minutos de carga</translation>
+        <translation>充電5分で走れる距離</translation>
     </message>
     <message>
         <source>电气架构</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Arquitectura</translation>
+        <translation>電気系の構造</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
         <extracomment>Product panel: specification 1, value</extracomment>
-        <translation>Anillo central + zonal</translation>
+        <translation>「中央＋ゾーン」リング</translation>
     </message>
     <message>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Industrialización</translation>
+        <translation>産業化</translation>
     </message>
     <message>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value</extracomment>
-        <translation>Primicia mundial</translation>
+        <translation>世界初</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
 Product panel: figure, mark 2, label</extracomment>
-        <translation>0–100&#xa0;km/h</translation>
+        <translation>0–100km/h加速</translation>
     </message>
     <message>
         <source>3</source>
@@ -3348,78 +3348,78 @@ Product panel: figure, mark 2, shown</extracomment>
         <extracomment>Product panel: specification 3, unit
 ----------
 Product panel: figure, mark 2, unit</extracomment>
-        <translation>s (clase)</translation>
+        <translation>秒台</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
 Product panel: figure, mark 3, label</extracomment>
-        <translation>Respuesta asistida, según prensa</translation>
+        <translation>運転支援の応答（報道）</translation>
     </message>
     <message>
         <source>小于5</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Menos de 5</translation>
+        <translation>&lt;5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
 Product panel: figure, mark 3, unit</extracomment>
-        <translation>µs</translation>
+        <translation>マイクロ秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Socios</translation>
+        <translation>パートナー企業</translation>
     </message>
     <message>
         <source>50多</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Más de 50</translation>
+        <translation>50</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>Product panel: specification 5, unit</extracomment>
-        <translation>empresas</translation>
+        <translation>社余り</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>La plataforma: computadora central, controladores zonales y anillo</translation>
+        <translation>車台：中央コンピューター、ゾーンコントローラー、リング</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>La computadora central y la red en anillo, de cerca</translation>
+        <translation>中央コンピューターとリングネットワークを間近で</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>Tres cifras: toque una</translation>
+        <translation>3つの数字、タップしてみよう</translation>
     </message>
     <message>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>5 minutos de carga</translation>
+        <translation>充電5分</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note</extracomment>
-        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
+        <translation>充電5分で、150km走れます。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note</extracomment>
-        <translation>De parado a 100&#xa0;km/h, en la clase de 3 segundos.</translation>
+        <translation>停止から時速100kmまで、3秒台で加速します。</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3429,44 +3429,44 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;µs.</translation>
+        <translation>報道によると、運転支援システムの応答時間は5マイクロ秒未満です。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison</extracomment>
-        <translation>a 100&#xa0;km/h, recorrer 150&#xa0;km lleva una hora y media.</translation>
+        <translation>時速100kmで150km走ると、1時間半かかります。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
 Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
-        <translation>ms</translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
-        <translation>Según la prensa, el sistema de asistencia a la conducción responde en menos de 5&#xa0;ms.</translation>
+        <translation>報道によると、運転支援システムの応答時間は5ミリ秒未満です。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Nombre del sistema operativo</translation>
+        <translation>OSの名称</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>El nombre es probablemente una lectura errónea; el panel no lo usa. Consulte al fabricante.</translation>
+        <translation>名称は誤読と思われるため、パネルには使いません。開発元にご確認ください。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field</extracomment>
-        <translation>Tiempo de respuesta de la asistencia a la conducción</translation>
+        <translation>運転支援の応答時間</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why</extracomment>
-        <translation>La unidad es probablemente una lectura errónea; el panel la da según la prensa y así lo indica. Consulte al fabricante.</translation>
+        <translation>単位は誤読と思われます。パネルでは報道どおりに示し、その旨を記しています。開発元にご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -3474,22 +3474,22 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name</extracomment>
-        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
+        <translation>18MW洋上風力発電機</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
         <extracomment>Product panel: maker</extracomment>
-        <translation>CSSC Haizhuang, Chongqing</translation>
+        <translation>重慶中船海装</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim</extracomment>
-        <translation>Una pala de 126&#xa0;m que gira con el viento marino</translation>
+        <translation>1枚126mの羽根が、海風を受けて回る</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary</extracomment>
-        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
+        <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。一次部品は99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
     </message>
     <message>
         <source>7</source>
@@ -3499,17 +3499,17 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>个足球场</source>
         <extracomment>Product panel: key figure, unit</extracomment>
-        <translation>campos de fútbol</translation>
+        <translation>面分のサッカー場</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label</extracomment>
-        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>ローターの受風面積に相当、5.3万m²近く</translation>
     </message>
     <message>
         <source>单机功率</source>
         <extracomment>Product panel: specification 1, label</extracomment>
-        <translation>Potencia</translation>
+        <translation>1基の出力</translation>
     </message>
     <message>
         <source>18</source>
@@ -3524,7 +3524,7 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <message>
         <source>叶片长度</source>
         <extracomment>Product panel: specification 2, label</extracomment>
-        <translation>Largo de pala</translation>
+        <translation>羽根の長さ</translation>
     </message>
     <message>
         <source>126</source>
@@ -3541,59 +3541,59 @@ Product panel: figure, mark 3, unit</extracomment>
     <message>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label</extracomment>
-        <translation>Piezas principales chinas</translation>
+        <translation>中国製の一次部品</translation>
     </message>
     <message>
         <source>超过99</source>
         <extracomment>Product panel: specification 3, value</extracomment>
-        <translation>Más del 99</translation>
+        <translation>99</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: specification 3, unit</extracomment>
-        <translation>%</translation>
+        <translation>%超</translation>
     </message>
     <message>
         <source>国家能源局</source>
         <extracomment>Product panel: specification 4, label</extracomment>
-        <translation>Adm. Nacional de Energía</translation>
+        <translation>国家エネルギー局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
         <extracomment>Product panel: specification 4, value</extracomment>
-        <translation>Diez innovaciones, 2023</translation>
+        <translation>2023年度十大革新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label</extracomment>
-        <translation>Premio científico, Chongqing</translation>
+        <translation>重慶市科学技術進歩賞</translation>
     </message>
     <message>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value</extracomment>
-        <translation>Los diez de 2023</translation>
+        <translation>2023年度十大に選出</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption</extracomment>
-        <translation>Un aerogenerador marino y, al fondo, su parque eólico</translation>
+        <translation>洋上風力発電機と、遠くに広がる風力発電所</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
 Product panel: picture 2, credit</extracomment>
-        <translation>Hecho para esta exposición, CC BY 4.0</translation>
+        <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption</extracomment>
-        <translation>Góndola, buje y raíces de las palas, de cerca</translation>
+        <translation>ナセル、ハブ、羽根の付け根を間近で</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
         <extracomment>Product panel: figure, title</extracomment>
-        <translation>¿Cuántos campos de fútbol barre el rotor?</translation>
+        <translation>ローターはサッカー場何面分？</translation>
     </message>
     <message>
         <source>平方米</source>
@@ -3603,37 +3603,37 @@ Product panel: picture 2, credit</extracomment>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label</extracomment>
-        <translation>son lo que barre el rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>合わせると、ローターの受風面積：5.3万m²近く</translation>
     </message>
     <message>
         <source>个标准足球场</source>
         <extracomment>Product panel: figure, mark 2, unit</extracomment>
-        <translation>campos de fútbol estándar</translation>
+        <translation>面の標準サッカー場</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label</extracomment>
-        <translation>un campo estándar, 105&#xa0;m × 68&#xa0;m</translation>
+        <translation>標準サッカー場、105m×68m</translation>
     </message>
     <message>
         <source>一片叶片</source>
         <extracomment>Product panel: figure, mark 3, label</extracomment>
-        <translation>Una pala,</translation>
+        <translation>羽根1枚</translation>
     </message>
     <message>
         <source>一个人</source>
         <extracomment>Product panel: figure, mark 4, label</extracomment>
-        <translation>una persona,</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>末段</source>
         <extracomment>Product panel: review notes 1, field</extracomment>
-        <translation>Último párrafo</translation>
+        <translation>最後の段落</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why</extracomment>
-        <translation>Igual que el último párrafo del producto 9 (plataforma vehicular Changan SDA), puesto aquí por error; el panel no lo usa.</translation>
+        <translation>9番目の展示（長安SDA車両プラットフォーム）の最後の段落と同じで、誤って入ったものです。パネルには使いません。</translation>
     </message>
 </context>
 </TS>
