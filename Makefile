@@ -1,6 +1,6 @@
 # The commands of the project; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test check tour screenshots bench strings clean
+.PHONY: help run test check tour screenshots bench strings package package-test clean
 MAKEFLAGS += --no-print-directory
 
 PYTHON_VENV := .venv/bin/python
@@ -37,6 +37,14 @@ bench: ## start-up, memory and attract CPU, as ratios to bare programs
 strings: ## bring the .ts files up to date with the interface and the content
 	@packaging/setup.sh run
 	@exec $(PYTHON_VENV) -m kiosk strings $(ARGS)
+
+package: ## the executable as packages for Linux, in dist/
+	@packaging/setup.sh package
+	@$(PYTHON_VENV) packaging/executable/build.py
+	@PYTHONPATH=. $(PYTHON_VENV) packaging/linux/build.py $(ARGS)
+
+package-test: package ## try the packages in a clean Debian (as root, with debootstrap)
+	@packaging/linux/try.sh
 
 clean: ## remove the virtual environment and everything generated
 	@rm -rf .venv build dist .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QTimer
@@ -14,6 +15,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.clock import SystemClock
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
+from kiosk.station.paths import READY_VARIABLE
 from kiosk.ui.maintenance import RESTART
 from kiosk.ui.tour import Tour
 
@@ -27,6 +29,9 @@ def run(options: RunOptions) -> int:
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
         else:
             kiosk.begin_first_start()
+        if ready := os.environ.get(READY_VARIABLE):
+            # Whoever started the kiosk wants to know that its screen has been drawn.
+            kiosk.window.when_settled(Path(ready).touch)
 
     code = _run(options, started)
     if code == RESTART:

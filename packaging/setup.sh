@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Prepares this machine and .venv/ for the kiosk. Does nothing, fast, when all is there.
-#   setup.sh run    what the kiosk needs to run
-#   setup.sh dev    the same, and what the checks and tests need
+#   setup.sh run      what the kiosk needs to run
+#   setup.sh dev      the same, and what the checks and tests need
+#   setup.sh package  what the kiosk needs to run, and what building packages of it needs
 set -euo pipefail
 
 mode=${1:-run}
-if [[ $mode != run && $mode != dev ]]; then
-    echo "setup: unknown mode '$mode'; use 'setup.sh run' or 'setup.sh dev'." >&2
+if [[ $mode != run && $mode != dev && $mode != package ]]; then
+    echo "setup: unknown mode '$mode'; use 'setup.sh run', 'setup.sh dev' or 'setup.sh package'." >&2
     exit 2
 fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -14,7 +15,7 @@ requirements=packaging/requirements
 log=build/setup.log
 trap 'exit 130' INT
 
-# What is looked for (a library, +a program, or @a font file), and the Debian package that has it.
+# What is looked for (a library, +a program, @a font file, or /a file), and the Debian package that has it.
 needs=(
     libglib-2.0.so.0=libglib2.0-0
     libbrotlidec.so.1=libbrotli1
@@ -39,6 +40,11 @@ needs=(
     '@NotoSansCJK*=fonts-noto-cjk'
     '@NotoSansArabicUI*=fonts-noto-ui-core'
     '@Inter*=fonts-inter'
+)
+[[ $mode != package ]] || needs+=(
+    +objdump=binutils
+    +xz=xz-utils
+    /usr/share/unicode/Unihan_OtherMappings.txt.bz2=unicode-data
 )
 
 say() { echo "setup: $*"; }
@@ -70,6 +76,7 @@ find_missing() {
     for need in "${needs[@]}"; do
         what=${need%%=*}
         case $what in
+            /*) [[ -e $what ]] || missing_others+=("$need") ;;
             +*) type -P "${what#+}" >/dev/null || missing_others+=("$need") ;;
             # The pattern is meant as one.
             # shellcheck disable=SC2053
@@ -130,7 +137,7 @@ prepare_system() {
 
 fingerprint() { sha256sum "$requirements/run.txt" ${1:+"$requirements/$1.txt"}; }
 
-# True when the packages of a mode (run or dev) are installed as pinned.
+# True when the packages of a mode are installed as pinned.
 installed() {
     local stamp=.venv/$1.installed
     [[ -x .venv/bin/python && -f $stamp && $(<"$stamp") == "$(fingerprint "$([[ $1 == run ]] || echo "$1")")" ]]
@@ -147,7 +154,7 @@ prepare_environment() {
         logged "$python" -m venv --clear .venv || fail "could not make .venv; $log has the whole output."
     fi
     say "installing the pinned Python packages ($mode)"
-    rm -f .venv/made .venv/run.installed .venv/dev.installed
+    rm -f .venv/made .venv/*.installed
     logged .venv/bin/python -m pip --disable-pip-version-check install --quiet --no-input \
         --only-binary :all: --require-hashes "${files[@]}" || {
         touch .venv/made # pip undoes what it could not finish

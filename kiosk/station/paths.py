@@ -10,17 +10,25 @@ from msgspec import Struct
 from kiosk.reading import Problem
 
 DATA_VARIABLE = "KIOSK_DATA"
+SETTINGS_VARIABLE = "KIOSK_SETTINGS"
+READY_VARIABLE = "KIOSK_READY_FILE"
 
 
 class Station(Struct, frozen=True):
-    """One installed kiosk, told by its data folder. Nothing is made by asking for a path."""
+    """One installed kiosk, told by its data folder. Nothing is made by asking for a path.
+
+    Attributes:
+        data: the data folder.
+        settings: the settings file where it is kept apart from the data; else None.
+    """
 
     data: Path
+    settings: Path | None = None
 
     @property
     def settings_file(self) -> Path:
         """The file that staff edit."""
-        return self.data / "settings.toml"
+        return self.settings or self.data / "settings.toml"
 
     @property
     def last_good_settings(self) -> Path:
@@ -64,8 +72,8 @@ class Station(Struct, frozen=True):
 
     @property
     def unattended_file(self) -> Path:
-        """What an installer may leave here, to do without the steps of the first start."""
-        return self.data / "kiosk.toml"
+        """What an installer may leave beside the settings, to do without the steps of the first start."""
+        return self.settings_file.with_name("kiosk.toml")
 
     @property
     def starts_file(self) -> Path:
@@ -134,14 +142,19 @@ def _is_private(found: os.stat_result) -> bool:
 
 
 def find_station(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Station:
-    """Return the station: the folder given, else `KIOSK_DATA`, else the user's data folder."""
-    if data is None and environ.get(DATA_VARIABLE):
-        data = Path(environ[DATA_VARIABLE])
+    """Return the station: the folder given, else `KIOSK_DATA`, else the user's data folder.
+
+    Without a folder given, `KIOSK_SETTINGS` may name a settings file that is not in it.
+    """
+    settings = None
+    if data is None:
+        settings = Path(environ[SETTINGS_VARIABLE]).absolute() if environ.get(SETTINGS_VARIABLE) else None
+        data = Path(environ[DATA_VARIABLE]) if environ.get(DATA_VARIABLE) else None
     if data is None:
         from platformdirs import user_data_path
 
         data = user_data_path("kiosk", appauthor=False)
-    return Station(data.expanduser().absolute())
+    return Station(data.expanduser().absolute(), settings)
 
 
 def shipped_pack() -> Path:

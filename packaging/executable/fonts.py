@@ -31,6 +31,7 @@ FACES = {
     "Noto Sans CJK KR": "korean",
 }
 _FEATURES = ["kern", "palt", "ccmp", "liga", "mark", "mkmk", "ljmo", "vjmo", "tjmo"]
+_OUTLINES = "CFF "
 _FAMILY = 1
 _TYPOGRAPHIC_FAMILY = 16
 
@@ -79,8 +80,17 @@ def _cut_collection(weight: str, wanted: dict[str, set[int]], folder: Path) -> P
         for point, name in face.getBestCmap().items()
         if point in wanted[FACES[_family(face)]]
     }
-    for face in faces:
+    # All have the same outlines before and after, so that these are cut once: that takes a minute.
+    first, *others = faces
+    order = first.getGlyphOrder()
+    _cut(first, wanted[FACES[_family(first)]], _FEATURES, outlines)
+    for face in others:
+        del face[_OUTLINES]
+        face.setGlyphOrder(list(order))
         _cut(face, wanted[FACES[_family(face)]], _FEATURES, outlines)
+        if face.getGlyphOrder() != first.getGlyphOrder():
+            raise RuntimeError(f"{_family(face)} was cut to other outlines than {_family(first)}")
+        face[_OUTLINES] = first[_OUTLINES]
     collection = TTCollection()
     collection.fonts = faces
     target = folder / source.name
