@@ -1,17 +1,18 @@
 """Builds the executable, a folder that needs neither Python nor a network: `make package` calls this.
 
+    python packaging/executable/build.py [--fonts DIR | --only-fonts]
+
 The same commit gives the same bytes: inputs are pinned, times are the commit's, and nothing depends on
 where or when it is built.
 """
 
+import argparse
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-
-from fonts import COLLECTION, SMALL, SYSTEM, WEIGHTS, write_fonts
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "package"
@@ -21,6 +22,19 @@ TOOLS = Path(sys.executable).parent
 
 def main() -> None:
     """Build the folder, with everything that goes into it."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--fonts", metavar="DIR", type=Path, help="fonts that were cut elsewhere, on Debian")
+    parser.add_argument("--only-fonts", action="store_true", help="cut the fonts and tell their folder")
+    options = parser.parse_args()
+    fonts = options.fonts or cut_fonts()
+    if options.only_fonts:
+        print(fonts)
+    else:
+        build(fonts)
+
+
+def build(fonts: Path) -> None:
+    """Build the folder with these fonts."""
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(time_of_commit()), "PYTHONHASHSEED": "1"}
     shutil.rmtree(FOLDER, ignore_errors=True)
     recipe = Path(__file__).with_name("kiosk.spec")
@@ -28,7 +42,7 @@ def main() -> None:
     command = [TOOLS / "pyinstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places, recipe]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     inside = FOLDER / "_internal"
-    shutil.copytree(cut_fonts(), inside / "resources" / "fonts")
+    shutil.copytree(fonts, inside / "resources" / "fonts")
     strip_python(inside)
     compile_qml(inside / "kiosk" / "ui" / "qml")
     write_papers(inside, environment)
@@ -47,6 +61,9 @@ def time_of_commit() -> int:
 
 def cut_fonts() -> Path:
     """Return the folder of the fonts, cut down for today's texts; cutting takes minutes, so it is kept."""
+    # Imported here because fonts that were cut elsewhere need none of it.
+    from fonts import COLLECTION, SMALL, SYSTEM, WEIGHTS, write_fonts
+
     files = [*sorted((ROOT / "i18n").glob("*.ts")), *sorted((ROOT / "resources/pack").rglob("*.toml"))]
     sources = [SYSTEM / name for name in (*SMALL, *(COLLECTION.format(weight=weight) for weight in WEIGHTS))]
     digest = hashlib.sha256()

@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Tries the packages in dist/ in a clean Debian 12 that has neither Python nor this project: `make package-test`.
+# Needs root, debootstrap and, for the first time, a network. What it shows goes to build/package-test.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+out=$PWD/build/package-test
+base=$out/base
+root=$out/root
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
+next=$version.1
+package=dist/chongqing-kiosk_${version}_$(dpkg --print-architecture).deb
+mirror=${DEBIAN_MIRROR:-$(sed -n 's/^URIs: //p; s/^deb \(\[.*\] \)\{0,1\}\([^ ]*\).*/\2/p' \
+    /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null | head -n 1)}
+
+say() { echo "package-test: $*"; }
+
+fail() {
+    echo "package-test: FAILED: $*" >&2
+    exit 1
+}
+
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root "$@"; }
+
+leave() {
+    for mounted in "$root/proc" "$root/dev/shm"; do umount "$mounted" 2>/dev/null || true; done
+}
+
+[[ $(id -u) == 0 ]] || fail "run it as root: it makes a Debian in a folder"
+type -P debootstrap >/dev/null || fail "debootstrap is missing: apt-get install debootstrap"
+trap leave EXIT
+
+make_root() {
+    if [[ ! -f $base/.made ]]; then
+        say "making a clean Debian 12"
+        rm -rf "$base"
+        mkdir -p "$base"
+        debootstrap --variant=minbase bookworm "$base" "${mirror:-http://deb.debian.org/debian}" >"$out/debootstrap.log"
+        cp /etc/apt/apt.conf.d/*proxy* "$base/etc/apt/apt.conf.d/" 2>/dev/null || true
+        touch "$base/.made"
+    fi
+    leave
+    rm -rf "$root"
+    cp -a "$base" "$root"
+    mkdir -p "$root/dev/shm"
+    mount -t proc proc "$root/proc"
+    mount -t tmpfs tmpfs "$root/dev/shm"
+    if chroot "$root" sh -c 'type python3' >/dev/null; then fail "the clean Debian has a Python"; fi
+}
+
+# What the system has besides: a screen to look at, and nothing of the kiosk's.
+install_screen() {
+    cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+    inside apt-get update -qq
+    inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends xvfb >"$out/xvfb.log" 2>&1
+    # The system libraries that the package names, so that the installation itself needs no network.
+    inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends --download-only \
+        "/tmp/$(basename "$package")" >"$out/download.log" 2>&1
+}
+
+install_package() {
+    inside env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --no-download \
+        "/tmp/$(basename "$1")" >"$out/install-$(basename "$1").log" 2>&1 ||
+        fail "apt could not install it: $out/install-$(basename "$1").log"
+}
+
+# Runs the installed kiosk for a picture of its screen.
+picture() {
+    rm -f "$root/var/lib/kiosk/screen.png"
+    inside timeout 90 kiosk run >"$out/$1.log" 2>&1 &
+    for _ in $(seq 80); do
+        [[ ! -s $root/var/lib/kiosk/screen.png ]] || break
+        sleep 1
+    done
+    sleep 1
+    pkill -INT -f "^/opt/chongqing-kiosk/current/kiosk" || true
+    wait || true
+    [[ -s $root/var/lib/kiosk/screen.png ]] || fail "no picture of the screen came: $out/$1.log"
+    cp "$root/var/lib/kiosk/screen.png" "$out/$1.png"
+}
+
+mkdir -p "$out"
+[[ -f $package ]] || fail "$package is missing: make package"
+make_root
+cp dist/chongqing-kiosk_* "$root/tmp/"
+install_screen
+say "installing without a network"
+install_package "$package"
+[[ $(inside kiosk --version) == "kiosk $version" ]] || fail "the commands do not work"
+inside kiosk check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
+printf 'default_language = "zh_CN"\n' >"$root/etc/kiosk/settings.toml"
+chroot "$root" chown kiosk:kiosk /etc/kiosk/settings.toml
+picture first
+say "the first frame: $out/first.png"
+inside kiosk doctor >"$out/doctor.log" || true
+cat "$out/doctor.log"
+say "upgrading to $next"
+PYTHONPATH=. .venv/bin/python packaging/linux/build.py --version "$next" >/dev/null
+cp dist/chongqing-kiosk_"$next"_* "$root/tmp/"
+rm -f dist/*"$next"*
+inside kiosk settings set volume=30 >/dev/null
+install_package "${package/_${version}_/_${next}_}"
+[[ $(inside kiosk settings get volume) == *30* ]] || fail "the upgrade lost the settings"
+[[ $(inside readlink /opt/chongqing-kiosk/current) == "versions/$next" ]] || fail "the new version is not in use"
+inside kiosk-update --list
+inside kiosk-update --back
+[[ $(inside readlink /opt/chongqing-kiosk/current) == "versions/$version" ]] || fail "there is no way back"
+picture back
+say "purging"
+inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y chongqing-kiosk >"$out/purge.log" 2>&1
+left=$(find "$root/opt" "$root/var/lib/kiosk" "$root/etc/kiosk" "$root/etc/systemd/system" -name '*kiosk*' 2>/dev/null || true)
+[[ -z $left ]] || fail "purging left $left"
+if inside getent passwd kiosk; then fail "purging left the user"; fi
+say "passed"
