@@ -39,8 +39,16 @@ def build(fonts: Path) -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     recipe = Path(__file__).with_name("kiosk.spec")
     places = ["--distpath", str(BUILD), "--workpath", str(BUILD / "work")]
-    command = [TOOLS / "pyinstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places, recipe]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    run(
+        TOOLS / "pyinstaller",
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "ERROR",
+        *places,
+        recipe,
+        env=environment,
+    )
     inside = FOLDER / "_internal"
     shutil.copytree(fonts, inside / "resources" / "fonts")
     strip_python(inside)
@@ -55,8 +63,7 @@ def time_of_commit() -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
-    command = ["git", "log", "-1", "--format=%ct"]
-    return int(subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout)
+    return int(run("git", "log", "-1", "--format=%ct"))
 
 
 def cut_fonts() -> Path:
@@ -85,29 +92,33 @@ def strip_python(inside: Path) -> None:
     """Take what is for debuggers out of Python's own libraries; Qt's video does not survive that."""
     libraries = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
     if libraries:
-        subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+        run("strip", "--strip-unneeded", *libraries)
 
 
 def compile_qml(folder: Path) -> None:
     """Compile the QML files ahead: the first start need not, and the folder may be read-only."""
     for file in sorted(folder.rglob("*.qml")):
         target = file.with_suffix(".qmlc")
-        subprocess.run(
-            [TOOLS / "pyside6-qmlcachegen", "--only-bytecode", file, "-o", target], check=True
-        )
+        subprocess.run([TOOLS / "pyside6-qmlcachegen", "--only-bytecode", file, "-o", target], check=True)
 
 
 def write_papers(inside: Path, environment: dict[str, str]) -> None:
     """Put the licences of everything inside, and the list of its parts, with it."""
-    licences = subprocess.run(
-        [sys.executable, "-m", "kiosk", "licences"], cwd=ROOT, env=environment, capture_output=True, check=True
-    )
-    (inside / "NOTICE.txt").write_bytes(licences.stdout)
+    notice = run(sys.executable, "-m", "kiosk", "licences", env=environment)
+    (inside / "NOTICE.txt").write_text(notice, "utf-8")
     shutil.copy(ROOT / "LICENSE", inside / "LICENSE")
-    requirements = ROOT / "packaging" / "requirements" / "run.txt"
-    command = [TOOLS / "cyclonedx-py", "requirements", "--pyproject", ROOT / "pyproject.toml",
-               "--output-reproducible", "--of", "JSON", "-o", inside / "sbom.cdx.json", requirements]  # fmt: skip
-    subprocess.run(command, env=environment, check=True)
+    sbom = [inside / "sbom.cdx.json", ROOT / "packaging" / "requirements" / "run.txt"]
+    described = ["--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible", "--of", "JSON", "-o"]
+    run(TOOLS / "cyclonedx-py", "requirements", *described, *sbom, env=environment)
+
+
+def run(*command: str | Path, env: dict[str, str] | None = None) -> str:
+    """Run a program at the root and return what it prints; its messages are shown."""
+    words = [str(word) for word in command]
+    done = subprocess.run(
+        words, cwd=ROOT, env=env, stdout=subprocess.PIPE, check=True, text=True, encoding="utf-8"
+    )
+    return done.stdout
 
 
 if __name__ == "__main__":

@@ -38,7 +38,15 @@ _PLUGINS = (
     "wayland-shell-integration/*xdg-shell*",
     "xcbglintegrations/*",
 )
-_QML = ("QtMultimedia", "QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window")
+_QML = (
+    "QtMultimedia",
+    "QtQml",
+    "QtQml/Models",
+    "QtQml/WorkerScript",
+    "QtQuick",
+    "QtQuick/Shapes",
+    "QtQuick/Window",
+)
 PROGRAMS = ("lrelease", "lrelease.exe")
 # Of the machine's own libraries only those of Python: the others belong to its drivers, fonts and
 # sound, and come with its packages.

@@ -44,7 +44,7 @@ def characters(texts: Iterable[str], unihan: Path = UNIHAN) -> dict[str, set[int
     in each what the given texts hold.
     """
     own = set(map(ord, "".join(texts)))
-    symbols = set(_of_codec("gb2312", range(0xA1, 0xAA))) | set(range(0x20, 0x7F)) | set(range(0x2010, 0x2040))
+    symbols = {*range(0x20, 0x7F), *range(0x2010, 0x2040), *_of_codec("gb2312", range(0xA1, 0xAA))}
     return {
         "simplified": own | symbols | set(_general_standard(unihan)),
         "traditional": own | symbols | set(_of_codec("big5", range(0xA1, 0xC7), range(0x40, 0xFF))),

@@ -7,6 +7,7 @@ Both hold the same files, put into place by the same scripts. They lie in dist/,
 
 import argparse
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -81,7 +82,7 @@ def pack_debian(tree: Path, version: str) -> Path:
         (control / script.name).chmod(0o755)
     same_times(tree)
     target = DIST / f"chongqing-kiosk_{version}_{architecture}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target], check=True, env=times())
+    output("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target)
     shutil.rmtree(control)
     return target
 
@@ -99,12 +100,11 @@ def pack_archive(tree: Path, version: str) -> Path:
     (folder / "SHA256SUMS").write_text("".join(sums(folder)))
     same_times(folder)
     target = DIST / f"{name}.tar.gz"
-    packed = ["tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu", "-C", BUILD]
-    with target.open("wb") as stream:
-        archive = subprocess.Popen([*packed, "-c", name], stdout=subprocess.PIPE)
-        subprocess.run(["gzip", "--no-name", "-6"], stdin=archive.stdout, stdout=stream, check=True)
-        if archive.wait():
-            raise SystemExit("tar failed")
+    plain = BUILD / f"{name}.tar"
+    owners = ["--owner=0", "--group=0", "--numeric-owner"]
+    output("tar", "--sort=name", *owners, "--format=gnu", "-C", BUILD, "-cf", plain, name)
+    output("gzip", "--no-name", "--force", plain)
+    Path(f"{plain}.gz").replace(target)
     return target
 
 
@@ -138,7 +138,7 @@ def debian_packages(libraries: Iterable[str]) -> list[str]:
             place = Path(known[library]).resolve()
             # Packages of Debian know some files by their place before /lib became a link.
             for path in (place, Path(str(place).removeprefix("/usr"))):
-                found = subprocess.run(["dpkg-query", "-S", path], capture_output=True, text=True, check=False)
+                found = run("dpkg-query", "-S", path)
                 packages |= {found.stdout.split(":")[0]} if found.returncode == 0 else set()
     return sorted(packages)
 
@@ -148,14 +148,7 @@ def same_times(folder: Path) -> None:
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-    subprocess.run(["find", folder, "-exec", "touch", "-hd", f"@{time_of_commit()}", "{}", "+"], check=True)
-
-
-def times() -> dict[str, str]:
-    """Return the environment that dates what is packed."""
-    import os
-
-    return os.environ | {"SOURCE_DATE_EPOCH": str(time_of_commit())}
+    output("find", folder, "-exec", "touch", "-hd", f"@{time_of_commit()}", "{}", "+")
 
 
 def time_of_commit() -> int:
@@ -164,8 +157,18 @@ def time_of_commit() -> int:
 
 
 def output(*command: str | Path) -> str:
-    """Return what a program prints."""
-    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    """Return what a program prints; it has to succeed."""
+    done = run(*command)
+    if done.returncode:
+        raise SystemExit(f"{command[0]} failed: {done.stderr}")
+    return done.stdout
+
+
+def run(*command: str | Path) -> "subprocess.CompletedProcess[str]":
+    """Run a program, which dates what it packs like the commit."""
+    words = [str(word) for word in command]
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(time_of_commit())}
+    return subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
 
 
 if __name__ == "__main__":

@@ -29,15 +29,17 @@ class WatchedProgram:
     A screen of its own, started before the clock, leaves nothing behind for the next run.
     """
 
-    def __init__(self, words: Sequence[str], size: tuple[int, int], seconds: float) -> None:
-        """Start `python -m WORDS…`; it is killed after `seconds` and the time that starting may take."""
+    def __init__(
+        self, words: Sequence[str], size: tuple[int, int], seconds: float, program: str = sys.executable
+    ) -> None:
+        """Start `PROGRAM -m WORDS…`; it is killed after `seconds` and the time that starting may take."""
         # Compiled modules are kept, as on any station.
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         self._screen = ensure_display(environment, width=size[0], height=size[1])
         self._words = words
         self.spawned_ns = time.monotonic_ns()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", *words],
+            [program, "-m", *words],
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -60,7 +60,9 @@ class Machine:
 
 
 # Draws its screen, and runs on until it has been found good.
-GOOD = 'touch "$KIOSK_READY_FILE"; until [ "$(cat "$KIOSK_DATA/versions/good" 2>/dev/null)" = 1.0 ]; do :; done'
+GOOD = (
+    'touch "$KIOSK_READY_FILE"; until [ "$(cat "$KIOSK_DATA/versions/good" 2>/dev/null)" = 1.0 ]; do :; done'
+)
 BAD = "exit 1"
 
 
@@ -112,7 +114,9 @@ class TestStarting:
         """What fails later, on a disk that is full, is not the version's fault."""
         machine.install("1.0", GOOD)
         machine.run(RUN_SCREEN)
-        (machine.program / "versions/1.0/kiosk").write_text('#!/bin/sh\necho 1.0 >>"$KIOSK_DATA/started"\nexit 1\n')
+        (machine.program / "versions/1.0/kiosk").write_text(
+            '#!/bin/sh\necho 1.0 >>"$KIOSK_DATA/started"\nexit 1\n'
+        )
         for _ in range(MOST_FAILURES + 1):
             machine.run(RUN_SCREEN)
         assert machine.started == ["1.0"] * (MOST_FAILURES + 2)

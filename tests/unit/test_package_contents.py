@@ -66,7 +66,11 @@ def test_libraries_that_nothing_needs(contents: ModuleType) -> None:
         (f"{QT}/lib/libQt6Charts.so.6", "charts", "BINARY"),
         ("PySide6/QtCore.abi3.so", "binding", "EXTENSION"),
     ]
-    needs = {"xcb": ["libQt6XcbQpa.so.6"], "qpa": ["libQt6Gui.so.6", "libc.so.6"], "charts": ["libQt6Gui.so.6"]}
+    needs = {
+        "xcb": ["libQt6XcbQpa.so.6"],
+        "qpa": ["libQt6Gui.so.6", "libc.so.6"],
+        "charts": ["libQt6Gui.so.6"],
+    }
     kept = contents.without_needless_libraries(entries, lambda path: needs.get(path, []))
     assert [entry[1] for entry in kept] == ["xcb", "qpa", "gui", "binding"]
 
