@@ -15,6 +15,7 @@ from kiosk.i18n.translations import fallback_chain, find_translations
 from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.languages import Languages
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -121,7 +122,7 @@ class Content(QObject):
         read: the pack as it was read, with every reading as printed, and what is wrong in it.
         exhibition: shows the readings that staff choose, at once.
         file: keeps their choice.
-        languages: the languages on offer, by code, with their own names.
+        languages: those on offer are told of.
         folders: where their `.ts` files are.
     """
 
@@ -132,7 +133,7 @@ class Content(QObject):
         read: PackReading,
         exhibition: Exhibition,
         file: KeptFile[SettledNotes],
-        languages: Mapping[str, str],
+        languages: Languages,
         folders: Sequence[Path],
         jobs: Jobs,
         parent: QObject | None = None,
@@ -236,8 +237,10 @@ class Content(QObject):
         gone, self._translated = (
             self._translated,
             [
-                Completeness(name, self._completeness(*found[code]), not found[code][0], self)
-                for code, name in self._languages.items()
+                Completeness(
+                    self._languages.name_of(code), self._completeness(*found[code]), not found[code][0], self
+                )
+                for code in self._languages.offered
                 if code in found
             ],
         )
@@ -255,7 +258,7 @@ class Content(QObject):
             for context, number in sorted(lacking.items(), key=lambda entry: -entry[1])
         ]
         codes = dict.fromkeys((*fallback, self._printed.source_language))
-        names = " → ".join(self._languages.get(code) or QLocale(code).nativeLanguageName() for code in codes)
+        names = " → ".join(self._languages.name_of(code) for code in codes)
         total = QCoreApplication.translate("Content", "%n text(s) missing", "", count)
         return "\n".join((total, *places, _filled(_INSTEAD, names)))
 

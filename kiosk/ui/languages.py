@@ -102,6 +102,11 @@ class Languages(QObject):
         )
 
     @property
+    def default(self) -> str:
+        """Code of the language that visits start in."""
+        return self._default
+
+    @property
     def offered(self) -> tuple[str, ...]:
         """Codes of the languages on offer."""
         return tuple(self._translators)
