@@ -170,6 +170,7 @@ class Kiosk(QObject):
             self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
         )
         self.health = Health(self.vitals, self)
+        self.languages.changed.connect(self.health.speak)
         reading, settled, folders = self.reading, self.settled_file, self.folders
         self.content = Content(reading, self.exhibition, settled, self.languages, folders, self.jobs, self)
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)

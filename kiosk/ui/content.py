@@ -26,6 +26,10 @@ _INSTEAD = str(QT_TRANSLATE_NOOP("Content", "Visitors read them in: %1"))
 _PLACE = str(QT_TRANSLATE_NOOP("Content", "%1: %2"))
 
 
+Lacking = tuple[Counter[str], tuple[str, ...]]
+"""How many texts a language lacks in each context, and the languages that are shown for them."""
+
+
 def _words(source: str) -> str:
     return QCoreApplication.translate("Content", source)
 
@@ -53,12 +57,12 @@ class DoubtfulReading(QObject):
             self._taken = taken
             self.changed.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def about(self) -> str:
         """The product, or what else it stands in."""
         return QCoreApplication.translate(self._context, self._about)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def field(self) -> str:
         """Which field or passage it is about."""
         return QCoreApplication.translate(self._context, self.note.field)
@@ -73,7 +77,7 @@ class DoubtfulReading(QObject):
         """What it probably should be; empty when nobody can tell."""
         return self.note.suggested
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def why(self) -> str:
         """The reason for the doubt."""
         return QCoreApplication.translate(self._context, self.note.why)
@@ -148,7 +152,9 @@ class Content(QObject):
         self._jobs = jobs
         self._told = ""
         self._translated: list[Completeness] = []
+        self._lacking: Mapping[str, Lacking] = {}
         self.readings: Sequence[DoubtfulReading] = tuple(self._all_readings())
+        languages.changed.connect(self._speak)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -225,7 +231,13 @@ class Content(QObject):
             for note in pack.numbers.review_notes:
                 yield DoubtfulReading(None, CONTEXT, pack.numbers.title, note, self)
 
-    def _missing(self) -> dict[str, tuple[Counter[str], tuple[str, ...]]]:
+    def _speak(self) -> None:
+        """Say everything in the language that is shown now."""
+        for reading in self.readings:
+            reading.changed.emit()
+        self._count(self._lacking)
+
+    def _missing(self) -> dict[str, Lacking]:
         """Return for each language what is missing where, and in which languages it is looked for."""
         from kiosk.i18n.missing import missing
 
@@ -233,7 +245,8 @@ class Content(QObject):
         counted = missing(files, self._printed.strings(), self._printed.source_language)
         return {code: (counted[code], fallback_chain(code, files)[1:]) for code in files}
 
-    def _count(self, found: Mapping[str, tuple[Counter[str], tuple[str, ...]]]) -> None:
+    def _count(self, found: Mapping[str, Lacking]) -> None:
+        self._lacking = found
         gone, self._translated = (
             self._translated,
             [
