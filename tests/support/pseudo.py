@@ -1,4 +1,4 @@
-"""A made-up language: English with accents, longer, in brackets, so that whatever is not from its `.ts` shows."""
+"""A made-up language: English with accents, longer, in brackets; what is not from its `.ts` stands out."""
 
 import re
 from pathlib import Path
