@@ -22,7 +22,6 @@ from kiosk.i18n.offer import in_usual_order, offer
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
-from kiosk.staff.checkup import Checkup
 from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
@@ -33,7 +32,6 @@ from kiosk.station.options import RunOptions
 from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.standby import display_power
-from kiosk.station.system import this_system
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
@@ -166,10 +164,9 @@ class Kiosk(QObject):
         self.lock = lock = PinLock(self.station.pin_file, self.clock)
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
-        station, clock, content = self.station, self.clock, self.pack.root
-        self.vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
-        checkup = Checkup(station, self.settings_file, content, clock, this_system())
-        self.health = Health(self.vitals, checkup, self.jobs, station.data, self)
+        sequence, content = self.playing.sequence, self.pack.root
+        self.vitals = Vitals(self.station, self.settings_file, self.clock, sequence, content, self.problems)
+        self.health = Health(self.vitals, self.jobs, self)
         self.licences = Licences(self.jobs, self)
         self.health.language = lambda: str(self.languages.property("current"))
         names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
