@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -52,6 +52,7 @@ from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_editor import PlaylistEditor
 from kiosk.ui.playlist_sources import PlaylistSources
+from kiosk.ui.quiet import silence_players
 from kiosk.ui.sounds import Player, Sounds, loudspeaker
 from kiosk.ui.speech import ENGINE, Speech
 from kiosk.ui.station_settings import StationSettings
@@ -80,8 +81,8 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         keep_constants_alive()
-        # What a video player says is for its makers; what became of a video is told by `Playing`.
-        QLoggingCategory.setFilterRules("qt.multimedia*=false")
+        # What became of a video is told by `Playing`.
+        silence_players()
         self.clock = clock
         self.jobs = Jobs(self)
         self.problems: list[Problem] = []

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.station.shown import Face, Renderer, Screen, Shown
 from kiosk.ui.fonts import text_family
+from kiosk.ui.quiet import asking_for_sound
 
 # Platforms of Qt that show nothing to anybody.
 _UNSEEN = ("offscreen", "minimal")
@@ -111,6 +112,7 @@ def _loudspeakers() -> tuple[str, ...]:
     # Loaded when staff look, not at the start.
     from PySide6.QtMultimedia import QMediaDevices
 
-    first = QMediaDevices.defaultAudioOutput()
-    names = [device.description() for device in QMediaDevices.audioOutputs()]
+    with asking_for_sound():
+        first = QMediaDevices.defaultAudioOutput()
+        names = [device.description() for device in QMediaDevices.audioOutputs()]
     return tuple(dict.fromkeys((first.description(), *names))) if names else ()

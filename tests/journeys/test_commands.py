@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from kiosk.ui.console import PAGES
+from kiosk.ui.console import INNER_PAGES, PAGES
 from tests.support.looks import near
 from tests.support.packs import COLOURS, add_numbers, write_pack
 
@@ -92,7 +92,7 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     screens = ["attract", "home", "product-01", "product-02", "picture", "numbers", "numbers-figure"]
     screens += ["language", "access", "still-there"]
     screens += [f"{screen}-{name}" for screen in ("home", "product-01") for name in ("large", "contrast")]
-    screens += [f"console-{page}" for page in ("pin", *PAGES)]
+    screens += [f"console-{page}" for page in ("pin", *PAGES, *INNER_PAGES)]
     expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected
