@@ -80,6 +80,7 @@ class Health(QObject):
         self._vitals = vitals
         self._checkup: Checkup | None = None
         self._jobs = jobs
+        self._looking = False
         self._seen: Seen | None = None
         self._shown: Shown | None = None
         self._videos: dict[str, bool] | None = None
@@ -114,8 +115,10 @@ class Health(QObject):
     def begin(self) -> None:
         """Measure, and begin the self-test: the page has been opened."""
         self.look()
-        self._checkup = self._checkup or self._vitals.checkup()
-        self._jobs.run(self._checkup.look, self._take)
+        if not self._looking:
+            self._looking = True
+            self._checkup = self._checkup or self._vitals.checkup()
+            self._jobs.run(self._checkup.look, self._take)
 
     @Slot()
     def look(self) -> None:
@@ -185,6 +188,7 @@ class Health(QObject):
     def _take(self, seen: "Seen") -> None:
         from kiosk.ui.facts import gather
 
+        self._looking = False
         self._seen = seen
         self._shown = replace(gather(seen.letters), videos=self._videos)
         if self._videos is None:

@@ -1,5 +1,6 @@
-"""The real program, as a process of its own: `kiosk run` without a display, and `kiosk tour`."""
+"""The real program, as a process of its own: `kiosk run` without a display, `kiosk tour`, `kiosk doctor`."""
 
+import json
 import os
 import signal
 import subprocess
@@ -114,3 +115,16 @@ def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_pat
         _, errors = process.communicate()
         assert process.returncode == 1
         assert f"{out / '480x270' / 'zh_CN-attract.png'}: the picture cannot be written" in errors
+
+
+def test_the_self_test_needs_no_display_and_says_nothing_else(pack: Path, tmp_path: Path) -> None:
+    """Whatever machine this is: every check answers, and what the screen would tell is not known."""
+    words = ("doctor", "--pack", pack, "--data", tmp_path / "data", "--json", "--language", "en")
+    with running(*words) as process:
+        answer, errors = process.communicate()
+    assert errors == ""
+    assert process.returncode == (json.loads(answer)["verdict"] == "failed")
+    checks = {check["check"]: check["verdict"] for check in json.loads(answer)["checks"]}
+    assert len(checks) == 15
+    assert (checks["display"], checks["renderer"]) == ("unknown", "unknown")
+    assert (checks["fonts"], checks["videos"], checks["settings"]) == ("good", "good", "good")
