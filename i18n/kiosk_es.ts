@@ -398,6 +398,36 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">sin problemas</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
         <translation>Espacio en disco</translation>
@@ -418,11 +448,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation>Ajustes, contenido, traducciones</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
         <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
         <translation>PIN del personal</translation>
@@ -433,15 +458,299 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Último cambio de contenido</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">Ajustes, contenido, traducciones</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">Horario</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">aún sin elegir</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green
-A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>Guarde el archivo de diagnóstico y envíelo a su instalador.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
         <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>Reinicie el quiosco (Mantenimiento).</translation>
+    </message>
+    <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -452,6 +761,54 @@ A line of health. Room: 75. Picture: console-health</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
@@ -469,6 +826,56 @@ A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>Se enumeran abajo, cada uno con lo que hay que hacer.</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
         <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>Elija uno para que los visitantes no puedan abrir esta consola.</translation>
@@ -477,6 +884,31 @@ A line of health. Room: 75. Picture: console-health</extracomment>
         <source>The content&apos;s folder cannot be read.</source>
         <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>No se puede leer la carpeta de contenido.</translation>
+    </message>
+    <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is well</source>
@@ -507,6 +939,16 @@ A line of health. Room: 75. Picture: console-health</extracomment>
         <source>It cannot be written to %1: %2</source>
         <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
         <translation>No se puede escribir en %1: %2</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -561,6 +1003,16 @@ A line of health. Room: 75. Picture: console-health</extracomment>
         <source>Save a diagnostics file on a USB stick</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>Guardar el diagnóstico en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -751,6 +1203,21 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
 The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1967,69 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
@@ -1767,6 +2297,36 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>As it is</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next start on.</source>

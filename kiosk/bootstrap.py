@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -42,6 +42,7 @@ from kiosk.ui.health import Health
 from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.licences import Licences
 from kiosk.ui.live_languages import LiveLanguages
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
@@ -50,6 +51,7 @@ from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_editor import PlaylistEditor
 from kiosk.ui.playlist_sources import PlaylistSources
+from kiosk.ui.quiet import silence_players
 from kiosk.ui.sounds import Player, Sounds, loudspeaker
 from kiosk.ui.speech import ENGINE, Speech
 from kiosk.ui.station_settings import StationSettings
@@ -78,8 +80,8 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         keep_constants_alive()
-        # What a video player says is for its makers; what became of a video is told by `Playing`.
-        QLoggingCategory.setFilterRules("qt.multimedia*=false")
+        # What became of a video is told by `Playing`.
+        silence_players()
         self.clock = clock
         self.jobs = Jobs(self)
         self.problems: list[Problem] = []
@@ -166,11 +168,12 @@ class Kiosk(QObject):
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
         self.live_languages.changed.connect(self._begin_again_in_default)
-        self.vitals = Vitals(
-            self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
-        )
-        self.health = Health(self.vitals, self)
-        self.languages.changed.connect(self.health.speak)
+        sequence, content = self.playing.sequence, self.pack.root
+        self.vitals = Vitals(self.station, self.settings_file, self.clock, sequence, content, self.problems)
+        self.health = Health(self.vitals, self.jobs, self)
+        self.health.language = lambda: str(self.languages.property("current"))
+        self.languages.changed.connect(self.health.refresh)
+        self.licences = Licences(self.jobs, self)
         reading, settled, folders = self.reading, self.settled_file, self.folders
         self.content = Content(reading, self.exhibition, settled, self.languages, folders, self.jobs, self)
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
@@ -255,14 +258,13 @@ class Kiosk(QObject):
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
-        pages = (self.health, self.maintenance, self.editor, self.edited, self.sources)
+        pages = (self.health, self.licences, self.maintenance, self.editor, self.edited, self.sources)
         singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
         )
         window.fitted.connect(self.playing.refit)
         window.fitted.connect(self.opening.refit)
-        self.vitals.screen = window.stage_size
         self.maintenance.screen = window
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4

@@ -25,7 +25,7 @@ def missing(
         For each code, how many texts are missing in each context of the content, and in the interface
         as a whole, under an empty name.
     """
-    messages = {code: _messages(file) for code, file in files.items()}
+    messages = {code: messages_of(file) for code, file in files.items()}
     interface = {
         (message.context, message.source, message.comment)
         for found in messages.values()
@@ -47,11 +47,11 @@ def missing(
     return found
 
 
-def _messages(file: TranslationFile) -> tuple[Message, ...]:
+def messages_of(file: TranslationFile) -> tuple[Message, ...]:
     """Return what a language's files have, the one laid over the other included."""
     try:
         own = read_document(file.path.read_bytes()).messages
     except (OSError, DocumentError):
         # What is wrong with the file is told where it was to be used.
         own = ()
-    return (*own, *(_messages(file.overrides) if file.overrides else ()))
+    return (*own, *(messages_of(file.overrides) if file.overrides else ()))

@@ -1,15 +1,21 @@
 """What the console's health page is made of: everything that is measured of one running kiosk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.attract.sequence import Sequence as Playing
 from kiosk.clock import Clock
+from kiosk.keeping import KeptFile
 from kiosk.reading import Problem
-from kiosk.staff.pin import PinLock
-from kiosk.station.health import Readings, last_change, look_at_machine
+from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
+from kiosk.station.settings import Settings
 from kiosk.station.starts import note_start, restarts
+
+if TYPE_CHECKING:
+    # Loaded when staff look, not at the start.
+    from kiosk.staff.checkup import Checkup
 
 
 class Vitals:
@@ -18,8 +24,8 @@ class Vitals:
     def __init__(
         self,
         station: Station,
+        settings: KeptFile[Settings],
         clock: Clock,
-        lock: PinLock,
         playing: Playing,
         content: Path,
         problems: Sequence[Problem],
@@ -28,41 +34,43 @@ class Vitals:
 
         Args:
             station: whose folders are looked at.
+            settings: the settings file.
             clock: tells how long the kiosk has been running.
-            lock: tells whether there is a PIN.
             playing: tells which items of the playlist are passed over.
             content: the content pack's folder.
             problems: what is known to be wrong with settings, content and translations.
         """
-        self._station = station
+        self.station = station
+        self._settings = settings
         self._clock = clock
-        self._lock = lock
         self._playing = playing
         self._content = content
         self.problems = problems
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
-        #: Returns width and height of what visitors see, px
-        self.screen: Callable[[], tuple[int, int]] = lambda: (0, 0)
+
+    def checkup(self) -> "Checkup":
+        """Return what looks at everything that does not run."""
+        from kiosk.staff.checkup import Checkup
+        from kiosk.station.system import this_system
+
+        return Checkup(self.station, self._settings, self._content, self._clock, this_system())
 
     def read(self) -> Readings:
         """Measure now."""
-        now, machine = self._clock.now(), look_at_machine(self._station.data)
+        now, memory = self._clock.now(), measure_memory()
         return Readings(
             running_s=self._clock.monotonic() - self._began,
             restarts=restarts(self._starts, now),
-            memory=machine.memory,
-            memory_of=machine.memory_of,
-            disk=machine.disk,
+            memory=memory.taken,
+            memory_of=memory.of,
             now=now,
-            screen=self.screen(),
             problems=len(self.problems),
             failing=len(self._playing.failures),
-            pin_set=self._lock.is_set,
             content_changed=last_change(self._content),
         )
 
     def files(self) -> list[Path]:
         """Return the files that help somebody far away; the PIN's is not among them."""
-        station = self._station
+        station = self.station
         return [station.settings_file, station.playlist_file, *sorted(station.logs.glob("*.log*"))]

@@ -35,3 +35,15 @@ class TourOptions(RunOptions, frozen=True, kw_only=True):
     out: Path
     sizes: tuple[PixelSize, ...]
     languages: tuple[str, ...] = ()
+
+
+class DoctorOptions(RunOptions, frozen=True, kw_only=True):
+    """What the self-test looks at and writes; `window` is not used.
+
+    Attributes:
+        sheet: where the commissioning sheet goes; None for no sheet.
+        language: the language of the words; empty for the station's.
+    """
+
+    sheet: Path | None = None
+    language: str = ""

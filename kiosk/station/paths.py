@@ -146,18 +146,29 @@ def find_station(data: Path | None = None, environ: Mapping[str, str] = os.envir
 
 def shipped_pack() -> Path:
     """Return the folder of the content pack that comes with the program."""
-    return _beside_package() / "resources" / "pack"
+    return source_folder() / "resources" / "pack"
 
 
 def shipped_translations() -> Path:
     """Return the folder of the `.ts` files that come with the program."""
-    return _beside_package() / "i18n"
+    return source_folder() / "i18n"
 
 
 def shipped_sounds() -> Path:
     """Return the folder of the sounds that come with the program."""
-    return _beside_package() / "resources" / "sounds"
+    return source_folder() / "resources" / "sounds"
 
 
-def _beside_package() -> Path:
+def shipped_trials() -> Path:
+    """Return the folder of the clips that the self-test plays."""
+    return source_folder() / "resources" / "trials"
+
+
+def shipped_notice() -> Path:
+    """Return the file that tells the licences of everything inside; only a packaged program has it."""
+    return source_folder() / "NOTICE.txt"
+
+
+def source_folder() -> Path:
+    """Return the folder that the program, its resources and its licence are in."""
     return Path(__file__).absolute().parents[2]

@@ -26,6 +26,8 @@ Stage = Literal["", "choose", "repeat", "enter", "open"]
 #: What went wrong with the PIN that was typed
 Fault = Literal["", "wrong", "different", "simple", "unsaved"]
 PAGES = ("playlist", "visitors", "hours", "screen", "content", "health", "maintenance")
+#: Pages that another page leads to
+INNER_PAGES = ("licences",)
 
 
 class Lock(Protocol):
@@ -180,7 +182,7 @@ class Console(QObject):
     @Slot(str)
     def open(self, page: str) -> None:
         """Turn to this page, once the console is open."""
-        if self._stage == "open" and page in PAGES and page != self._page:
+        if self._stage == "open" and page in (*PAGES, *INNER_PAGES) and page != self._page:
             self._page = page
             self.changed.emit()
 

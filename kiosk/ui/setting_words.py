@@ -1,8 +1,13 @@
 """How the console words the settings for staff: a name and a line of help for each, and its choices."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from kiosk.daytime import WEEKDAYS
 from kiosk.station.described import Option
+from kiosk.station.hours import CLOSED
 from kiosk.ui.figures import quantity
 
 #: For each option what it is called and what it does
@@ -110,6 +115,12 @@ _ZEROS = {
     "panel_lower_edge_mm": QT_TRANSLATE_NOOP("StationSettings", "Not measured"),
     "brightness": QT_TRANSLATE_NOOP("StationSettings", "As it is"),
 }
+_YES = QT_TRANSLATE_NOOP("StationSettings", "yes")
+_NO = QT_TRANSLATE_NOOP("StationSettings", "no")
+_NONE = QT_TRANSLATE_NOOP("StationSettings", "none")
+_ALL = QT_TRANSLATE_NOOP("StationSettings", "all")
+_CLOSED = QT_TRANSLATE_NOOP("StationSettings", "closed")
+_ALWAYS_OPEN = QT_TRANSLATE_NOOP("StationSettings", "open at all times")
 _NEXT_START = QT_TRANSLATE_NOOP("StationSettings", "From the next start on.")
 _BY_KEYBOARD = QT_TRANSLATE_NOOP("StationSettings", "Set it with a keyboard: %1")
 _START_LANGUAGE = QT_TRANSLATE_NOOP(
@@ -146,6 +157,36 @@ def number_in_words(option: Option, number: float) -> str:
     if option.unit in _UNITS:
         return _words(_UNITS[option.unit]).replace("%1", text)
     return quantity(text, option.unit)
+
+
+def value_in_words(option: Option, value: Any) -> str:
+    """Return the value of an option that is no table, in words."""
+    match option.kind:
+        case "number":
+            return number_in_words(option, value)
+        case "switch":
+            return _words(_YES if value else _NO)
+        case "languages":
+            return ", ".join(value) or _words(_ALL)
+        case "several":
+            return ", ".join(map(choice_in_words, value)) or _words(_NONE)
+        case "choice":
+            return choice_in_words(value)
+    return value or _words(_NONE)
+
+
+def hours_in_words(hours: Mapping[str, str]) -> list[str]:
+    """Return a line for each day that has opening hours of its own, in the order of the calendar."""
+    days = [*(day for day in WEEKDAYS if day in hours), *sorted(set(hours) - set(WEEKDAYS))]
+    return [f"{_day(day)}: {_span(hours[day])}" for day in days] or [_words(_ALWAYS_OPEN)]
+
+
+def _day(day: str) -> str:
+    return QLocale().dayName(WEEKDAYS.index(day) + 1) if day in WEEKDAYS else day
+
+
+def _span(hours: str) -> str:
+    return _words(_CLOSED) if hours == CLOSED else hours.replace("-", "–")
 
 
 def next_start() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.options import PixelSize
 from kiosk.ui.access import Access
-from kiosk.ui.console import PAGES, Console
+from kiosk.ui.console import INNER_PAGES, PAGES, Console
 from kiosk.ui.exhibits import Exhibit, Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.visit import Visit
@@ -95,7 +95,7 @@ class Tour(QObject):
             yield from self._easier("reach", partial(access.setReach, True), exhibition.exhibits)
         yield "still-there", visit.ask
         yield "console-pin", self._console.call
-        for page in PAGES:
+        for page in (*PAGES, *INNER_PAGES):
             yield f"console-{page}", partial(self._console.show_page, page)
 
     def _easier(self, name: str, choose: Callable[[], None], exhibits: Sequence[Exhibit]) -> Iterator[Step]:

@@ -1,5 +1,6 @@
-"""The real program, as a process of its own: `kiosk run` without a display, and `kiosk tour`."""
+"""The real program, as a process of its own: `kiosk run` without a display, `kiosk tour`, `kiosk doctor`."""
 
+import json
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from kiosk.ui.console import PAGES
+from kiosk.ui.console import INNER_PAGES, PAGES
 from tests.support.looks import near
 from tests.support.packs import COLOURS, add_numbers, write_pack
 
@@ -92,7 +93,7 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     screens = ["attract", "home", "product-01", "product-02", "picture", "numbers", "numbers-figure"]
     screens += ["language", "access", "still-there"]
     screens += [f"{screen}-{name}" for screen in ("home", "product-01") for name in ("large", "contrast")]
-    screens += [f"console-{page}" for page in ("pin", *PAGES)]
+    screens += [f"console-{page}" for page in ("pin", *PAGES, *INNER_PAGES)]
     expected = {f"{language}-{screen}.png" for language in ("zh_CN", "fr") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected
@@ -125,3 +126,16 @@ def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_pat
         _, errors = process.communicate()
         assert process.returncode == 1
         assert f"{out / '480x270' / 'zh_CN-attract.png'}: the picture cannot be written" in errors
+
+
+def test_the_self_test_needs_no_display_and_says_nothing_else(pack: Path, tmp_path: Path) -> None:
+    """Whatever machine this is: every check answers, and what the screen would tell is not known."""
+    words = ("doctor", "--pack", pack, "--data", tmp_path / "data", "--json", "--language", "en")
+    with running(*words) as process:
+        answer, errors = process.communicate()
+    assert errors == ""
+    assert process.returncode == (json.loads(answer)["verdict"] == "failed")
+    checks = {check["check"]: check["verdict"] for check in json.loads(answer)["checks"]}
+    assert len(checks) == 15
+    assert (checks["display"], checks["renderer"]) == ("unknown", "unknown")
+    assert (checks["fonts"], checks["videos"], checks["settings"]) == ("good", "good", "good")

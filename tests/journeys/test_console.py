@@ -129,7 +129,7 @@ def test_it_closes_itself_when_staff_have_gone(staff: Staff) -> None:
     staff.visitor.wait_until(lambda: bool(staff.visitor.find_all("AttractSlide")), "the loop is seen")
 
 
-def test_health_is_red_when_the_clock_is_wrong_and_a_file_goes_to_a_stick(
+def test_health_fails_when_the_clock_is_wrong_and_a_file_goes_to_a_stick(
     staff: Staff, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A machine whose clock was never set; the diagnostics file lands where staff can take it away."""
@@ -138,15 +138,17 @@ def test_health_is_red_when_the_clock_is_wrong_and_a_file_goes_to_a_stick(
     monkeypatch.setattr("kiosk.ui.health.sticks", lambda: (Stick("BLUE", folder),))
     staff.enter()
     staff.open("health")
-    levels = [line.property("level") for line in staff.visitor.find_all("StatusLine")]
-    assert "red" not in levels
+    verdicts = [line.property("verdict") for line in staff.visitor.find_all("StatusLine")]
+    assert "good" in verdicts
+    assert "failed" not in verdicts
     staff.visitor.clock.set(datetime(1970, 1, 1, tzinfo=UTC))
     staff.open("maintenance")
     staff.open("health")
-    (red,) = [line for line in staff.visitor.find_all("StatusLine") if line.property("level") == "red"]
-    assert "1970" in str(red.property("words")) or "/70" in str(red.property("words"))
-    # The page's own button: the rail's are beside it.
-    (save,) = (b for b in staff.visitor.find_all("TouchButton") if b.property("glyph"))
+    lines = staff.visitor.find_all("StatusLine")
+    (wrong,) = [line for line in lines if line.property("verdict") == "failed"]
+    assert "1970" in str(wrong.property("words")) or "/70" in str(wrong.property("words"))
+    # The page's own buttons have a glyph: the rail's are beside them.
+    save, *_ = (b for b in staff.visitor.find_all("TouchButton") if b.property("glyph"))
     staff.tap(save)
     (file,) = folder.iterdir()
     with zipfile.ZipFile(file) as archive:

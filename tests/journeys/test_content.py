@@ -78,5 +78,5 @@ def test_the_page_tells_what_is_wrong_and_what_is_not_translated(
     staff.enter()
     staff.open("content")
     lines = {line.property("title"): line for line in visitor.find_all("StatusLine")}
-    assert lines["Italiano"].property("level") == "amber"
+    assert lines["Italiano"].property("verdict") == "attention"
     assert "English" in str(lines["Italiano"].property("words"))

@@ -41,6 +41,9 @@ NAMES = {
     "film": "movie-outline",
     "words": "message-text-outline",
     "picture": "image-outline",
+    "unknown": "help",
+    "sheet": "clipboard-check-outline",
+    "licences": "scale-balance",
 }
 GLYPH = re.compile(r'property string (\w+): "\\u\{([0-9a-f]+)\}"')
 

@@ -9,71 +9,75 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.station.diagnostics import MOST_BYTES, save_diagnostics
-from kiosk.station.health import GB, Level, Readings, judge, last_change, look_at_machine, worst
+from kiosk.station.health import Readings, judge, last_change, measure_memory
 from kiosk.station.starts import MOST, note_start, restarts
 from kiosk.station.sticks import sticks
+from kiosk.station.verdicts import Finding, Verdict, worst
 
+GB = 1_000_000_000
 NOW = datetime(2026, 5, 1, 10, 0, tzinfo=UTC)
 WELL = Readings(
     running_s=3600,
     restarts=0,
     memory=GB // 4,
     memory_of=4 * GB,
-    disk=20 * GB,
     now=NOW,
-    screen=(1920, 1080),
     problems=0,
     failing=0,
-    pin_set=True,
     content_changed=NOW,
 )
 
 
-def test_a_kiosk_that_is_well_is_green_throughout() -> None:
+def test_a_kiosk_that_is_well_is_good_throughout() -> None:
     """Every subject is told, also when all is well."""
     findings = judge(WELL)
-    assert len(findings) == 10
-    assert worst(findings) is Level.GREEN
+    assert len(findings) == 6
+    assert not any(finding.to_do for finding in findings)
+    assert worst(findings) is Verdict.GOOD
 
 
 @pytest.mark.parametrize(
-    ("subject", "changed", "level"),
+    ("subject", "changed", "verdict"),
     [
-        ("restarts", {"restarts": 1}, Level.GREEN),
-        ("restarts", {"restarts": 2}, Level.AMBER),
-        ("restarts", {"restarts": 5}, Level.RED),
-        ("memory", {"memory": 2 * GB}, Level.AMBER),
-        ("memory", {"memory": 3 * GB}, Level.RED),
-        ("disk", {"disk": GB}, Level.AMBER),
-        ("disk", {"disk": GB // 4}, Level.RED),
-        ("clock", {"now": datetime(1970, 1, 1, tzinfo=UTC)}, Level.RED),
-        ("display", {"screen": (640, 480)}, Level.AMBER),
-        ("display", {"screen": (0, 0)}, Level.RED),
-        ("playlist", {"failing": 1}, Level.AMBER),
-        ("problems", {"problems": 3}, Level.AMBER),
-        ("pin", {"pin_set": False}, Level.AMBER),
-        ("content", {"content_changed": None}, Level.AMBER),
+        ("restarts", {"restarts": 1}, Verdict.GOOD),
+        ("restarts", {"restarts": 2}, Verdict.ATTENTION),
+        ("restarts", {"restarts": 5}, Verdict.FAILED),
+        ("memory", {"memory": 2 * GB}, Verdict.ATTENTION),
+        ("memory", {"memory": 3 * GB}, Verdict.FAILED),
+        ("playlist", {"failing": 1}, Verdict.ATTENTION),
+        ("problems", {"problems": 3}, Verdict.ATTENTION),
+        ("changed", {"content_changed": None}, Verdict.ATTENTION),
     ],
 )
-def test_what_is_wrong_is_told_where_it_is(subject: str, changed: dict[str, object], level: Level) -> None:
+def test_what_is_wrong_is_told_where_it_is(
+    subject: str, changed: dict[str, object], verdict: Verdict
+) -> None:
     """One bad reading changes its own line and no other."""
-    findings = {finding.subject: finding.level for finding in judge(replace(WELL, **changed))}
-    assert findings.pop(subject) is level
-    assert set(findings.values()) == {Level.GREEN}
+    findings = {finding.subject: finding.verdict for finding in judge(replace(WELL, **changed))}
+    assert findings.pop(subject) is verdict
+    assert set(findings.values()) == {Verdict.GOOD}
+
+
+def test_every_problem_comes_with_what_to_do() -> None:
+    """A line that is not good never leaves staff alone with it."""
+    bad = replace(WELL, restarts=9, memory=4 * GB, problems=1, failing=1, content_changed=None)
+    findings = [finding for finding in judge(bad) if finding.verdict is not Verdict.GOOD]
+    assert len(findings) == 5
+    assert all(finding.to_do for finding in findings)
 
 
 def test_the_worst_line_decides() -> None:
-    """One red line makes the kiosk red."""
-    assert worst(judge(replace(WELL, problems=3, disk=0))) is Level.RED
-    assert worst(()) is Level.GREEN
+    """One failure makes the whole fail; what nobody can tell does not count."""
+    assert worst(judge(replace(WELL, problems=3, restarts=9))) is Verdict.FAILED
+    assert worst(judge(replace(WELL, problems=3))) is Verdict.ATTENTION
+    assert worst((Finding("power", Verdict.UNKNOWN, ()),)) is Verdict.GOOD
+    assert worst(()) is Verdict.GOOD
 
 
-def test_the_machine_is_measured(tmp_path: Path) -> None:
-    """This process takes some of the machine's memory, and the disk has some room."""
-    machine = look_at_machine(tmp_path)
-    assert 0 < machine.memory < machine.memory_of
-    assert machine.disk > 0
-    assert look_at_machine(tmp_path / "gone").disk == 0
+def test_memory_is_measured() -> None:
+    """This process takes some of what the machine has."""
+    memory = measure_memory()
+    assert 0 < memory.taken < memory.of
 
 
 def test_the_last_change_is_the_newest_file(tmp_path: Path) -> None:

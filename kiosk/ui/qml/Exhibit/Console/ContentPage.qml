@@ -104,7 +104,7 @@ Page {
             width: parent.width
             title: modelData.name
             words: modelData.text
-            level: modelData.complete ? "green" : "amber"
+            verdict: modelData.complete ? "good" : "attention"
         }
     }
 

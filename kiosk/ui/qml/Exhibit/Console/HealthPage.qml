@@ -5,14 +5,14 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// How the kiosk is, line by line, and a file about it to take away.
+// How the kiosk is, line by line, the self-test among them, and files about it to take away.
 Page {
     id: page
 
     title: qsTr("Health")
     lead: Health.overall
 
-    Component.onCompleted: Health.look()
+    Component.onCompleted: Health.begin()
     Component.onDestruction: Health.forget()
 
     Timer {
@@ -20,6 +20,37 @@ Page {
         running: true
         repeat: true
         onTriggered: Health.look()
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 0.6
+
+        TouchButton {
+            glyph: Icons.stick
+            label: qsTr("Save a diagnostics file on a USB stick")
+            onPressed: Health.save()
+        }
+
+        TouchButton {
+            glyph: Icons.sheet
+            label: qsTr("Commissioning sheet")
+            onPressed: Health.saveSheet()
+        }
+
+        TouchButton {
+            glyph: Icons.licences
+            label: qsTr("Licences")
+            onPressed: Console.open("licences")
+        }
+    }
+
+    Label {
+        visible: text
+        width: parent.width
+        text: Health.told
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
 
     Repeater {
@@ -31,7 +62,7 @@ Page {
             width: parent.width
             title: modelData.title
             words: modelData.text
-            level: modelData.level
+            verdict: modelData.verdict
         }
     }
 
@@ -45,23 +76,5 @@ Page {
             text: modelData
             color: Theme.soft
         }
-    }
-
-    Row {
-        spacing: Theme.gap
-
-        TouchButton {
-            id: save
-
-            glyph: Icons.stick
-            label: qsTr("Save a diagnostics file on a USB stick")
-            onPressed: Health.save()
-        }
-    }
-
-    Label {
-        visible: text
-        width: parent.width
-        text: Health.told
     }
 }

@@ -8,11 +8,11 @@ Item {
 
     required property string title
     required property string words
-    // "green", "amber" or "red".
-    required property string level
+    // "good", "attention", "failed" or "unknown".
+    required property string verdict
 
-    readonly property color colour: level === "green" ? Theme.well : level === "amber" ? Theme.doubtful : Theme.wrong
-    readonly property string glyph: level === "green" ? Icons.chosen : level === "amber" ? Icons.warning : Icons.close
+    readonly property color colour: verdict === "good" ? Theme.well : verdict === "attention" ? Theme.doubtful : verdict === "failed" ? Theme.wrong : Theme.soft
+    readonly property string glyph: verdict === "good" ? Icons.chosen : verdict === "attention" ? Icons.warning : verdict === "failed" ? Icons.close : Icons.unknown
 
     implicitHeight: Math.max(light.height, name.height, told.height) + Theme.gap
     Accessible.role: Accessible.StaticText

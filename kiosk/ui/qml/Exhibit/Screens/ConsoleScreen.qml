@@ -30,6 +30,8 @@ Rectangle {
             return panel;
         case "health":
             return health;
+        case "licences":
+            return licences;
         case "maintenance":
             return maintenance;
         }
@@ -82,7 +84,7 @@ Rectangle {
                 anchors.bottom: parent.bottom
                 tall: screen.tall
                 pages: Console.pages
-                current: Console.page
+                current: Console.page === "licences" ? "health" : Console.page
                 language: Languages.codes.length > 1 ? Languages.names[Languages.codes.indexOf(screen.nextLanguage)] : ""
                 onLanguageAsked: Languages.select(screen.nextLanguage)
                 onOpened: page => Console.open(page)
@@ -135,6 +137,12 @@ Rectangle {
         id: health
 
         HealthPage {}
+    }
+
+    Component {
+        id: licences
+
+        LicencesPage {}
     }
 
     Component {

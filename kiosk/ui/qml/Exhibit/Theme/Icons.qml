@@ -35,4 +35,7 @@ QtObject {
     readonly property string film: "\u{f0ddd}"
     readonly property string words: "\u{f036a}"
     readonly property string picture: "\u{f0976}"
+    readonly property string unknown: "\u{f02d6}"
+    readonly property string sheet: "\u{f08a8}"
+    readonly property string licences: "\u{f05d1}"
 }
