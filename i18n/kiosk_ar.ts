@@ -388,619 +388,619 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>يعمل منذ</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>إعادات التشغيل في 24 ساعة</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">لا مشكلات</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>المشكلات المعروفة</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الرسوميات</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>اللمس</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>مساحة القرص الحرة</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>الساعة</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>قائمة التشغيل</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>رقم سري للموظفين</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>آخر تغيير للمحتوى</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>توفير الطاقة</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>منافذ الخروج من البرنامج</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">المحتوى</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">الإعدادات والمحتوى والترجمات</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الإعدادات وقائمة التشغيل والترجمات</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">أوقات الزيارة</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>أوقات الزيارة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا تحذيرات</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا قراءات مشكوك فيها</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 بكسل</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 هرتز</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>مقياس %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>القطر %1 بوصة</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لم يُدخل القطر</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الحافة السفلى على ارتفاع %1 ملم</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لم يُدخل ارتفاع الحافة السفلى</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا تُرى شاشة عرض من هنا</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يرسم المعالج دون بطاقة رسوميات</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا شاشة لمس</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>موصولة، لكن برنامج العرض لا يتلقى منها</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: الخط %2 غير مثبّت</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: لا خط يحوي %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: رموز لا يحويها أي خط: %2</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>تُشغَّل: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>لا تُشغَّل: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">لم يُحدد بعد</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لم يُجرَّب بعد</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا مكبّر صوت؛ مستوى الصوت 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا مكبّر صوت</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>تتعذّر معرفته على هذا الجهاز</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>تتعذّر معرفة كل شيء على هذا الجهاز</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يتبع خادم وقت</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا يتبع خادم وقت</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>قد يدخل الجهاز في السكون</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا يدخل الجهاز في السكون أبدًا</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>تنطفئ الشاشة بعد %1 ث</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا تنطفئ الشاشة من تلقاء نفسها</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>وحده على الشاشة (cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>وحده على الشاشة، دون نظام نوافذ</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>بدلًا من سطح مكتب Windows</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11 دون سطح مكتب</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>على سطح مكتب</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>تتعذّر معرفته من هنا</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يمكن بلوحة مفاتيح التبديل إلى طرفية أخرى</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا يمكن بلوحة مفاتيح التبديل إلى طرفية أخرى</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يعمل بصلاحيات المدير</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يعمل دون صلاحيات المدير</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>مفتوح دائمًا</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى حفظ ملف التشخيص وإرساله إلى فني التركيب.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى إعادة تشغيل برنامج العرض (الصيانة).</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى إدخال قطر الشاشة كي تصحّ المقاسات.</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى قياس المسافة من الأرض إلى الحافة السفلى وإدخالها، من أجل «في المتناول».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى النظر في صفحة «حالة النظام» من شاشة الإدارة، على شاشة العرض نفسها.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى تثبيت برنامج تشغيل بطاقة الرسوميات؛ فقد تتقطّع الحركة.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى وصل كبل USB لشاشة اللمس، ثم إعادة تشغيل برنامج العرض.</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى السماح لمستخدم البرنامج بقراءة أجهزة الإدخال (المجموعة «input»)، ثم إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى تثبيت الخطوط، أو إعادة إعداد البرنامج.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى تحويل هذه المقاطع إلى صيغة قابلة للتشغيل.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى وصل مكبّر صوت وتشغيل خادم الصوت، أو ضبط مستوى الصوت على 0.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى إزالة مقاطع الفيديو والصور غير اللازمة.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى ضبط تاريخ الجهاز ووقته: الجداول تتبعهما.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>التحذيرات: %n</numerusform>
+            <numerusform>التحذيرات: %n</numerusform>
+            <numerusform>التحذيرات: %n</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>القراءات المشكوك فيها: %n</numerusform>
+            <numerusform>القراءات المشكوك فيها: %n</numerusform>
+            <numerusform>القراءات المشكوك فيها: %n</numerusform>
+            <numerusform>%n قراءات مشكوك فيها</numerusform>
+            <numerusform>%n قراءة مشكوكًا فيها</numerusform>
+            <numerusform>%n قراءة مشكوك فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>المشكلات: %n</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>المنتجات: %n</numerusform>
+            <numerusform>المنتجات: %n</numerusform>
+            <numerusform>المنتجات: %n</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>كل الحروف، اللغات: %n</numerusform>
+            <numerusform>كل الحروف، اللغات: %n</numerusform>
+            <numerusform>كل الحروف، اللغات: %n</numerusform>
+            <numerusform>كل حروف %n لغات</numerusform>
+            <numerusform>كل حروف %n لغة</numerusform>
+            <numerusform>كل حروف %n لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>الأيام ذات الأوقات الخاصة: %n</numerusform>
+            <numerusform>الأيام ذات الأوقات الخاصة: %n</numerusform>
+            <numerusform>الأيام ذات الأوقات الخاصة: %n</numerusform>
+            <numerusform>%n أيام لها أوقات خاصة</numerusform>
+            <numerusform>%n يومًا له أوقات خاصة</numerusform>
+            <numerusform>%n يوم له أوقات خاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: النصوص غير المترجمة: %n</numerusform>
+            <numerusform>%1: النصوص غير المترجمة: %n</numerusform>
+            <numerusform>%1: النصوص غير المترجمة: %n</numerusform>
+            <numerusform>%1: %n نصوص غير مترجمة</numerusform>
+            <numerusform>%1: %n نصًا غير مترجم</numerusform>
+            <numerusform>%1: %n نص غير مترجم</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>هل شاشة العرض مشغّلة وموصولة؟</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>تبيّن صفحة «قائمة التشغيل» أي العناصر جرى تخطّيها، ولماذا.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>هي مذكورة أدناه، ومع كل منها ما يلزم فعله.</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى ربطها بخادم وقت، أو التحقق منها كل بضعة أشهر.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى ضبط المنطقة الزمنية: أوقات الزيارة تتبعها.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>بصلاحيات root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى إيقاف شاشة التوقف في النظام: برنامج العرض يستريح من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى التأكد في إعدادات الطاقة من أن لا شيء يدخل السكون أو ينطفئ.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو تشغيل البرنامج دون سطح مكتب.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو منع التبديل في النظام.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى تشغيل البرنامج بمستخدم خاص به.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يبيّن الأمر «kiosk check» كل مشكلة في المحتوى وعلاجها.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يبيّن الأمران «kiosk settings check» و«kiosk playlist check» كل مشكلة وعلاجها.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى اختيار رقم سري كي لا يفتح الزوار شاشة الإدارة.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>تتعذّر قراءة مجلد المحتوى.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>تبيّن صفحة «المحتوى» ما ينقص، وما يُعرض بدلًا منه.</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>خلل</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>غير معروف هنا</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>هناك ما يستدعي النظر قريبًا</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>هناك خلل</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>حُفظ على %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>لم يُعثر على ذاكرة USB. يُرجى إدخال واحدة والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>تتعذّر الكتابة على %1: %2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>الفحص الذاتي ما زال جاريًا…</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>محدد</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>لم يُحدد بعد</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>يمكن عرض كل العناصر</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>عناصر جرى تخطّيها: %n</numerusform>
             <numerusform>عناصر جرى تخطّيها: %n</numerusform>
@@ -1012,12 +1012,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>لا مشكلات</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>المشكلات: %n</numerusform>
             <numerusform>المشكلات: %n</numerusform>
@@ -1043,12 +1043,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محضر التسليم</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -1245,15 +1245,18 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>مم يتكوّن برنامج العرض هذا، وبأي شروط. يُقرأ النص كاملًا بلمس السطر.</translation>
     </message>
     <message>
         <source>Back to Health</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>العودة إلى حالة النظام</translation>
     </message>
 </context>
 <context>
@@ -2026,63 +2029,78 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Installer’s name</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>اسم فني التركيب</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>المكان والتاريخ</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>محضر التسليم</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>محطة العرض</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>الفحص الذاتي</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Settings in force</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>الإعدادات السارية</translation>
     </message>
 </context>
 <context>
@@ -2357,32 +2375,32 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>yes</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished">لا توجد</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح دائمًا</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -384,595 +384,595 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Neustarts in 24 Stunden</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Speicher (RAM)</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">keine Probleme</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Bekannte Probleme</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Berührung</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Freier Speicherplatz</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Uhr</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Inhalte zuletzt geändert</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Energiesparen</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Wege aus dem Terminal</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Inhalte</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Einstellungen, Inhalte, Übersetzungen</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Einstellungen, Playlist, Übersetzungen</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Öffnungszeiten</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine Warnungen</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine zweifelhaften Stellen</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Skalierung %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Diagonale %1 Zoll</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Diagonale nicht eingegeben</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Unterkante %1 mm über dem Boden</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Höhe der Unterkante nicht eingegeben</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>von hier ist kein Bildschirm zu sehen</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>vom Prozessor gezeichnet, ohne Grafikkarte</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Touchscreen</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>vorhanden, aber das Terminal empfängt nichts</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 ist nicht installiert</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: keine Schrift enthält %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 Zeichen fehlen in jeder Schrift</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>abgespielt: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>nicht abgespielt: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">noch nicht festgelegt</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>noch nicht ausprobiert</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Lautsprecher; Lautstärke ist 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Lautsprecher</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf diesem Rechner nicht feststellbar</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf diesem Rechner nicht alles feststellbar</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>folgt einem Zeitserver</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>folgt keinem Zeitserver</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Rechner kann einschlafen</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Rechner schläft nie ein</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Bildschirm wird nach %1 s dunkel</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Bildschirm wird nie von selbst dunkel</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>allein auf dem Bildschirm (cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>allein auf dem Bildschirm, ohne Fenstersystem</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>anstelle des Windows-Desktops</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11 ohne Desktop</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf einem Desktop</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>von hier nicht feststellbar</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Tastatur kann auf andere Textkonsole wechseln</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine Tastatur kann die Textkonsole wechseln</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>läuft als Administrator</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>läuft ohne Administratorrechte</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>immer geöffnet</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Diagnosedatei speichern und an Ihre Technikfirma senden.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Terminal neu starten (Wartung).</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Bildschirm-Diagonale eingeben, damit die Größen stimmen.</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Vom Boden bis zur Unterkante messen und eingeben, für „In Reichweite“.</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Am Bildschirm des Terminals die Seite „Zustand“ der Konsole ansehen.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Treiber der Grafikkarte installieren; Bewegungen können ruckeln.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>USB-Kabel des Touchscreens einstecken; dann das Terminal neu starten.</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Den Benutzer des Terminals Eingabegeräte lesen lassen (Gruppe „input“); neu starten.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Schriften installieren oder die Einrichtung erneut ausführen.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Solche Videos in ein Format umwandeln, das abgespielt wird.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Lautsprecher anschließen und Sound-Server starten, oder Lautstärke auf 0 stellen.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Nicht benötigte Videos und Bilder entfernen.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n zweifelhafte Stelle</numerusform>
+            <numerusform>%n zweifelhafte Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>alle Zeichen von %n Sprache</numerusform>
+            <numerusform>alle Zeichen von %n Sprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Tag mit eigenen Zeiten</numerusform>
+            <numerusform>%n Tage mit eigenen Zeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: %n Text nicht übersetzt</numerusform>
+            <numerusform>%1: %n Texte nicht übersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Ist der Bildschirm eingeschaltet und angeschlossen?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Die Seite „Playlist“ nennt die übersprungenen Einträge und den Grund.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Sie stehen unten, jeweils mit Abhilfe.</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Einem Zeitserver folgen lassen oder alle paar Monate nachsehen.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Zeitzone einstellen: Die Öffnungszeiten richten sich danach.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Als root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Bildschirmschoner des Systems ausschalten: Das Terminal ruht von selbst.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>In den Energieoptionen prüfen, dass nichts einschläft oder dunkel wird.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Tastaturen unzugänglich halten oder das Terminal ohne Desktop betreiben.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Tastaturen unzugänglich halten oder das Wechseln im System unterbinden.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Das Terminal unter einem eigenen Benutzer laufen lassen.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>„kiosk check“ nennt jedes Problem der Inhalte und die Abhilfe.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>„kiosk settings check“ und „kiosk playlist check“ nennen jedes Problem und die Abhilfe.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Eine festlegen, damit Gäste diese Konsole nicht öffnen können.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Der Ordner mit den Inhalten ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Die Seite „Inhalte“ nennt, was fehlt und was dafür gezeigt wird.</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>gut</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>hier unbekannt</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Bitte bald nachsehen</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Gespeichert auf %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Kein USB-Stick gefunden. Einstecken und erneut versuchen.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Schreiben auf %1 nicht möglich: %2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Der Selbsttest läuft noch …</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>festgelegt</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>alle Einträge abspielbar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n Eintrag übersprungen</numerusform>
             <numerusform>%n Einträge übersprungen</numerusform>
@@ -980,12 +980,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
@@ -1007,12 +1007,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmeprotokoll</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -1209,15 +1209,18 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>Woraus dieses Terminal besteht und unter welchen Bedingungen. Eine Zeile berühren, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>Back to Health</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Zurück zu „Zustand“</translation>
     </message>
 </context>
 <context>
@@ -1970,63 +1973,78 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Installer’s name</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Name der Technikkraft</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Ort und Datum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Abnahmeprotokoll</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Settings in force</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Geltende Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2301,32 +2319,32 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>yes</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>immer geöffnet</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -384,387 +384,387 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Running since</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Restarts in 24 hours</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Memory</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Known problems</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Graphics</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Touch</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Fonts</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Videos</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Sound</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Room on the disk</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Clock</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Display</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>PIN for staff</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Content changed last</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Power saving</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Ways out of the kiosk</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Content</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Settings, playlist, translations</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Opening hours</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Languages</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 free</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no warnings</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no doubtful readings</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>scale %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>diagonal %1 inches</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>diagonal not entered</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>lower edge %1 mm above the floor</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>height of the lower edge not entered</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>seen from here there is no display</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>drawn by the processor, without a graphics card</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no touch screen</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>there, but the kiosk does not hear it</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1: %2 is not installed</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1: no font has %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1: no font has %2 of its characters</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>played: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>not played: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>not tried yet</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no loudspeaker; the volume is 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no loudspeaker</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>cannot be told on this machine</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>not everything can be told on this machine</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>follows a time server</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>follows no time server</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>the machine may go to sleep</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>the machine never goes to sleep</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>the screen goes dark after %1 s</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>the screen never goes dark by itself</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>alone on the screen (cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>alone on the screen, without a window system</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>in the place of the Windows desktop</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>X11 without a desktop</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>on a desktop</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>cannot be told from here</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>a keyboard can switch to another console</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no keyboard can switch to another console</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>runs as administrator</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>runs without an administrator’s rights</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>open at all times</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Save the diagnostics file and send it to your installer.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Restart the kiosk (Maintenance).</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Enter the screen’s diagonal, so that sizes are right.</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Look at the page Health of the console, on the kiosk’s screen.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Install the driver of the graphics card; motion may stutter.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Plug in the touch screen’s USB cable; then start the kiosk again.</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Install the fonts, or run the kiosk’s set-up again.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Convert such videos to a format that is played.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Connect a loudspeaker and start the sound server, or set the volume to 0.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Remove videos and pictures that are not needed.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
@@ -772,7 +772,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n doubtful reading</numerusform>
             <numerusform>%n doubtful readings</numerusform>
@@ -780,7 +780,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
@@ -788,7 +788,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>every letter of %n language</numerusform>
             <numerusform>every letter of %n languages</numerusform>
@@ -796,7 +796,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n day with hours of its own</numerusform>
             <numerusform>%n days with hours of their own</numerusform>
@@ -804,7 +804,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
             <numerusform>%1: %n text not translated</numerusform>
             <numerusform>%1: %n texts not translated</numerusform>
@@ -812,167 +812,167 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Is the display switched on and plugged in?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>The page Playlist says which items are passed over, and why.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>They are listed below, each with what to do.</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Let it follow a time server, or look at it every few months.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Set the time zone: opening hours follow it.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Switch off the system’s screen saver: the kiosk rests by itself.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>See in the system’s power settings that nothing sleeps or goes dark.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Keep keyboards out of reach, or let the kiosk run without a desktop.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Keep keyboards out of reach, or stop the system from switching.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Let the kiosk run as a user of its own.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk check” names each problem of the content, and its cure.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Choose one, so that visitors cannot open this console.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>The content&apos;s folder cannot be read.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>The page Content says what is missing, and what is shown for it.</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>good</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>attention</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>failed</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>not known here</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>All is well</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Something needs a look soon</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Something is wrong</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Saved on %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>No USB stick was found. Plug one in and try again.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>It cannot be written to %1: %2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>the data folder</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>The self-test is still looking …</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>none</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>chosen</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>not chosen yet</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>every item can be shown</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n item is passed over</numerusform>
             <numerusform>%n items are passed over</numerusform>
@@ -980,12 +980,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>no problems</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
@@ -1209,14 +1209,17 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>Licences</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
         <translation>What this kiosk is made of, and under which terms. Touch a line to read it in full.</translation>
     </message>
     <message>
         <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>Back to Health</translation>
     </message>
 </context>
@@ -1970,62 +1973,77 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Remarks</translation>
     </message>
     <message>
         <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Installer’s name</translation>
     </message>
     <message>
         <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Place and date</translation>
     </message>
     <message>
         <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Signature</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Commissioning sheet</translation>
     </message>
     <message>
         <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Station</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Version</translation>
     </message>
     <message>
         <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Date</translation>
     </message>
     <message>
         <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Data folder</translation>
     </message>
     <message>
         <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Self-test</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Check</translation>
     </message>
     <message>
         <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Verdict</translation>
     </message>
     <message>
         <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Finding</translation>
     </message>
     <message>
         <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>Settings in force</translation>
     </message>
 </context>

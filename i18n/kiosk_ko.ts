@@ -383,601 +383,601 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>실행 시작</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24시간 내 재시작</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>메모리</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">문제 없음</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>알려진 문제</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>그래픽</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>터치</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>디스크 여유 공간</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>시계</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>디스플레이</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>재생 목록</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>콘텐츠 최종 변경</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>절전</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>잠금 상태</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">콘텐츠</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">설정, 콘텐츠, 번역</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>설정, 재생 목록, 번역</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">운영 시간</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>운영 시간</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>언어</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>경고 없음</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>확인이 필요한 내용 없음</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2픽셀</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>배율 %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>대각선 %1인치</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>대각선 미입력</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>아래쪽은 바닥에서 %1mm</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>아래쪽 높이 미입력</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>여기서는 디스플레이가 보이지 않음</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>그래픽 카드 없이 프로세서가 그림</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>터치스크린 없음</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>연결됨, 하지만 키오스크가 입력을 받지 못함</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 설치 안 됨</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 글자가 있는 글꼴 없음</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: 글자 %2개가 있는 글꼴 없음</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>재생됨: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>재생 안 됨: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">아직 설정 안 됨</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>아직 시험 안 함</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>스피커 없음(음량 0)</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>스피커 없음</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>이 기기에서는 알 수 없음</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>이 기기에서는 일부만 알 수 있음</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>시간 서버와 동기화됨</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>시간 서버와 동기화 안 됨</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>기기가 절전 모드로 들어갈 수 있음</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>기기가 절전 모드로 들어가지 않음</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1초 뒤 화면이 꺼짐</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>화면이 저절로 꺼지지 않음</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>화면 단독 사용(cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>화면 단독 사용, 창 시스템 없음</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Windows 바탕 화면 대신 실행</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11, 바탕 화면 없음</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>바탕 화면에서 실행</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>여기서는 알 수 없음</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>키보드로 다른 터미널로 전환 가능</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>키보드로 다른 터미널로 전환 불가</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>관리자로 실행 중</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>관리자 권한 없이 실행 중</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>항상 운영</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>진단 파일을 저장해 설치 담당자에게 보내세요.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>키오스크를 다시 시작하세요(유지 관리).</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>크기가 정확하도록 화면 대각선을 입력하세요.</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“손 닿는 높이”를 위해 바닥에서 화면 아래쪽까지 재어 입력하세요.</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>키오스크 화면에서 관리 화면의 “상태” 페이지를 보세요.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>그래픽 카드 드라이버를 설치하세요. 움직임이 끊길 수 있습니다.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>터치스크린의 USB 케이블을 꽂은 다음 키오스크를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>키오스크 사용자가 입력 장치를 읽을 수 있게 하고(“input” 그룹) 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>글꼴을 설치하거나 키오스크 설치를 다시 실행하세요.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>이런 동영상은 재생되는 형식으로 변환하세요.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>스피커를 연결하고 소리 서버를 시작하거나, 음량을 0으로 하세요.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>필요 없는 동영상과 이미지를 삭제하세요.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>경고 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>확인 필요 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform>문제 %n건</numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>전시품 %n점</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n개 언어의 모든 글자</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>별도 시간이 있는 날 %n일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: 번역 안 된 글 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>디스플레이가 켜져 있고 잘 연결되어 있나요?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>건너뛴 항목과 그 이유는 “재생 목록” 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>아래 목록에 해결 방법과 함께 나와 있습니다.</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>시간 서버와 동기화하거나 몇 달마다 확인하세요.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>시간대를 설정하세요. 운영 시간의 기준입니다.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>root로: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>시스템 화면 보호기를 끄세요. 키오스크는 스스로 쉽니다.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>시스템 전원 설정에서 절전과 화면 꺼짐이 없는지 확인하세요.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>키보드를 손 닿지 않는 곳에 두거나 바탕 화면 없이 실행하세요.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>키보드를 손 닿지 않는 곳에 두거나 시스템의 전환을 막으세요.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>키오스크를 전용 사용자로 실행하세요.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk settings check”와 “kiosk playlist check”가 문제와 해결 방법을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>관람객이 관리 화면을 열지 못하도록 설정하세요.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>콘텐츠 폴더를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>빠진 것과 대신 표시되는 것은 “콘텐츠” 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>양호</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>주의</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>실패</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>모두 정상입니다</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>곧 확인이 필요합니다</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>문제가 있습니다</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1에 저장함: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>USB 메모리를 찾지 못했습니다. 꽂은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>데이터 폴더</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>자체 점검이 아직 진행 중입니다…</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>없음</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>설정됨</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>아직 설정 안 됨</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>모든 항목을 표시할 수 있음</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>항목 %n개 건너뜀</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>문제 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>문제 %n건</numerusform>
         </translation>
@@ -998,12 +998,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검수서</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
 </context>
 <context>
@@ -1200,15 +1200,18 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>이 키오스크를 이루는 구성 요소와 그 조건입니다. 줄을 터치하면 전문을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Back to Health</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>상태로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1956,63 +1959,78 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>%1 / %2쪽</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Installer’s name</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>설치 담당자 이름</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>장소와 날짜</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>검수서</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>키오스크</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">버전</translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>데이터 폴더</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>자체 점검</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Settings in force</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>현재 설정</translation>
     </message>
 </context>
 <context>
@@ -2287,32 +2305,32 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>yes</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>휴관</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항상 운영</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -385,601 +385,601 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Работает с</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Перезапуски за 24&#xa0;часа</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Память</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">проблем нет</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Известные проблемы</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Графика</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Касания</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Шрифты</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Свободно на диске</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Дата и время</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Дисплей</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Плейлист</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Материалы изменены</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Энергосбережение</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Выходы из киоска</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Материалы</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Настройки, материалы, переводы</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Настройки, плейлист, переводы</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">Часы работы</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>свободно %1</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>предупреждений нет</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сомнительных мест нет</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 пикселей</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Гц</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>масштаб %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>диагональ %1″</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>диагональ не указана</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>нижний край в %1 мм от пола</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>высота нижнего края не указана</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>дисплей отсюда не виден</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>рисует процессор, без видеокарты</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сенсорного экрана нет</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>есть, но киоск его не слышит</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: шрифт %2 не установлен</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: ни в одном шрифте нет %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: знаков, которых нет в шрифтах: %2</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>воспроизводятся: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>не воспроизводятся: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">ещё не задан</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ещё не проверено</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>динамика нет; громкость 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>динамика нет</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на этом компьютере не узнать</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на этом компьютере можно узнать не всё</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сверяется с сервером времени</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>не сверяется с сервером времени</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>компьютер может уснуть</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>компьютер не засыпает</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>экран гаснет через %1 с</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>экран сам не гаснет</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>один на экране (cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>один на экране, без оконной системы</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>вместо рабочего стола Windows</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11 без рабочего стола</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на рабочем столе</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>отсюда не узнать</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>с клавиатуры можно сменить терминал</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>с клавиатуры терминал не сменить</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>работает от имени администратора</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>работает без прав администратора</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>открыто всегда</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Укажите диагональ экрана, чтобы размеры были верны.</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Измерьте высоту нижнего края экрана над полом и укажите её: она нужна для «Под рукой».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Откройте страницу «Состояние» консоли на экране киоска.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите драйвер видеокарты: движение может быть рывками.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Подсоедините USB-кабель сенсорного экрана, затем перезапустите киоск.</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Разрешите пользователю киоска читать устройства ввода (группа «input») и перезапустите.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите шрифты или повторите установку киоска.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Преобразуйте такие видео в формат, который воспроизводится.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Подключите динамик и запустите звуковой сервер или установите громкость 0.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Удалите ненужные видео и изображения.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сомнительное место</numerusform>
+            <numerusform>%n сомнительных места</numerusform>
+            <numerusform>%n сомнительных мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n проблема</numerusform>
-            <numerusform>%n проблемы</numerusform>
-            <numerusform>%n проблем</numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n экспонат</numerusform>
+            <numerusform>%n экспоната</numerusform>
+            <numerusform>%n экспонатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>все буквы %n языка</numerusform>
+            <numerusform>все буквы %n языков</numerusform>
+            <numerusform>все буквы %n языков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n день со своими часами</numerusform>
+            <numerusform>%n дня со своими часами</numerusform>
+            <numerusform>%n дней со своими часами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: не переведён %n текст</numerusform>
+            <numerusform>%1: не переведено %n текста</numerusform>
+            <numerusform>%1: не переведено %n текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Дисплей включён и подсоединён?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Они перечислены ниже, с указанием, что делать.</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Включите сверку с сервером времени или проверяйте раз в несколько месяцев.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите часовой пояс: по нему идут часы работы.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>От имени root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Отключите заставку системы: киоск отдыхает сам.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Проверьте в настройках питания, что ничто не засыпает и не гаснет.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Уберите клавиатуры из доступа или запускайте киоск без рабочего стола.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Уберите клавиатуры из доступа или запретите переключение в системе.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Запускайте киоск от имени отдельного пользователя.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«kiosk check» назовёт каждую проблему материалов и что делать.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«kiosk settings check» и «kiosk playlist check» назовут каждую проблему и что делать.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Папка материалов не читается.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>На странице «Материалы» видно, чего не хватает и что показано взамен.</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>внимание</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Скоро потребуется внимание</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Что-то не так</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Сохранено на %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Не удалось записать на %1: %2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>папка данных</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Самопроверка ещё идёт…</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>нет</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>задан</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>ещё не задан</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>всё можно показать</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>пропущен %n элемент</numerusform>
             <numerusform>пропущено %n элемента</numerusform>
@@ -988,12 +988,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>проблем нет</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n проблема</numerusform>
             <numerusform>%n проблемы</numerusform>
@@ -1016,12 +1016,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Акт ввода в эксплуатацию</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1218,18 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>Из чего состоит этот киоск и на каких условиях. Коснитесь строки, чтобы прочесть целиком.</translation>
     </message>
     <message>
         <source>Back to Health</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Назад к состоянию</translation>
     </message>
 </context>
 <context>
@@ -1984,63 +1987,78 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Installer’s name</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Имя установщика</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Место и дата</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Акт ввода в эксплуатацию</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Киоск</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Папка данных</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Самопроверка</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Settings in force</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Действующие настройки</translation>
     </message>
 </context>
 <context>
@@ -2315,32 +2333,32 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>yes</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>открыто всегда</translation>
     </message>
     <message>
         <source>From the next start on.</source>

@@ -383,601 +383,601 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>运行开始于</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24小时内重新启动</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>内存</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已知问题</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>图形</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>触摸</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>字体</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>视频</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>声音</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>磁盘剩余空间</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>时钟</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>显示屏</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>播放列表</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>员工密码</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>内容最近更改</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>节电</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>锁定状态</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>展示内容</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>设置、播放列表、翻译</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>语言</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>剩余 %1</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有警告</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有存疑之处</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>缩放 %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>对角线 %1 英寸</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未填写对角线</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>下沿离地 %1 毫米</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未填写下沿离地高度</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>从这里看不到显示屏</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>由处理器绘图，未使用显卡</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有触摸屏</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已连接，但程序收不到触摸</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：未安装 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：没有字体包含 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：有 %2 个字没有字体</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>可以播放：%1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法播放：%1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未测试</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有扬声器；音量为 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有扬声器</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>本机无法得知</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>本机无法得知全部情况</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已与时间服务器同步</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未与时间服务器同步</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>机器可能自动休眠</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>机器不会自动休眠</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>屏幕 %1 秒后变黑</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>屏幕不会自动变黑</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>独占屏幕（cage）</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>独占屏幕，没有窗口系统</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>代替 Windows 桌面运行</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>X11，没有桌面</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>在桌面上运行</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>从这里无法得知</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>键盘可以切换到其他终端</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>键盘无法切换到其他终端</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>以管理员身份运行</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有管理员权限</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>全天开放</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请保存诊断文件，发给安装人员。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在“维护”页重新启动展台。</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请填写屏幕对角线，尺寸才会准确。</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请量出屏幕下沿离地的高度并填写，供“低位操作”使用。</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在展台屏幕上查看管理界面的“健康状况”页。</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请安装显卡驱动，否则动画可能不流畅。</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请插好触摸屏的 USB 线，然后重新启动展台程序。</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让运行程序的用户可以读取输入设备（“input”组），然后重新启动程序。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请安装字体，或重新运行安装步骤。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请把这类视频转换成可以播放的格式。</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请连接扬声器并启动声音服务，或把音量设为 0。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请删去不用的视频和图片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n处存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n件展品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n种语言的文字齐全</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n天有单独的时间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
             <numerusform>%1：%n条未翻译</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>显示屏是否已开机并接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“播放列表”页列出了哪些条目被跳过及其原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>详见下方，每条都写明了处理办法。</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请与时间服务器同步，或每隔几个月核对一次。</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请设置时区：开放时间以它为准。</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>以 root 身份运行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请关闭系统的屏幕保护：展台会自行休息。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在系统的电源设置中确认机器不休眠、屏幕不变黑。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请不要让观众接触到键盘，或不用桌面运行展台。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请不要让观众接触到键盘，或禁止系统切换终端。</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让展台以专用用户运行。</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk check”会列出内容的每个问题和处理办法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk settings check”和“kiosk playlist check”会列出每个问题和处理办法。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请设置密码，以免观众打开管理界面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法读取内容文件夹。</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“内容”页会说明缺少什么，以及用什么代替显示。</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>良好</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>需留意</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>不合格</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>无法得知</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>有情况需要尽快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>出现问题</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>已保存到%1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>没有找到U盘。请插入后再试。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法写入%1：%2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>自检尚未完成……</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已设置</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未设置</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>所有条目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>跳过%n个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n个问题</numerusform>
         </translation>
@@ -1200,14 +1200,17 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
         <translation>本展台由哪些部分组成，各以什么条款许可。触摸一行可阅读全文。</translation>
     </message>
     <message>
         <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>返回健康状况</translation>
     </message>
 </context>
@@ -1956,62 +1959,77 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>安装人姓名</translation>
     </message>
     <message>
         <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>地点和日期</translation>
     </message>
     <message>
         <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>签名</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>验收单</translation>
     </message>
     <message>
         <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>展台</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>版本</translation>
     </message>
     <message>
         <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>自检</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>项目</translation>
     </message>
     <message>
         <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>结论</translation>
     </message>
     <message>
         <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>当前设置</translation>
     </message>
 </context>

@@ -383,601 +383,601 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <name>Health</name>
     <message>
         <source>Running since</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>啟動時間</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24小時內重新啟動次數</translation>
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>記憶體</translation>
     </message>
     <message>
         <source>Known problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">沒有問題</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已知問題</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>圖形</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>觸控</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>字型</translation>
     </message>
     <message>
         <source>Videos</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>磁碟剩餘空間</translation>
     </message>
     <message>
         <source>Clock</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>時鐘</translation>
     </message>
     <message>
         <source>Display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>顯示器</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>播放清單</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Content changed last</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>內容最近更新</translation>
     </message>
     <message>
         <source>Power saving</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>省電</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鎖定狀態</translation>
     </message>
     <message>
         <source>Content</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">內容</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">設定、內容、翻譯</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>設定、播放清單、翻譯</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">開放時間</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>開放時間</translation>
     </message>
     <message>
         <source>Languages</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>語言</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>剩餘 %1</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有警告</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有存疑之處</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>縮放 %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>對角線%1吋</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未填寫對角線</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>下緣離地%1公釐</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未填寫下緣高度</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>從這裡看不到顯示器</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>由處理器繪圖，未使用顯示卡</translation>
     </message>
     <message>
         <source>no touch screen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有觸控螢幕</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已連接，但展示程式收不到觸控</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：未安裝 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：沒有字型包含 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：有%2個字沒有字型</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>可以播放：%1</translation>
     </message>
     <message>
         <source>not played: %1</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>無法播放：%1</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">尚未設定</translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>尚未測試</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有喇叭；音量為0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有喇叭</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>本機無法得知</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>本機無法得知全部情況</translation>
     </message>
     <message>
         <source>follows a time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已與時間伺服器同步</translation>
     </message>
     <message>
         <source>follows no time server</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未與時間伺服器同步</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>主機可能自動休眠</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>主機不會自動休眠</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>螢幕%1秒後變黑</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>螢幕不會自動變黑</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>獨占螢幕（cage）</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>獨占螢幕，沒有視窗系統</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>取代Windows桌面執行</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11，沒有桌面</translation>
     </message>
     <message>
         <source>on a desktop</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>在桌面上執行</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>從這裡無法得知</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鍵盤可以切換到其他終端機</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鍵盤無法切換到其他終端機</translation>
     </message>
     <message>
         <source>runs as administrator</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>以系統管理員身分執行</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有系統管理員權限</translation>
     </message>
     <message>
         <source>open at all times</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>全天開放</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請儲存診斷檔，傳給安裝人員。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請到「維護」頁重新啟動展示程式。</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請填寫螢幕對角線，尺寸才會準確。</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請量出螢幕下緣離地面的高度並填寫，供「伸手可及」使用。</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請在展示螢幕上查看管理介面的「系統狀態」頁。</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請安裝顯示卡驅動程式，否則動畫可能不流暢。</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請接好觸控螢幕的USB線，再重新啟動展示程式。</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請讓執行程式的使用者可讀取輸入裝置（「input」群組），再重新啟動程式。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請安裝字型，或重新執行安裝步驟。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請將這類影片轉成可以播放的格式。</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請連接喇叭並啟動音效服務，或將音量設為0。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請刪除不需要的影片和圖片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n個警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n處存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n個問題</numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n件展品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n種語言的文字齊全</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n天有個別時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1：%n條未翻譯</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>顯示器是否已開機並接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>「播放清單」頁會列出哪些項目被略過，以及原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>詳列於下方，每項都附處理方法。</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請與時間伺服器同步，或每隔幾個月核對一次。</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請設定時區：開放時間以它為準。</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>以root身分執行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請關閉系統的螢幕保護程式：展示程式會自行休息。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請在系統的電源設定中確認主機不休眠、螢幕不變黑。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請勿讓觀眾接觸鍵盤，或不使用桌面執行展示程式。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請勿讓觀眾接觸鍵盤，或禁止系統切換終端機。</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請以專用的使用者執行展示程式。</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk check」會列出內容的每個問題和處理方法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk settings check」和「kiosk playlist check」會列出每個問題和處理方法。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請設定PIN碼，以免觀眾打開管理介面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>無法讀取內容資料夾。</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「內容」頁會說明缺少什麼，以及以什麼代替顯示。</translation>
     </message>
     <message>
         <source>good</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>良好</translation>
     </message>
     <message>
         <source>attention</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>須留意</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>not known here</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>無法得知</translation>
     </message>
     <message>
         <source>All is well</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>有狀況，請儘快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>出現問題</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>已儲存到 %1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>找不到USB隨身碟。請插入後再試一次。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
-        <extracomment>A line of health. Room: 75. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>the data folder</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>資料資料夾</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>自我檢測尚未完成……</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>無</translation>
     </message>
     <message>
         <source>chosen</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已設定</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>所有項目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>略過%n個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>沒有問題</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <extracomment>A line of health. Room: 40. Picture: console-health</extracomment>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n個問題</numerusform>
         </translation>
@@ -998,12 +998,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驗收單</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>授權條款</translation>
     </message>
 </context>
 <context>
@@ -1200,15 +1200,18 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>授權條款</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>本展示程式由哪些部分組成，各以什麼條款授權。觸碰一行可閱讀全文。</translation>
     </message>
     <message>
         <source>Back to Health</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>返回系統狀態</translation>
     </message>
 </context>
 <context>
@@ -1956,63 +1959,78 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>第%1頁，共%2頁</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Installer’s name</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>安裝人姓名</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>地點和日期</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>驗收單</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>展示機</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>資料資料夾</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>自我檢測</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>結論</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Settings in force</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>目前設定</translation>
     </message>
 </context>
 <context>
@@ -2287,32 +2305,32 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>yes</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不開放</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全天開放</translation>
     </message>
     <message>
         <source>From the next start on.</source>
