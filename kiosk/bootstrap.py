@@ -35,7 +35,7 @@ from kiosk.station.standby import display_power
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
-from kiosk.ui.coverage import Coverage
+from kiosk.ui.coverage import Coverage, boxes
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -209,6 +209,8 @@ class Kiosk(QObject):
             self,
         )
         self.station_settings.looked.connect(partial(self._note, "settings"))
+        look, letters = partial(boxes, self.pack, self.folders), partial(self._note, "letters")
+        self.coverage = Coverage(look, letters, self.jobs, self.clock, self)
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
         self.opening.follow(self.settings)
@@ -267,14 +269,13 @@ class Kiosk(QObject):
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
-        self.coverage = Coverage(self.pack, self.folders, self.jobs, partial(self._note, "letters"), self)
         return window
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
         for part in (self.opening, self.visit, self._gate, self.console):
             part.tick()
-        for follower in (self.maintenance, self.station_settings, self.live_playlist):
+        for follower in (self.maintenance, self.station_settings, self.live_playlist, self.coverage):
             follower.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
@@ -287,7 +288,6 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
-        self.coverage.close()
         self.speech.close()
         self.station_settings.save()
         self.window.close()
