@@ -36,7 +36,7 @@ bench: ## start-up, memory and attract CPU, as ratios to bare programs
 
 strings: ## bring the .ts files up to date with the interface and the content
 	@packaging/setup.sh run
-	@exec $(PYTHON_VENV) -m kiosk strings $(ARGS)
+	@exec $(PYTHON_VENV) -m kiosk i18n update $(ARGS)
 
 clean: ## remove the virtual environment and everything generated
 	@rm -rf .venv build dist .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

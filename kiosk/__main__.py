@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
     "check": ("kiosk.commands.check", "add"),
+    "i18n": ("kiosk.commands.i18n", "add"),
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
     "setup": ("kiosk.commands.setup", "add"),
-    "strings": ("kiosk.commands.strings", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
 }
 

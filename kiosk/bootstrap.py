@@ -2,9 +2,8 @@
 
 import logging
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +17,7 @@ from kiosk.exhibition.pack import read_pack
 from kiosk.exhibition.review import settle, settled_file
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
-from kiosk.i18n.offer import in_usual_order, offer
+from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
@@ -44,7 +43,7 @@ from kiosk.ui.health import Health
 from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.languages import Languages
+from kiosk.ui.live_languages import LiveLanguages
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
@@ -129,7 +128,16 @@ class Kiosk(QObject):
         """What visitors see and where they are in it, in the languages on offer."""
         settings = self.settings
         self.folders = [shipped_translations(), self.station.translations]
-        self.languages = Languages(self._offered(settings), settings.default_language, self)
+        self.live_languages = LiveLanguages(
+            self.folders,
+            settings,
+            Compiler(self.cache / "translations", linguist_program("lrelease")),
+            self.clock,
+            self.jobs,
+            partial(self._note, "languages"),
+            self,
+        )
+        self.languages = self.live_languages.languages
         self.exhibition = Exhibition(self.pack, self)
         self.shelf = PictureShelf(self.pack, Renditions(self.cache / "renditions"), self.jobs, self)
         for exhibit in self.exhibition.exhibits:
@@ -140,12 +148,6 @@ class Kiosk(QObject):
         self.access = Access(settings.panel_lower_edge_mm, settings.access_options, self)
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
-
-    def _offered(self, settings: Settings) -> Mapping[str, Sequence[Path]]:
-        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
-        offered = offer(self.folders, settings.languages, settings.default_language, compiler)
-        self._note("languages", offered.problems)
-        return offered.chains
 
     def _make_attract_loop(self) -> None:
         """What plays while nobody touches."""
@@ -164,14 +166,14 @@ class Kiosk(QObject):
         self.lock = lock = PinLock(self.station.pin_file, self.clock)
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
+        self.live_languages.changed.connect(self._begin_again_in_default)
         self.vitals = Vitals(
             self.station, self.clock, lock, self.playing.sequence, self.pack.root, self.problems
         )
         self.health = Health(self.vitals, self)
-        names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
-        self.content = Content(
-            self.reading, self.exhibition, self.settled_file, names, self.folders, self.jobs, self
-        )
+        self.languages.changed.connect(self.health.speak)
+        reading, settled, folders = self.reading, self.settled_file, self.folders
+        self.content = Content(reading, self.exhibition, settled, self.languages, folders, self.jobs, self)
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
         self._make_playlist_page()
 
@@ -229,14 +231,16 @@ class Kiosk(QObject):
         self.idle.change(settings.idle_seconds, settings.countdown_seconds)
         self.playing.sequence.dwell_s = settings.attract_dwell_seconds
         self.access.follow(settings.panel_lower_edge_mm, settings.access_options)
-        if (settings.languages, settings.default_language) != (before.languages, before.default_language):
-            self.languages.offer(self._offered(settings), settings.default_language)
-            if self.visit.property("attracting") and not self.console.up:
-                self.languages.reset()
+        self.live_languages.follow(settings)
         if settings.brightness != before.brightness:
             self._dim()
         self.opening.follow(settings)
         self.window.follow(settings)
+
+    def _begin_again_in_default(self) -> None:
+        """Let the attract loop speak the language that visits start in."""
+        if self.visit.property("attracting") and not self.console.up:
+            self.languages.reset()
 
     def _dim(self) -> None:
         """Let the panel be as bright as staff have set; 0 leaves it as it is."""
@@ -275,7 +279,8 @@ class Kiosk(QObject):
         """Let everything look at the clock; a few times a second are enough."""
         for part in (self.opening, self.visit, self._gate, self.console):
             part.tick()
-        for follower in (self.maintenance, self.station_settings, self.live_playlist, self.coverage):
+        followers = (self.maintenance, self.station_settings, self.live_playlist, self.live_languages)
+        for follower in (*followers, self.coverage):
             follower.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()

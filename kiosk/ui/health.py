@@ -132,10 +132,18 @@ class Health(QObject):
         for line in gone:
             line.deleteLater()
 
+    def speak(self) -> None:
+        """Say everything in the language that is shown now, while the page is open."""
+        if self._lines:
+            self.look()
+
     @Slot()
     def forget(self) -> None:
-        """Forget what became of the last diagnostics file: the page has been left."""
+        """Forget what was measured, and what became of the last diagnostics file: the page has been left."""
         self._told = ""
+        gone, self._lines = self._lines, []
+        for line in gone:
+            line.deleteLater()
 
     @Slot()
     def save(self) -> None:
