@@ -3,6 +3,7 @@
 import html
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -24,20 +25,21 @@ class Coverage(QObject):
     """Looks once, a while after the start, for characters that no font draws, and tells of them.
 
     Args:
-        look: finds them, on the worker thread.
+        folders: where the `.ts` files are.
         tell: is given what was found.
     """
 
     def __init__(
         self,
-        look: Callable[[], list[Problem]],
+        pack: Pack,
+        folders: Sequence[Path],
         tell: Callable[[list[Problem]], None],
         jobs: Jobs,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._tell = look, tell
+        self._look, self._tell = partial(boxes, pack, folders), tell
         self._jobs = jobs
         self._clock = clock
         self._due: float | None = clock.monotonic() + _LATER_S

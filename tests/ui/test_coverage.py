@@ -93,7 +93,7 @@ def test_the_kiosk_looks_once_when_the_start_is_long_over(
     """In the background; what it has found is told."""
     jobs, told = Jobs(), list[list[Problem]]()
     file = write_ts(tmp_path, "de", {INVITATION: PHAGS_PA})
-    watch = Coverage(lambda: boxes(pack, [file.parent]), told.append, jobs, clock)
+    watch = Coverage(pack, [file.parent], told.append, jobs, clock)
     watch.tick()
     assert jobs.idle
     for _ in range(2):
