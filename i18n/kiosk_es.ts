@@ -1837,7 +1837,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>How large is the screen?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>¿Cómo de grande es la pantalla?</translation>
+        <translation>¿Qué tamaño tiene la pantalla?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>

@@ -376,7 +376,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Touch test</source>
         <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
-        <translation>タッチのテスト</translation>
+        <translation>タッチテスト</translation>
     </message>
 </context>
 <context>

@@ -1849,7 +1849,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>只要幾個步驟就能設好這個展台。參觀一開始要用哪種語言？</translation>
+        <translation>只要幾個步驟就能設好展示程式。參觀一開始要用哪種語言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
@@ -1874,7 +1874,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展台就可以使用了。</translation>
+        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展示程式就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>

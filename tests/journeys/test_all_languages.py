@@ -94,6 +94,20 @@ def steady(visitor: Visitor) -> list[str]:
     return [text for text in visitor.texts() if "iB" not in text]
 
 
+def test_the_attract_loop_speaks_the_offered_languages_in_turn(
+    open_kiosk: Open, texts_pack: Path, tmp_path: Path
+) -> None:
+    """Another one with each item; what else is said stays in the language that visits start in."""
+    visitor = open_with(open_kiosk, texts_pack, tmp_path, *TEN)
+    invitations = visitor.kiosk.languages.property("invitations")
+    heard = []
+    for _ in TEN:
+        heard += [text for text in visitor.texts() if text in invitations]
+        visitor.pass_time(12.5)
+    assert heard == invitations
+    assert visitor.kiosk.languages.property("current") == TEN[0]
+
+
 def where(visitor: Visitor) -> tuple[object, ...]:
     """Where the visitor, or staff, are."""
     kiosk = visitor.kiosk

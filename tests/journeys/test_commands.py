@@ -83,17 +83,17 @@ def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
 
 
 def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tmp_path: Path) -> None:
-    """In the size that was asked for, none blank, the languages told apart."""
+    """In the size and languages that were asked for, on offer or not; none blank, told apart."""
     out, size = tmp_path / "out", "480x270"
     words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", size)
-    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+    with running(*words, "--languages", "zh_CN,fr", QT_QPA_PLATFORM="offscreen") as process:
         said = process.communicate()
         assert (process.returncode, *said) == (0, "", "")
     screens = ["attract", "home", "product-01", "product-02", "picture", "numbers", "numbers-figure"]
     screens += ["language", "access", "still-there"]
     screens += [f"{screen}-{name}" for screen in ("home", "product-01") for name in ("large", "contrast")]
     screens += [f"console-{page}" for page in ("pin", *PAGES)]
-    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
+    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "fr") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected
     }
@@ -101,8 +101,19 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
         with Image.open(out / size / name) as picture:
             assert f"{picture.width}x{picture.height}" == size
             assert ImageStat.Stat(picture.convert("L")).stddev[0] > 3, name
-    chinese, english = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "en"))
-    assert chinese.read_bytes() != english.read_bytes()
+    chinese, french = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "fr"))
+    assert chinese.read_bytes() != french.read_bytes()
+
+
+def test_a_tour_in_a_language_without_translation_says_so(pack: Path, tmp_path: Path) -> None:
+    """It names those that there are, and keeps no picture."""
+    out = tmp_path / "out"
+    words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--languages", "zh_CN,tlh")
+    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+        said, _ = process.communicate()
+    assert process.returncode == 2
+    assert said.startswith("No translation: tlh. Choose from ar, de, en,")
+    assert not out.exists()
 
 
 def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_path: Path) -> None:
