@@ -2635,7 +2635,7 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>规上工业增加值</source>
         <extracomment>In numbers: entry 1, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>Wertschöpfung größerer Industriebetriebe</translation>
+        <translation>Wert­schöpfung größerer Industrie­betriebe</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
@@ -3489,7 +3489,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-04</extracomment>
-        <translation>Vierbein-Roboter mit Explosionsschutz</translation>
+        <translation>Vierbein-Roboter mit Explosions­schutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -4181,7 +4181,7 @@ Room: 110. Picture: product-08-figure</extracomment>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-06</extracomment>
-        <translation>Massenspektrometer für Mikroben</translation>
+        <translation>Massen­spektrometer für Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -4874,7 +4874,7 @@ Room: 35. Picture: product-07</extracomment>
         <source>重庆市科技进步奖</source>
         <extracomment>Product panel: specification 5, label
 Room: 35. Picture: product-07</extracomment>
-        <translation>Chongqings Wissenschaftspreis</translation>
+        <translation>Chongqings Wissenschafts­preis</translation>
     </message>
     <message>
         <source>2023年度十大</source>

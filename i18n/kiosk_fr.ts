@@ -2753,7 +2753,7 @@ Room: 25. Picture: numbers-figure</extracomment>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>de l’industrie technologique</translation>
+        <translation>de l’industrie techno­logique</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
@@ -2919,7 +2919,7 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>recherche et développement en 2023</translation>
+        <translation>recherche et dévelop­pement en 2023</translation>
     </message>
     <message>
         <source>超600</source>

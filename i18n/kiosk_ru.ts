@@ -2893,7 +2893,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>智能网联新能源汽车</source>
         <extracomment>In numbers: entry 5, figure, mark 4, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>Подключённые авто на новой энергии</translation>
+        <translation>Подклю­чённые авто на новой энергии</translation>
     </message>
     <message>
         <source>757</source>
@@ -3503,7 +3503,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-04</extracomment>
-        <translation>Взрывозащищённый четвероногий робот</translation>
+        <translation>Взрыво­защищённый четверо­ногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -4370,7 +4370,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-10</extracomment>
-        <translation>Прозрачное стекло с нанокристаллами</translation>
+        <translation>Прозрачное стекло с нано­кристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
@@ -4452,7 +4452,7 @@ Room: 35. Picture: product-10</extracomment>
         <source>知识产权</source>
         <extracomment>Product panel: specification 4, label
 Room: 35. Picture: product-10</extracomment>
-        <translation>Интеллектуальные права</translation>
+        <translation>Интеллек­туальные права</translation>
     </message>
     <message>
         <source>完全自主</source>

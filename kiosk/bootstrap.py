@@ -34,6 +34,7 @@ from kiosk.station.standby import display_power
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
+from kiosk.ui.coverage import Coverage
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -129,14 +130,10 @@ class Kiosk(QObject):
         """What visitors see and where they are in it, in the languages on offer."""
         settings = self.settings
         self.folders = [shipped_translations(), self.station.translations]
+        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
+        note = partial(self._note, "languages")
         self.live_languages = LiveLanguages(
-            self.folders,
-            settings,
-            Compiler(self.cache / "translations", linguist_program("lrelease")),
-            self.clock,
-            self.jobs,
-            partial(self._note, "languages"),
-            self,
+            self.folders, settings, compiler, self.clock, self.jobs, note, self
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(self.pack, self)
@@ -213,6 +210,8 @@ class Kiosk(QObject):
             self,
         )
         self.station_settings.looked.connect(partial(self._note, "settings"))
+        tell = partial(self._note, "letters")
+        self.coverage = Coverage(self.pack, self.folders, tell, self.jobs, self.clock, self)
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
         self.opening.follow(self.settings)
@@ -276,11 +275,10 @@ class Kiosk(QObject):
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        for part in (self.opening, self.visit, self._gate, self.console):
+        live = (self.live_playlist, self.live_languages, self.coverage)
+        for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
             part.tick()
-        followers = (self.maintenance, self.station_settings, self.live_playlist, self.live_languages)
-        for follower in followers:
-            follower.tick()
+        self.station_settings.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 

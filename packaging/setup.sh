@@ -37,6 +37,7 @@ needs=(
     libwayland-egl.so.1=libwayland-egl1
     +Xvfb=xvfb
     '@NotoSansCJK*=fonts-noto-cjk'
+    '@NotoSansArabicUI*=fonts-noto-ui-core'
     '@Inter*=fonts-inter'
 )
 

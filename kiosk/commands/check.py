@@ -1,14 +1,17 @@
-"""`kiosk check`: tells what is wrong or doubtful in a content pack."""
+"""`kiosk check`: tells what is wrong or doubtful in a content pack, and what no font draws of its texts."""
 
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kiosk.exhibition.checking import Note, Report, check_pack
+from kiosk.exhibition.pack import read_pack
 from kiosk.media.pictures import probe
 from kiosk.reading import Problem
-from kiosk.station.paths import shipped_pack
+from kiosk.station.paths import find_station, shipped_pack, shipped_translations
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,9 +33,18 @@ def run(args: argparse.Namespace) -> int:
     if not root.is_dir():
         print(f"kiosk check: {root} is not a folder → name the folder of a content pack", file=sys.stderr)
         return 2
-    report = check_pack(root, probe)
+    report = _with_boxes(check_pack(root, probe), root)
     print("\n".join(_told(report)))
     return 1 if report.problems else 0
+
+
+def _with_boxes(report: Report, root: Path) -> Report:
+    """Add which characters of the pack, and of every translation installed here, no font draws."""
+    from kiosk.ui.coverage import boxes_without_kiosk
+
+    folders = [shipped_translations(), find_station().translations]
+    problems, missing = boxes_without_kiosk(read_pack(root).pack, folders)
+    return replace(report, problems=(*report.problems, *problems), warnings=(*report.warnings, *missing))
 
 
 def _told(report: Report) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.i18n.cache import CompiledCache, Remark
+from kiosk.i18n.direction import is_right_to_left
 from kiosk.i18n.linguist import run_program
 from kiosk.i18n.translations import TranslationFile
 from kiosk.reading import Problem
@@ -13,8 +14,8 @@ from kiosk.reading import Problem
 if TYPE_CHECKING:
     from kiosk.i18n.document import Message
 
-# Part of every cache key: raise it when other messages are to be left out than before.
-RULES = "2"
+# Part of every cache key: raise it when other messages are left out, or other marks put in, than before.
+RULES = "3"
 SIZE_LIMIT = 8_000_000
 SECONDS = 20.0
 
@@ -85,6 +86,7 @@ def _problems(file: TranslationFile, remarks: tuple[Remark, ...]) -> tuple[Probl
 
 def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tuple[Remark, ...]]:
     # Imported here because a start with everything cached needs no XML parser.
+    from kiosk.i18n.bidi import directed
     from kiosk.i18n.document import DocumentError, read_document
 
     try:
@@ -97,6 +99,8 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
         return None, (Remark(bad.place, bad.message, f"{bad.fix}; until then this language falls back"),)
     messages = document.messages
     document.leave_out({message for message in messages if not message.usable or message.misplaced})
+    if is_right_to_left(code):
+        document.reword(directed)
     remarks = tuple(_remark(message) for message in messages if _is_faulty(message))
     return _released(document.serialised(), lrelease, remarks)
 

@@ -4,7 +4,7 @@ Never import this at start-up: the XML parser is only needed for a file that cha
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
@@ -115,6 +115,15 @@ class Document:
         for context, element, message in self._found():
             if message in unwanted:
                 context.remove(element)
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Put what `change` makes of each translation in its place; one that is empty stays so."""
+        for _, element, _ in self._found():
+            for translation in element.findall("translation"):
+                for form in translation.findall("numerusform") or [translation]:
+                    if text := _text(form):
+                        form[:] = []
+                        form.text = change(text)
 
     def serialised(self) -> bytes:
         """Return the tree as a file."""

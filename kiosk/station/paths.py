@@ -169,6 +169,11 @@ def shipped_notice() -> Path:
     return source_folder() / "NOTICE.txt"
 
 
+def shipped_fonts() -> Path:
+    """Return the folder of the font files that come with a packaged program; else there is none."""
+    return source_folder() / "resources" / "fonts"
+
+
 def source_folder() -> Path:
     """Return the folder that the program, its resources and its licence are in."""
     return Path(__file__).absolute().parents[2]

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.i18n.direction import is_right_to_left
 from kiosk.ui.fonts import text_family
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -146,10 +147,29 @@ class Languages(QObject):
         """The family that sets the current language: Chinese and Latin quotation marks differ in width."""
         return text_family(self._current)
 
+    @Property(list, notify=changed)
+    def families(self) -> list[str]:
+        """The family that sets each language's own name and its call to touch, in the order of `codes`."""
+        return [text_family(code) for code in self._translators]
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the current language is written from the right."""
+        return is_right_to_left(self._current)
+
+    @Property(str, notify=changed)
+    def otherFamily(self) -> str:
+        """The family that sets `otherName`."""
+        return text_family(self._other)
+
     @Property(str, notify=changed)
     def otherName(self) -> str:
         """Own name of the first language on offer that is not shown now."""
-        return next((self.name_of(code) for code in self._translators if code != self._current), "")
+        return self.name_of(self._other) if self._other else ""
+
+    @property
+    def _other(self) -> str:
+        return next((code for code in self._translators if code != self._current), "")
 
     @Slot(str)
     def select(self, code: str) -> None:

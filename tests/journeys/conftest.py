@@ -10,8 +10,10 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk
+from kiosk.i18n.offer import in_usual_order
+from kiosk.i18n.translations import find_translations
 from kiosk.station.options import PixelSize, RunOptions
-from kiosk.station.paths import shipped_pack
+from kiosk.station.paths import shipped_pack, shipped_translations
 from kiosk.ui.sounds import Player
 from tests.support.clock import MovedClock
 from tests.support.machines import AROUND, SHOWN
@@ -31,6 +33,16 @@ def qapp_cls() -> type[QGuiApplication]:
 def station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One station for all journeys, so that pictures are prepared only once."""
     return tmp_path_factory.mktemp("station")
+
+
+@pytest.fixture(scope="session")
+def every_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Settings that offer every language that is shipped."""
+    codes = in_usual_order(find_translations([shipped_translations()]).files, "zh_CN")
+    assert len(codes) == 10
+    file = tmp_path_factory.mktemp("settings") / "settings.toml"
+    file.write_text(f"languages = {codes}\n".replace("'", '"'), "utf-8")
+    return file
 
 
 @pytest.fixture(scope="session")

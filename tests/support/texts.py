@@ -1,12 +1,21 @@
 """Whether texts can be read: none cut off, none over another, none outside the screen."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.visitor import Visitor, kind_of, place
+
+# How much of the room beside a text's letters is left of them.
+SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
+
+# Letters of scripts that break between words only: Latin, Greek, Cyrillic, Arabic.
+_WORD = re.compile("[A-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
 
 
 def texts(visitor: Visitor) -> list[QQuickItem]:
@@ -39,10 +48,18 @@ def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
 def inked(item: QQuickItem) -> QRectF:
     """Where a text's letters are, px in the window: its box may be wider and higher."""
     box = place(item)
-    width, height = item.property("contentWidth"), item.property("contentHeight")
-    if kind_of(item) != "Text" or width > box.width():
-        return QRectF(box.x(), box.y(), min(width, box.width()), min(height, box.height()))
-    return QRectF(box.x(), box.y(), width, min(height, box.height()))
+    width, height = min(item.property("contentWidth"), box.width()), item.property("contentHeight")
+    free = box.width() - width
+    aside = free * SIDES.get(alignment(item), 0) if free > 1 else 0
+    return QRectF(box.x() + aside, box.y(), width, min(height, box.height()))
+
+
+def alignment(item: QQuickItem) -> int:
+    """Return where a text's lines begin, as Qt numbers it: PySide cannot tell the property."""
+    context = qmlContext(item)
+    assert context is not None
+    value, _undefined = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
+    return int(value)
 
 
 def scrolled(item: QQuickItem) -> QQuickItem | None:
@@ -63,28 +80,57 @@ def check_texts(visitor: Visitor, within: str = "") -> None:
         visitor: stands before the screen.
         within: the kind of item whose texts alone are looked at: it covers others.
     """
+    assert not unreadable(visitor, within)
+
+
+def unreadable(visitor: Visitor, within: str = "") -> list[str]:
+    """Return what is wrong with the texts that are seen, each in one line."""
     visitor.settle()
     screen = QRectF(0, 0, visitor.window.width(), visitor.window.height()).adjusted(-1, -1, 1, 1)
     found = [item for item in texts(visitor) if not within or inside(item, within)]
     assert found
-    for item in found:
-        what = item.property("text")
-        assert not item.property("truncated"), what
-        assert item.property("contentWidth") <= item.width() + 1, what
-        # The box of a single line is its font's: large letters do not fill it.
-        assert item.property("lineCount") == 1 or item.property("contentHeight") <= item.height() + 1, what
-        view = scrolled(item)
-        if view is None:
-            assert screen.contains(place(item)), f"{what} leaves the screen: {place(item)}"
-        else:
-            box = item.mapRectToItem(view.property("contentItem"), QRectF(0, 0, item.width(), item.height()))
-            whole = QRectF(0, 0, view.width(), view.property("contentHeight"))
-            assert whole.adjusted(-1, -1, 1, 1).contains(box), f"{what} cannot be scrolled to: {box}"
-            assert screen.contains(place(view)), f"the view of {what} leaves the screen"
-    for first, second in combinations(found, 2):
-        shared = seen(first).intersected(seen(second))
-        both = f"{first.property('text')} | {second.property('text')}"
-        assert shared.width() < 2 or shared.height() < 2, f"{both} overlap: {shared}"
+    return [fault for item in found for fault in _faults(item, screen)] + _overlaps(found)
+
+
+def _faults(item: QQuickItem, screen: QRectF) -> Iterator[str]:
+    what = f"{item.property('text')!r}"
+    if item.property("truncated"):
+        yield f"{what} is cut off"
+    # Arabic letters reach a little beyond their line.
+    if item.property("contentWidth") > item.width() + 2.5:
+        yield f"{what} is {item.property('contentWidth') - item.width():.0f} px too wide"
+    # The box of a single line is its font's: large letters do not fill it.
+    if item.property("lineCount") > 1 and item.property("contentHeight") > item.height() + 1:
+        yield f"{what} is {item.property('contentHeight') - item.height():.0f} px too high"
+    if broken := _broken_word(item):
+        yield f"{what} breaks {broken!r}"
+    view = scrolled(item)
+    if view is None:
+        if not screen.contains(place(item)):
+            yield f"{what} leaves the screen: {place(item)}"
+        return
+    box = item.mapRectToItem(view.property("contentItem"), QRectF(0, 0, item.width(), item.height()))
+    whole = QRectF(0, 0, view.width(), view.property("contentHeight"))
+    if not whole.adjusted(-1, -1, 1, 1).contains(box):
+        yield f"{what} cannot be scrolled to: {box}"
+    if not screen.contains(place(view)):
+        yield f"the view of {what} leaves the screen"
+
+
+def _broken_word(item: QQuickItem) -> str:
+    """Return a word that does not fit into one line, though it has no place to break; else nothing."""
+    metrics = QFontMetricsF(item.property("font"))
+    words = _WORD.findall(item.property("text")) if item.property("lineCount") > 1 else []
+    return next((word for word in words if metrics.horizontalAdvance(word) > item.width() + 1), "")
+
+
+def _overlaps(found: list[QQuickItem]) -> list[str]:
+    where = [(seen(item), item) for item in found]
+    return [
+        f"{first.property('text')!r} | {second.property('text')!r} overlap: {here.intersected(there)}"
+        for (here, first), (there, second) in combinations(where, 2)
+        if min(here.intersected(there).width(), here.intersected(there).height()) >= 2
+    ]
 
 
 def inside(item: QQuickItem, kind: str) -> bool:

@@ -1,11 +1,31 @@
-"""The type: where it comes from and what is said when it is missing."""
+"""The type: where it comes from, what each language is set in, and what is said when something is missing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
 
 from kiosk.ui import fonts
+
+FAMILIES = {
+    "CHINESE": ("zh_CN", "zh", "zh_SG", "zh_Hans_TW"),
+    "TRADITIONAL": ("zh_TW", "zh_Hant_TW"),
+    "HONG_KONG": ("zh_HK", "zh_MO"),
+    "JAPANESE": ("ja", "ja_JP"),
+    "KOREAN": ("ko", "ko_KR"),
+    "ARABIC": ("ar", "ar_EG", "fa", "ur"),
+    "LATIN": ("en", "de_AT", "ru", "fr", "es", "sr_Latn_RS"),
+}
+
+
+def drawn(text: str, family: str) -> dict[str, list[int]]:
+    """Return the glyphs that a text is drawn with, for each family."""
+    layout = QTextLayout(text, QFont(family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName(): run.glyphIndexes() for run in layout.glyphRuns()}
 
 
 def test_everything_is_there_after_set_up() -> None:
@@ -14,20 +34,31 @@ def test_everything_is_there_after_set_up() -> None:
     assert QFontDatabase.hasFamily("Material Design Icons")
 
 
-def test_latin_text_finds_chinese_characters() -> None:
-    """A Chinese name in an English sentence is set in the Chinese family, not in boxes."""
+@pytest.mark.parametrize("family", [fonts.LATIN, fonts.ARABIC, fonts.JAPANESE])
+def test_each_family_finds_the_letters_it_lacks_in_the_others(family: str) -> None:
+    """A Chinese name in an English sentence, an English one in an Arabic sentence: never in boxes."""
     fonts.load_fonts()
-    assert fonts.CHINESE.lower() in [name.lower() for name in QFont.substitutes(fonts.LATIN)]
-    assert QFontInfo(QFont(fonts.LATIN)).family() == fonts.LATIN
+    assert QFontInfo(QFont(family)).family() == family
+    used = {name.lower() for name in drawn("A Ж 中 م", family)}
+    known = {family, *fonts.substitutes(family)}
+    assert used <= {name.lower() for name in known}
+    assert len(used) >= 2
 
 
-@pytest.mark.parametrize(
-    ("code", "family"),
-    [("zh_CN", "CHINESE"), ("zh_Hant_TW", "CHINESE"), ("ja", "CHINESE"), ("en", "LATIN"), ("de_AT", "LATIN")],
-)
-def test_each_language_has_the_family_of_its_script(code: str, family: str) -> None:
-    """Territory and script do not matter."""
-    assert fonts.text_family(code) == getattr(fonts, family)
+@pytest.mark.parametrize(("family", "codes"), FAMILIES.items())
+def test_each_language_has_the_family_of_its_script(family: str, codes: tuple[str, ...]) -> None:
+    """Chinese, Japanese and Korean each have their own; a territory that changes nothing does not matter."""
+    assert {fonts.text_family(code) for code in codes} == {getattr(fonts, family)}
+
+
+def test_characters_have_the_shape_of_their_region() -> None:
+    """The same code point is another glyph in Chinese, Traditional Chinese and Japanese."""
+    fonts.load_fonts()
+    shapes = {
+        family: QRawFont.fromFont(QFont(family)).glyphIndexesForString("骨")[0]
+        for family in (fonts.CHINESE, fonts.TRADITIONAL, fonts.JAPANESE)
+    }
+    assert len(set(shapes.values())) == 3
 
 
 @pytest.mark.parametrize("icons", [None, Path("nowhere.ttf")])
@@ -36,5 +67,18 @@ def test_each_missing_family_is_named(monkeypatch: pytest.MonkeyPatch, icons: Pa
     monkeypatch.setattr(QFontDatabase, "hasFamily", lambda _family: False)
     monkeypatch.setattr(fonts, "_icon_file", lambda: icons)
     problems = fonts.load_fonts()
-    assert [problem.file for problem in problems] == [fonts.CHINESE, fonts.LATIN, "Material Design Icons"]
+    wanted = [getattr(fonts, name) for name in FAMILIES]
+    assert [problem.file for problem in problems] == [*wanted, "Material Design Icons"]
     assert all("set-up" in problem.fix for problem in problems)
+
+
+def test_font_files_beside_the_program_are_used(tmp_path: Path) -> None:
+    """A packaged kiosk brings its fonts; a file that is none is named, other files are left alone."""
+    icons = fonts._icon_file()
+    assert icons is not None
+    shutil.copyfile(icons, tmp_path / "own.ttf")
+    (tmp_path / "broken.otf").write_bytes(b"no font")
+    (tmp_path / "LICENCE.txt").write_text("OFL", "utf-8")
+    (problem,) = fonts.load_fonts(tmp_path)
+    assert problem.file == str(tmp_path / "broken.otf")
+    assert "install the kiosk again" in problem.fix

@@ -13,8 +13,8 @@ from kiosk.ui.window import QML_FOLDER
 
 NAMES = {
     "home": "view-grid-outline",
-    "previous": "chevron-left",
-    "next": "chevron-right",
+    "left": "chevron-left",
+    "right": "chevron-right",
     "language": "translate",
     "access": "human",
     "asItWas": "restore",
@@ -36,7 +36,8 @@ NAMES = {
     "down": "chevron-down",
     "remove": "trash-can-outline",
     "copy": "content-copy",
-    "undo": "undo",
+    "curvedLeft": "undo",
+    "curvedRight": "redo",
     "play": "play",
     "film": "movie-outline",
     "words": "message-text-outline",

@@ -57,6 +57,8 @@ Window {
         width: window.sideways ? window.height : window.width
         height: window.sideways ? window.width : window.height
         rotation: window.turned
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
 
         onTopmostChanged: topmost.forceActiveFocus()
         Keys.onBackPressed: FirstStart.step ? FirstStart.back() : Console.stage ? Console.close() : Visit.back()

@@ -39,6 +39,7 @@ Item {
         }
 
         TouchButton {
+            anchors.left: parent.left
             glyph: Icons.previous
             label: qsTr("Back to the list")
             onPressed: view.closed()
@@ -95,6 +96,9 @@ Item {
             required property string kind
             required property url picture
 
+            x: Theme.along(0, width, list.width)
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             width: list.width - Theme.gap
             height: 24 * Theme.mm
 
@@ -105,6 +109,7 @@ Item {
             ItemPicture {
                 id: shown
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 kind: line.kind
                 picture: line.picture

@@ -28,6 +28,7 @@ Item {
     Label {
         id: name
 
+        anchors.left: parent.left
         width: row.day.single ? 0 : 48 * Theme.mm
         height: Theme.target
         verticalAlignment: Text.AlignVCenter

@@ -16,6 +16,7 @@ Item {
     Label {
         id: name
 
+        anchors.left: parent.left
         width: parent.width * 0.28
         text: fact.title
         color: Theme.soft

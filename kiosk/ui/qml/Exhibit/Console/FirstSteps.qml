@@ -128,6 +128,7 @@ Item {
             }
 
             TouchButton {
+                anchors.left: parent.left
                 label: qsTr("Choose another PIN")
                 onPressed: FirstStart.choosePin()
             }
@@ -139,6 +140,7 @@ Item {
 
         Column {
             TouchButton {
+                anchors.left: parent.left
                 glyph: Icons.touch
                 label: qsTr("Touch test")
                 onPressed: steps.touchTestAsked()

@@ -44,6 +44,7 @@ Page {
     }
 
     TouchButton {
+        anchors.left: parent?.left
         objectName: "addDay"
         label: qsTr("Add a day")
         onPressed: Timetable.add()

@@ -68,6 +68,7 @@ Page {
     }
 
     Stepper {
+        anchors.left: parent?.left
         visible: !EditedItem.usual
         value: EditedItem.dwell
         from: 3
@@ -150,6 +151,7 @@ Page {
     }
 
     Stepper {
+        anchors.left: parent?.left
         visible: PlaylistEditor.shuffled
         value: EditedItem.weight
         from: 1

@@ -56,6 +56,7 @@ Page {
         spacing: Theme.mm
 
         TouchButton {
+            anchors.left: parent.left
             label: qsTr("Go through the first start again")
             onPressed: FirstStart.begin()
         }
@@ -106,6 +107,7 @@ Page {
         spacing: Theme.mm
 
         TouchButton {
+            anchors.left: parent.left
             label: page.asked === order.what ? qsTr("Touch again to do it") : order.words
             marked: page.asked === order.what
             onPressed: page.ask(order.what)

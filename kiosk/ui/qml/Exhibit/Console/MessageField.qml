@@ -18,6 +18,7 @@ Column {
     spacing: Theme.mm
 
     Label {
+        anchors.left: parent.left
         text: qsTr("Words in %1 (to change them, touch and type on a keyboard)").arg(field.language)
         color: Theme.soft
     }

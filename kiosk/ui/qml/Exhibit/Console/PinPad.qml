@@ -55,6 +55,9 @@ Item {
         return minutes + ":" + String(seconds % 60).padStart(2, "0");
     }
 
+    // Digits stand where they stand on every pad.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitWidth: keys.width
     implicitHeight: column.height
 

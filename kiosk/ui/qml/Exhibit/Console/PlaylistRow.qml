@@ -27,6 +27,7 @@ Rectangle {
     Item {
         id: handle
 
+        anchors.left: parent.left
         visible: line.own
         width: visible ? 16 * Theme.mm : 0
         height: parent.height
@@ -72,6 +73,7 @@ Rectangle {
         ItemPicture {
             id: picture
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             kind: line.row.kind
             picture: line.row.picture

@@ -90,6 +90,7 @@ Item {
         }
 
         TouchButton {
+            anchors.left: parent.left
             visible: PlaylistEditor.empty
             label: qsTr("Make a playlist of them")
             marked: true

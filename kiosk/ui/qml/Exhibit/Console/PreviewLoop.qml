@@ -47,6 +47,7 @@ Item {
         ListView {
             id: frames
 
+            anchors.left: parent.left
             width: Math.min(parent.width, 220 * Theme.mm)
             height: width * 9 / 16
             model: PlaylistEditor.turns
@@ -87,11 +88,13 @@ Item {
         }
 
         Label {
+            anchors.left: parent.left
             text: frames.count ? qsTr("%1 of %2").arg(frames.currentIndex + 1).arg(frames.count) : ""
             color: Theme.soft
         }
 
         TouchButton {
+            anchors.left: parent.left
             glyph: Icons.previous
             label: qsTr("Back to the list")
             onPressed: view.closed()

@@ -32,7 +32,8 @@ Rectangle {
         id: ring
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         width: 9 * Theme.mm
         height: width
         radius: width / 2

@@ -23,6 +23,7 @@ Column {
     }
 
     Ruler {
+        anchors.left: parent.left
         visible: entry.row.name === "panel_diagonal_inches"
         screenMm: entry.screenMm
     }
@@ -47,6 +48,7 @@ Column {
                 TouchButton {
                     required property SettingChoice modelData
 
+                    anchors.left: parent?.left
                     width: Math.min(entry.width, 150 * Theme.mm)
                     implicitHeight: Theme.target * 1.1
                     glyph: modelData.on ? Icons.chosen : ""

@@ -25,6 +25,7 @@ Item {
     Rectangle {
         id: light
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: 10 * Theme.mm
         height: width
@@ -47,7 +48,7 @@ Item {
         anchors.left: light.right
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        width: (parent.width - x) * 0.4
+        width: (parent.width - light.width - Theme.gap) * 0.4
         text: line.title
         color: Theme.soft
         Accessible.ignored: true

@@ -33,6 +33,7 @@ Item {
     }
 
     TouchButton {
+        anchors.left: parent.left
         objectName: "later"
         label: FirstStart.again ? qsTr("Close") : qsTr("Later")
         onPressed: FirstStart.later()

@@ -51,6 +51,7 @@ Item {
     }
 
     End {
+        anchors.left: parent.left
         by: -stepper.step
         sign: "−"
         possible: stepper.value > stepper.from

@@ -28,6 +28,8 @@ Rectangle {
     Grid {
         anchors.fill: parent
         columns: test.columns
+        // Its parts are numbered from the left.
+        LayoutMirroring.enabled: false
 
         Repeater {
             model: test.columns * test.rows

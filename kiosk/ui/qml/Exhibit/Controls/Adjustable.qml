@@ -8,6 +8,8 @@ Item {
     // Its value, in words.
     property string value
     property bool upright: false
+    // Whether its steps go to the left.
+    property bool mirrored: false
     // What the focus ring surrounds, and how far from it, px.
     property alias handle: ring.around
     property alias ringGap: ring.gap
@@ -27,8 +29,8 @@ Item {
     Accessible.focusable: true
     Accessible.onIncreaseAction: stepped(1)
     Accessible.onDecreaseAction: stepped(-1)
-    Keys.onLeftPressed: event => step(event, -1, !upright)
-    Keys.onRightPressed: event => step(event, 1, !upright)
+    Keys.onLeftPressed: event => step(event, mirrored ? 1 : -1, !upright)
+    Keys.onRightPressed: event => step(event, mirrored ? -1 : 1, !upright)
     Keys.onDownPressed: event => step(event, -1, upright)
     Keys.onUpPressed: event => step(event, 1, upright)
 

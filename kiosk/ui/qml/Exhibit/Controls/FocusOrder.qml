@@ -1,7 +1,8 @@
 import QtQuick
+import Exhibit.Theme
 
 // Leads the focus by keys through everything in it that can be reached. There is one order, that of the declarations: Tab, to
-// which Qt itself answers, and right go on, Backtab and left go back. Down and up go to the nearest control there, if any.
+// which Qt itself answers, and right go on, Backtab and left go back; left goes on where lines begin at the right. Down and up go to the nearest control there, if any.
 FocusScope {
     id: order
 
@@ -59,8 +60,8 @@ FocusScope {
 
     focus: true
     onCurrentChanged: Qt.callLater(land)
-    Keys.onRightPressed: step(true)
-    Keys.onLeftPressed: step(false)
+    Keys.onRightPressed: step(!Theme.mirrored)
+    Keys.onLeftPressed: step(Theme.mirrored)
     Keys.onDownPressed: cross(true)
     Keys.onUpPressed: cross(false)
 }

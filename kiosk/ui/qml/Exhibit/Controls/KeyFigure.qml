@@ -20,7 +20,7 @@ Item {
         id: full
 
         text: figure.value
-        font.family: Theme.numeralFamily
+        font.family: Theme.familyFor(figure.value)
         font.pixelSize: Theme.keyFigure
         font.weight: Font.Bold
     }
@@ -28,9 +28,10 @@ Item {
     Text {
         id: number
 
+        anchors.left: parent.left
         text: figure.value
         color: Theme.ink
-        font.family: Theme.numeralFamily
+        font.family: full.font.family
         font.pixelSize: figure.size
         font.weight: Font.Bold
         renderType: Text.NativeRendering
@@ -47,9 +48,9 @@ Item {
     Column {
         id: words
 
-        x: figure.stacked ? 0 : number.width + Theme.gap
+        anchors.right: parent.right
         y: figure.stacked ? number.height + Theme.mm * 2 : Math.max(0, number.height - height - 4.4 * Theme.mm)
-        width: figure.width - x
+        width: figure.width - (figure.stacked ? 0 : number.width + Theme.gap)
 
         Label {
             visible: text

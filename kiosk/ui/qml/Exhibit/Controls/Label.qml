@@ -12,6 +12,8 @@ Text {
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(font.pixelSize * leading)
     wrapMode: Text.Wrap
+    // Where the language's lines begin, whatever script the text is in.
+    horizontalAlignment: Text.AlignLeft
     renderType: Text.NativeRendering
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText

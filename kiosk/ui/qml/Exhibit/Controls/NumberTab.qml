@@ -12,7 +12,8 @@ Rectangle {
 
     width: text.width + size * 0.9
     height: size * 1.5
-    bottomRightRadius: size * 0.4
+    bottomLeftRadius: Theme.mirrored ? size * 0.4 : 0
+    bottomRightRadius: Theme.mirrored ? 0 : size * 0.4
     color: Theme.veil
 
     Text {

@@ -26,7 +26,7 @@ Text {
     width: needed
     text: counted()
     color: Theme.ink
-    font.family: Theme.numeralFamily
+    font.family: Theme.familyFor(value)
     font.pixelSize: Theme.display
     font.weight: Font.Bold
     font.letterSpacing: -Theme.mm * 0.5

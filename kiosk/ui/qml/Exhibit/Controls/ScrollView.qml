@@ -71,6 +71,10 @@ Flickable {
     }
 
     contentWidth: width - (interactive ? room : 0)
+    // The bar stands where lines end.
+    leftMargin: Theme.mirrored ? width - contentWidth : 0
+    contentX: -leftMargin
+    flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height + 1
     clip: interactive
@@ -79,6 +83,7 @@ Flickable {
         required property bool upper
 
         parent: view
+        anchors.left: parent.left
         width: view.contentWidth
         height: view.fade
         gradient: Gradient {
@@ -108,7 +113,7 @@ Flickable {
     Rectangle {
         parent: view
         visible: view.interactive
-        x: view.width - width
+        anchors.right: parent.right
         y: view.visibleArea.yPosition * view.height
         width: Theme.mm * 1.2
         height: view.visibleArea.heightRatio * view.height

@@ -65,7 +65,7 @@ Pressable {
         Rectangle {
             id: knob
 
-            x: control.on ? track.width - width - y : y
+            x: control.on !== Theme.mirrored ? track.width - width - y : y
             y: 2 * Theme.mm
             width: track.height - 2 * y
             height: width

@@ -8,6 +8,8 @@ Pressable {
     property string glyph
     property string label
     property real labelSize: Theme.body
+    // The family that sets the label, where it is in another language.
+    property string labelFamily: Theme.textFamily
     property string description: label
     property bool marked: false
     property color accent: Theme.accent
@@ -36,6 +38,7 @@ Pressable {
         Label {
             visible: button.label
             text: button.label
+            font.family: button.labelFamily
             font.pixelSize: button.labelSize
             wrapMode: Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter

@@ -153,6 +153,7 @@ Drawing {
         Rectangle {
             id: length
 
+            anchors.left: parent.left
             y: Theme.body * 0.75 - height / 2
             width: drawing.figure.values[2] * drawing.metre
             height: Theme.mm * 1.4
@@ -161,12 +162,14 @@ Drawing {
         }
 
         Label {
-            x: length.width + Theme.gap
+            anchors.left: length.right
+            anchors.leftMargin: Theme.gap
             text: drawing.figure.labels[2] + " " + drawing.figure.amounts[2]
             leading: 1.5
         }
 
         Rectangle {
+            anchors.left: parent.left
             y: legend.height - Theme.body * 0.75 - height / 2
             width: Math.max(2, drawing.figure.values[3] * drawing.metre)
             height: Theme.mm * 3
@@ -174,9 +177,10 @@ Drawing {
         }
 
         Label {
-            x: length.width + Theme.gap
+            anchors.left: length.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
             y: legend.height - height
-            width: drawing.width - x
             text: drawing.comparing(drawing.figure.labels[3] + " " + drawing.figure.amounts[3], drawing.figure.compared[3])
             color: Theme.soft
             leading: 1.5

@@ -11,7 +11,8 @@ Drawing {
     property int current: 0
     property list<int> lit: [0]
     readonly property int count: figure.labels.length
-    readonly property int columns: count > 4 ? Math.ceil(count / 2) : count
+    // In one row while there is room for longer words.
+    readonly property int columns: count > 4 || width < 7 * Theme.body * count ? Math.ceil(count / 2) : count
     readonly property int rows: Math.ceil(count / columns)
     readonly property real largest: Math.max(...figure.values)
     // Whether a label tells an option from the others.
@@ -110,7 +111,7 @@ Drawing {
                         horizontalAlignment: Text.AlignHCenter
                         text: option.number
                         color: Theme.ink
-                        font.family: Theme.numeralFamily
+                        font.family: Theme.familyFor(text)
                         font.pixelSize: Theme.heading
                         font.weight: Font.Bold
                         fontSizeMode: Text.HorizontalFit

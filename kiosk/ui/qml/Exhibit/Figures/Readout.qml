@@ -33,12 +33,14 @@ Item {
     Text {
         id: numeral
 
+        anchors.left: parent.left
         width: Math.min(Math.ceil(Math.max(room.advanceWidth, implicitWidth)), readout.unit || readout.label ? readout.width * 0.62 : readout.width)
         height: readout.row
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         text: readout.number
         color: Theme.ink
-        font.family: Theme.numeralFamily
+        font.family: Theme.familyFor(readout.number)
         font.pixelSize: readout.size
         font.weight: Font.Bold
         font.letterSpacing: -Theme.mm * 0.5
@@ -52,8 +54,8 @@ Item {
     Column {
         id: words
 
-        x: numeral.width + Theme.gap
-        width: readout.width - x
+        anchors.right: parent.right
+        width: readout.width - numeral.width - Theme.gap
         anchors.verticalCenter: numeral.verticalCenter
 
         Label {

@@ -8,6 +8,10 @@ Adjustable {
 
     readonly property bool held: finger.active
 
+    // What is drawn, its axes and its scales, is the same in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     signal moved(at: point)
     signal released
 

@@ -41,7 +41,7 @@ Drawing {
     Scrubber {
         id: field
 
-        x: drawing.stacked ? (parent.width - width) / 2 : 0
+        x: drawing.stacked ? (parent.width - width) / 2 : Theme.along(0, width, parent.width)
         y: drawing.fieldTop
         width: drawing.stacked ? Math.min(parent.height - y - legend.height - Theme.gap * 2, parent.width) : Math.min(parent.height - y, parent.width * 0.46)
         height: width
@@ -91,77 +91,90 @@ Drawing {
         }
     }
 
-    Column {
+    ScrollView {
         id: legend
 
-        x: drawing.stacked ? 0 : field.width + Theme.gap * 2
+        // How high it may get, px.
+        readonly property real most: (parent.height - drawing.fieldTop) * (drawing.stacked ? 0.6 : 1)
+
+        anchors.right: parent.right
         y: drawing.stacked ? parent.height - height : Math.max(drawing.fieldTop, field.y + (field.height - height) / 2)
-        width: parent.width - x
+        width: parent.width - (drawing.stacked ? 0 : field.width + Theme.gap * 2)
+        height: Math.min(names.height, most)
+        contentHeight: names.height
 
-        Label {
-            visible: !whole.fits
-            width: parent.width
-            bottomPadding: Theme.textSize > 1 ? Theme.mm : Theme.gap
-            text: drawing.figure.labels[0] + " " + drawing.figure.amounts[0]
-            color: Theme.soft
-            leading: 1.3
-        }
+        Column {
+            id: names
 
-        Repeater {
-            model: drawing.marks - 1
+            width: legend.contentWidth
 
-            Pressable {
-                id: row
+            Label {
+                visible: !whole.fits
+                width: parent.width
+                bottomPadding: Theme.textSize > 1 ? Theme.mm : Theme.gap
+                text: drawing.figure.labels[0] + " " + drawing.figure.amounts[0]
+                color: Theme.soft
+                leading: 1.3
+            }
 
-                required property int index
-                readonly property int mark: index + 1
-                readonly property bool chosen: mark === drawing.current
-                readonly property bool expected: index === drawing.figure.pieces
+            Repeater {
+                model: drawing.marks - 1
 
-                width: legend.width
-                height: Math.max(Theme.target, words.height + (Theme.textSize > 1 ? 0 : Theme.gap))
-                name: words.text
-                checkable: true
-                checked: chosen
-                onPressed: drawing.current = mark
+                Pressable {
+                    id: row
 
-                Rectangle {
-                    anchors.fill: parent
-                    color: Theme.pressed
-                    opacity: row.held ? 1 : row.chosen ? 0.5 : 0
-                }
+                    required property int index
+                    readonly property int mark: index + 1
+                    readonly property bool chosen: mark === drawing.current
+                    readonly property bool expected: index === drawing.figure.pieces
 
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.gap * 0.6
-                    width: Theme.mm * 5
-                    height: row.expected ? Theme.mm * 0.8 : width
-                    radius: shading.dotted ? width / 2 : 0
-                    color: row.expected ? drawing.accent : shading.colours[row.index]
-                    border.width: Theme.line
-                    border.color: row.expected ? drawing.accent : Theme.soft
-                }
+                    width: names.width
+                    height: Math.max(Theme.target, words.height + (Theme.textSize > 1 ? 0 : Theme.gap))
+                    name: words.text
+                    checkable: true
+                    checked: chosen
+                    onPressed: drawing.current = mark
 
-                Label {
-                    id: words
+                    Rectangle {
+                        anchors.fill: parent
+                        color: Theme.pressed
+                        opacity: row.held ? 1 : row.chosen ? 0.5 : 0
+                    }
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.gap * 1.2 + Theme.mm * 5
-                    width: parent.width - x
-                    text: drawing.figure.amounts[row.mark] + "\n" + drawing.comparing(drawing.figure.labels[row.mark], drawing.figure.compared[row.mark])
-                    color: row.chosen ? Theme.ink : Theme.soft
-                    leading: Theme.textSize > 1 ? 1.15 : 1.3
-                    Accessible.ignored: true
-                }
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.gap * 0.6
+                        width: Theme.mm * 5
+                        height: row.expected ? Theme.mm * 0.8 : width
+                        radius: shading.dotted ? width / 2 : 0
+                        color: row.expected ? drawing.accent : shading.colours[row.index]
+                        border.width: Theme.line
+                        border.color: row.expected ? drawing.accent : Theme.soft
+                    }
 
-                Hairline {
-                    width: parent.width
-                }
+                    Label {
+                        id: words
 
-                Hairline {
-                    visible: row.mark === drawing.marks - 1
-                    width: parent.width
-                    anchors.bottom: parent.bottom
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.gap * 1.2 + Theme.mm * 5
+                        anchors.right: parent.right
+                        text: drawing.figure.amounts[row.mark] + "\n" + drawing.comparing(drawing.figure.labels[row.mark], drawing.figure.compared[row.mark])
+                        color: row.chosen ? Theme.ink : Theme.soft
+                        leading: Theme.textSize > 1 ? 1.15 : 1.3
+                        Accessible.ignored: true
+                    }
+
+                    Hairline {
+                        width: parent.width
+                    }
+
+                    Hairline {
+                        visible: row.mark === drawing.marks - 1
+                        width: parent.width
+                        anchors.bottom: parent.bottom
+                    }
                 }
             }
         }

@@ -16,6 +16,7 @@ Row {
     LanguageButton {
         visible: Languages.codes.length > 1
         otherName: Languages.otherName
+        otherFamily: Languages.otherFamily
         onPressed: Visit.lay("languages")
     }
 }

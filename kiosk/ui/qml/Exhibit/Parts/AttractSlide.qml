@@ -20,7 +20,8 @@ ExhibitLayer {
         exhibit: slide.exhibit
         picture: slide.exhibit ? slide.exhibit.hero : ""
         seen: slide.seen
-        centre: slide.tall ? Qt.point(0.5, 0.34) : Qt.point(0.72, 0.46)
+        centre: slide.tall ? Qt.point(0.5, 0.34) : Qt.point(Theme.along(0.72, 0, 1), 0.46)
+        aside: slide.tall || !Theme.mirrored ? 0 : slide.width * Theme.standsAside
 
         ScaleAnimator {
             target: portrayal.push
@@ -35,6 +36,7 @@ ExhibitLayer {
         fromBottom: slide.tall
         width: slide.tall ? slide.width : slide.width * 0.62
         height: slide.tall ? slide.height * 0.55 : slide.height
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
     }
 
@@ -50,7 +52,8 @@ ExhibitLayer {
     Column {
         id: words
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         width: slide.tall ? slide.width - 2 * Theme.margin : slide.width * 0.46
         anchors.bottom: parent.bottom
         anchors.bottomMargin: slide.footer + Theme.gap * 2

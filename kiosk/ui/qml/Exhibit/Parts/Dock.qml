@@ -42,6 +42,7 @@ Row {
             }
 
             NumberTab {
+                anchors.left: parent.left
                 number: tile.modelData.number
                 accent: tile.open ? tile.modelData.accent : Theme.ink
                 size: Theme.body

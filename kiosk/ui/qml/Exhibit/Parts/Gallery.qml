@@ -32,7 +32,8 @@ ExhibitLayer {
         picture: gallery.exhibit ? gallery.exhibit.hero : ""
         seen: gallery.seen
         preview: gallery.fromCard && gallery.exhibit ? gallery.exhibit.card : ""
-        centre: gallery.tall ? Qt.point(0.5, 0.26) : Qt.point(0.72, 0.42)
+        centre: gallery.tall ? Qt.point(0.5, 0.26) : Qt.point(Theme.along(0.72, 0, 1), 0.42)
+        aside: gallery.tall || !Theme.mirrored ? 0 : gallery.width * Theme.standsAside
 
         Behavior on opacity {
             NumberAnimation {

@@ -34,13 +34,15 @@ Item {
     Text {
         id: sign
 
+        // It follows its number in every language.
+        LayoutMirroring.enabled: false
         visible: headline.percent
         anchors.left: number.right
         anchors.baseline: number.baseline
         leftPadding: Theme.mm
         text: headline.entry.unit
         color: headline.accent
-        font.family: Theme.numeralFamily
+        font.family: Theme.familyFor(text)
         font.pixelSize: headline.size * 0.5
         font.weight: Font.Bold
         renderType: Text.NativeRendering

@@ -38,7 +38,8 @@ ExhibitLayer {
     Label {
         id: words
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: (parent.height - message.footer - height) / 2
         width: Math.min(parent.width - 2 * Theme.margin, 420 * Theme.mm)
         text: message.slide.text

@@ -14,6 +14,7 @@ Item {
     Text {
         id: number
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         text: line.exhibit ? line.exhibit.number : ""
         color: Theme.inked(line.exhibit ? line.exhibit.accent : Theme.accent)

@@ -2,23 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // The city's numbers as a list beside the figure that is open, to go from one to another.
-Flickable {
+ScrollView {
     id: list
 
     required property ShownNumbers numbers
-    required property int current
+    required property int opened
     required property int columns
     readonly property int rows: Math.ceil(numbers.entries.length / columns)
 
     signal chosen(int index)
 
     contentHeight: grid.height
-    boundsBehavior: Flickable.StopAtBounds
-    interactive: contentHeight > height + 1
-    clip: interactive
 
     Grid {
         id: grid
@@ -33,11 +31,11 @@ Flickable {
                 required property int index
                 required property ShownNumber modelData
 
-                width: (list.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
-                height: Math.max(Theme.target, Math.floor(list.height / list.rows))
+                width: (list.contentWidth - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                height: Math.max(implicitHeight, Math.floor(list.height / list.rows))
                 entry: modelData
                 accent: list.numbers.accent
-                current: index === list.current
+                current: index === list.opened
                 onPressed: list.chosen(index)
             }
         }

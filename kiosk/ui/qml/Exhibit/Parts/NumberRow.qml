@@ -12,6 +12,7 @@ Pressable {
     // Whether its figure is the one that is open.
     required property bool current
 
+    implicitHeight: Math.max(Theme.target, unit.height + Theme.gap)
     name: entry.value + " " + entry.unit
     explanation: entry.label
     checkable: true
@@ -28,6 +29,7 @@ Pressable {
 
     Rectangle {
         visible: row.current
+        anchors.left: parent.left
         width: Theme.mm
         height: parent.height
         color: row.accent
@@ -36,7 +38,8 @@ Pressable {
     Headline {
         id: number
 
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         entry: row.entry
         accent: row.current ? row.accent : Theme.soft
@@ -45,10 +48,13 @@ Pressable {
     }
 
     Label {
+        id: unit
+
         anchors.left: number.right
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
-        anchors.baseline: number.baseline
+        // A single line stands on the number's.
+        y: lineCount === 1 ? number.y + number.baselineOffset - baselineOffset : (row.height - height) / 2
         text: number.unit
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft

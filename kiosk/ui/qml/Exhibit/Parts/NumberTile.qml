@@ -28,6 +28,7 @@ Pressable {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 9 * Theme.mm * tile.progress
         height: Theme.line * 1.5
         color: tile.accent
@@ -36,12 +37,13 @@ Pressable {
     Headline {
         id: number
 
+        anchors.left: parent.left
         anchors.verticalCenter: miniature.verticalCenter
         entry: tile.entry
         accent: tile.accent
         progress: tile.progress
         size: Theme.display * 1.2
-        widest: miniature.x - Theme.gap
+        widest: tile.width - miniature.width - Theme.gap
     }
 
     Miniature {
@@ -59,6 +61,7 @@ Pressable {
     Column {
         id: words
 
+        anchors.left: parent.left
         y: miniature.y + miniature.height + Theme.gap
         width: parent.width - Theme.gap
 

@@ -40,9 +40,10 @@ ExhibitLayer {
     Column {
         id: rows
 
-        x: slide.tall ? Theme.margin : slide.width * 0.5
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: slide.tall ? (words.y - height) * 0.6 : (slide.height - height) / 2
-        width: slide.width - Theme.margin - x
+        width: slide.tall ? slide.width - 2 * Theme.margin : slide.width * 0.5 - Theme.margin
 
         Repeater {
             model: slide.numbers.entries.slice(0, 4)
@@ -62,6 +63,7 @@ ExhibitLayer {
                 Headline {
                     id: number
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     entry: row.modelData
                     accent: slide.numbers.accent
@@ -112,12 +114,14 @@ ExhibitLayer {
     Column {
         id: words
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: slide.height - slide.footer - Theme.gap * 2 - height
         width: slide.tall ? slide.width - 2 * Theme.margin : slide.width * 0.44
         spacing: Theme.gap
 
         Rectangle {
+            anchors.left: parent.left
             width: 14 * Theme.mm
             height: Theme.line * 1.5
             color: slide.numbers.accent

@@ -12,6 +12,7 @@ Adjustable {
     signal turned(by: int)
     signal closerWanted(page: int)
 
+    mirrored: Theme.mirrored
     value: place + 1 + " / " + count
     ringGap: -3 * Theme.mm
     Accessible.role: Accessible.Graphic
@@ -27,7 +28,7 @@ Adjustable {
             travelled = activeTranslation.x
         onActiveChanged: {
             if (!active && Math.abs(travelled) > 12 * Theme.mm)
-                turner.turned(travelled < 0 ? 1 : -1);
+                turner.turned(travelled < 0 !== turner.mirrored ? 1 : -1);
             travelled = 0;
         }
     }

@@ -20,7 +20,8 @@ Rectangle {
     Row {
         id: back
 
-        x: Theme.margin * (foot.narrow ? 1 : 0.6)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin * (foot.narrow ? 1 : 0.6)
         y: foot.narrow ? foot.height - height - Theme.gap : Theme.gap
         spacing: Theme.gap * 0.6
 
@@ -46,9 +47,11 @@ Rectangle {
     }
 
     Dock {
-        x: foot.narrow ? Theme.margin : back.x + back.width + Theme.gap
+        anchors.left: foot.narrow ? parent.left : back.right
+        anchors.right: foot.narrow ? parent.right : forth.left
+        anchors.leftMargin: foot.narrow ? Theme.margin : Theme.gap
+        anchors.rightMargin: anchors.leftMargin
         y: Theme.gap
-        width: (foot.narrow ? foot.width - Theme.margin : forth.x - Theme.gap) - x
         height: Theme.target
         exhibits: Exhibition.all
         current: foot.current
@@ -58,7 +61,8 @@ Rectangle {
     Row {
         id: forth
 
-        x: foot.width - width - back.x
+        anchors.right: parent.right
+        anchors.rightMargin: back.anchors.leftMargin
         y: back.y
         spacing: back.spacing
 

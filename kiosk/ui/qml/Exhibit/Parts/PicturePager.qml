@@ -18,6 +18,8 @@ Item {
     }
 
     required property Exhibit exhibit
+    // Whether it stands beside the panel's text.
+    required property bool beside
     property int shot: 0
     property int shows: PicturePager.Pictures
     // Whose figure was opened last; it fades out under the next product's pictures.
@@ -99,8 +101,8 @@ Item {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.leftMargin: pager.x > 0 ? Theme.gap : Theme.margin
-        anchors.bottomMargin: Theme.target + 2 * Theme.gap
+        anchors.leftMargin: pager.beside ? Theme.gap : Theme.margin
+        anchors.bottomMargin: Math.max(Theme.target, caption.height) + 2 * Theme.gap
         shown: pager.shows === PicturePager.Figure
         sourceComponent: Figure {
             figure: pager.tried.figure
@@ -145,7 +147,7 @@ Item {
         anchors.bottom: pager.stacked ? buttons.top : parent.bottom
         anchors.rightMargin: pager.shows === PicturePager.Figure ? Theme.margin - Theme.gap : Theme.gap
         anchors.bottomMargin: Theme.gap + (pager.stacked ? 0 : Math.max(0, (Theme.target - height) / 2))
-        widest: pager.width - 3 * Theme.gap - (pager.stacked ? 0 : buttons.x + buttons.width)
+        widest: pager.width - 3 * Theme.gap - (pager.stacked ? 0 : buttons.anchors.leftMargin + buttons.width)
         text: pager.captionText()
         count: pager.paging ? pager.usable.length : 0
         current: pager.place

@@ -20,6 +20,8 @@ Adjustable {
     property string task
 
     readonly property real pitch: width + 2 * Theme.gap
+    // Where the next picture lies: 1 right of this one, -1 left.
+    readonly property int way: mirrored ? -1 : 1
     readonly property WholePicture paper: (pages.count > page ? pages.itemAt(page) : null) as WholePicture
     readonly property bool ready: paper?.ready ?? false
     property real startPosition
@@ -30,6 +32,7 @@ Adjustable {
     signal dismissed
 
     ringGap: -3 * Theme.mm
+    mirrored: Theme.mirrored
     onStepped: by => turn(by)
     Keys.onPressed: event => event.accepted = closer(event.key)
 
@@ -57,7 +60,7 @@ Adjustable {
         else if (task === "pan")
             magnifier.pan(fingers.middle);
         else if (task === "page")
-            drag(startPosition - dx / pitch);
+            drag(startPosition - way * dx / pitch);
         else if (task === "pull")
             pull = Math.max(0, startPull + dy);
     }
@@ -70,9 +73,9 @@ Adjustable {
     }
 
     function finish() {
-        const way = (startPosition - position) * pitch;
-        if (task === "page" && Math.abs(way) > 12 * Theme.mm)
-            turn(way < 0 ? 1 : -1);
+        const gone = (position - startPosition) * pitch;
+        if (task === "page" && Math.abs(gone) > 12 * Theme.mm)
+            turn(gone > 0 ? 1 : -1);
         if (task === "pull" && pull > 25 * Theme.mm) {
             dismissed();
             return;
@@ -141,7 +144,7 @@ Adjustable {
             readonly property bool current: index === strip.page
             readonly property real away: Math.min(Math.abs(index - strip.position), Math.abs(index - strip.page))
 
-            x: (index - strip.position) * strip.pitch + (current ? magnifier.panX : 0)
+            x: strip.way * (index - strip.position) * strip.pitch + (current ? magnifier.panX : 0)
             y: current ? magnifier.panY + strip.pull : 0
             width: strip.width
             height: strip.height

@@ -53,7 +53,7 @@ Item {
         anchors.bottom: view.tall ? buttons.top : parent.bottom
         anchors.margins: Theme.gap
         opacity: 1 - view.shine
-        widest: (view.tall ? view.width : buttons.x) - 2 * Theme.gap
+        widest: view.width - (view.tall ? 2 : 3) * Theme.gap - (view.tall ? 0 : buttons.width)
         text: view.caption
         named: true
         count: view.shots.length

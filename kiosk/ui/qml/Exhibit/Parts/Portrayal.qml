@@ -13,6 +13,8 @@ Item {
     property alias centre: cover.centre
     // Whether visitors see it by now: a picture that comes later fades in over the cover, an earlier one is simply there.
     property bool seen: true
+    // How far the picture stands aside, px to the left: what it leaves free is ground.
+    property real aside: 0
 
     // Whether what will be shown for now is decoded: the picture, or the cover in its stead.
     readonly property Item push: image
@@ -42,7 +44,9 @@ Item {
     Image {
         id: image
 
-        anchors.fill: parent
+        x: -portrayal.aside
+        width: parent.width
+        height: parent.height
         source: portrayal.picture
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
@@ -53,6 +57,35 @@ Item {
 
             NumberAnimation {
                 duration: portrayal.previewed ? Theme.quick : Theme.slideFade
+            }
+        }
+    }
+
+    Rectangle {
+        visible: portrayal.aside > 0
+        x: parent.width - width
+        width: portrayal.aside
+        height: parent.height
+        color: Theme.ground
+        opacity: image.opacity
+
+        Rectangle {
+            anchors.right: parent.left
+            width: 0.25 * portrayal.width
+            height: parent.height
+            LayoutMirroring.enabled: false
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(Theme.ground, 0)
+                }
+
+                GradientStop {
+                    position: 1
+                    color: Theme.ground
+                }
             }
         }
     }

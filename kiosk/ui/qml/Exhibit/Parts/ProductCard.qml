@@ -11,6 +11,8 @@ Pressable {
     property bool seen: true
     // Where it is low, the number stands beside the words, not above them.
     readonly property bool low: height < 4 * Theme.cardName + 2.6 * Theme.body + 7 * Theme.mm
+    // Whether the maker has room under the name; the panel tells it in any case.
+    readonly property bool roomy: title.height + maker.height + 3 * Theme.mm <= height - Theme.gap * 0.8 - (low ? Theme.gap * 0.8 : number.height)
 
     name: exhibit.number + " " + exhibit.name
     explanation: exhibit.maker
@@ -32,6 +34,7 @@ Pressable {
     NumberTab {
         id: number
 
+        anchors.left: parent.left
         number: card.exhibit.number
         accent: card.exhibit.accent
         size: Theme.cardName
@@ -48,12 +51,15 @@ Pressable {
         spacing: Theme.mm
 
         Rectangle {
+            anchors.left: parent.left
             width: 9 * Theme.mm
             height: Theme.line * 1.5
             color: card.exhibit.accent
         }
 
         Label {
+            id: title
+
             width: parent.width
             text: card.exhibit.name
             font.pixelSize: Theme.cardName
@@ -63,6 +69,9 @@ Pressable {
         }
 
         Label {
+            id: maker
+
+            visible: card.roomy
             width: parent.width
             text: card.exhibit.maker
             color: Theme.soft

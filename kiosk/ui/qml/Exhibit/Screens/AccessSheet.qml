@@ -133,6 +133,7 @@ Item {
                 }
 
                 TouchButton {
+                    anchors.left: parent.left
                     glyph: Icons.asItWas
                     label: qsTr("As it was")
                     onPressed: Access.reset()

@@ -68,7 +68,7 @@ Rectangle {
         property int place: 0
         readonly property point offset: attract.shifts ? places[place] : places[0]
 
-        x: offset.x
+        x: Theme.along(offset.x, width, parent.width)
         y: offset.y
         width: parent.width - 24
         height: parent.height
@@ -119,7 +119,8 @@ Rectangle {
 
             objectName: "invitation"
 
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             anchors.bottom: progress.top
             anchors.bottomMargin: Theme.gap * 2
             width: words.width + 2 * Theme.target * 0.6
@@ -144,6 +145,7 @@ Rectangle {
 
                 Label {
                     text: Languages.invitations[attract.spoken % Languages.invitations.length] ?? ""
+                    font.family: Languages.families[attract.spoken % Languages.families.length]
                     font.pixelSize: Theme.lead
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap

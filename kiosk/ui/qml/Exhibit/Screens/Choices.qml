@@ -17,6 +17,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "mirrored"
+        value: Languages.mirrored
+    }
+
+    Binding {
+        target: Theme
         property: "keyed"
         value: Visit.keyed
     }

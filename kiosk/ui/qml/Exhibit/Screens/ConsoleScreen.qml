@@ -81,6 +81,7 @@ Rectangle {
 
                 width: screen.tall ? parent.width : implicitWidth
                 height: screen.tall ? implicitHeight : parent.height
+                anchors.left: parent.left
                 anchors.bottom: parent.bottom
                 tall: screen.tall
                 pages: Console.pages
@@ -92,8 +93,8 @@ Rectangle {
             }
 
             Loader {
-                x: screen.tall ? 0 : rail.width
-                width: parent.width - x
+                anchors.right: parent.right
+                width: parent.width - (screen.tall ? 0 : rail.width)
                 height: screen.tall ? rail.y : parent.height
                 sourceComponent: screen.pageOf(Console.page)
             }

@@ -114,7 +114,8 @@ Rectangle {
         Label {
             id: source
 
-            width: home.tall ? parent.width : buttons.x - Theme.gap
+            anchors.left: parent.left
+            width: parent.width - (home.tall ? 0 : buttons.width + Theme.gap)
             y: home.tall ? 0 : (parent.height - height) / 2
             text: Exhibition.source
             color: Theme.soft

@@ -9,6 +9,11 @@ import Exhibit.Theme
 Rectangle {
     id: sheet
 
+    readonly property real row: Theme.target * 1.1 + Theme.gap
+    // How many languages fit under each other, with what stands above and below them.
+    readonly property int rows: Math.max(1, Math.floor((height - list.anchors.bottomMargin - Theme.margin - icon.height - heading.height - close.height - 3 * Theme.gap) / row))
+    readonly property int columns: Math.ceil(Languages.names.length / rows)
+
     color: Theme.sheet
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
@@ -18,13 +23,17 @@ Rectangle {
     }
 
     Column {
+        id: list
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin * 2
-        width: Math.min(parent.width - 2 * Theme.margin, 150 * Theme.mm)
+        width: Math.min(parent.width - 2 * Theme.margin, sheet.columns > 1 ? sheet.columns * 130 * Theme.mm : 150 * Theme.mm)
         spacing: Theme.gap
 
         Icon {
+            id: icon
+
             glyph: Icons.language
             size: Theme.display
             color: Theme.accent
@@ -41,29 +50,37 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
 
-        Repeater {
-            model: Languages.names
+        Grid {
+            columns: sheet.columns
+            spacing: Theme.gap
 
-            TouchButton {
-                required property int index
-                required property string modelData
+            Repeater {
+                model: Languages.names
 
-                width: parent.width
-                implicitHeight: Theme.target * 1.1
-                label: modelData
-                glyph: marked ? Icons.chosen : ""
-                marked: Languages.codes[index] === Languages.current
-                checkable: true
-                checked: marked
-                Component.onCompleted: focus = marked
-                onPressed: {
-                    Languages.select(Languages.codes[index]);
-                    Visit.lay("");
+                TouchButton {
+                    required property int index
+                    required property string modelData
+
+                    width: (list.width - (sheet.columns - 1) * Theme.gap) / sheet.columns
+                    implicitHeight: Theme.target * 1.1
+                    label: modelData
+                    labelFamily: Languages.families[index]
+                    glyph: marked ? Icons.chosen : ""
+                    marked: Languages.codes[index] === Languages.current
+                    checkable: true
+                    checked: marked
+                    Component.onCompleted: focus = marked
+                    onPressed: {
+                        Languages.select(Languages.codes[index]);
+                        Visit.lay("");
+                    }
                 }
             }
         }
 
         TouchButton {
+            id: close
+
             anchors.horizontalCenter: parent.horizontalCenter
             glyph: Icons.close
             description: qsTr("Close")

@@ -123,6 +123,7 @@ Rectangle {
         NumberList {
             id: list
 
+            anchors.left: parent.left
             y: screen.tall ? field.height - height : 0
             width: screen.tall ? field.width : field.width * 0.27
             height: screen.tall ? 23 * Theme.mm * Math.ceil(screen.count / 2) : field.height
@@ -131,68 +132,35 @@ Rectangle {
             enabled: screen.opened >= 0
             opacity: card.arrived
             numbers: screen.numbers
-            current: screen.opened
+            opened: screen.opened
             onChosen: index => index === screen.opened ? screen.close() : screen.opened = index
         }
 
         NumberCard {
             id: card
 
+            // What the list leaves free beside it.
+            readonly property real beside: width - list.width - Theme.gap * 2
             readonly property Item tile: shown < 0 ? null : tiles.itemAt(shown)
 
             anchors.fill: parent
             numbers: screen.numbers
             opened: screen.opened
             origin: tile ? tile.mapToItem(field, 0, 0, tile.width, tile.height) : Qt.rect(0, 0, width, height)
-            room: screen.tall ? Qt.rect(0, 0, width, list.y - Theme.gap) : Qt.rect(list.width + Theme.gap * 2, 0, width - list.width - Theme.gap * 2, height)
+            room: screen.tall ? Qt.rect(0, 0, width, list.y - Theme.gap) : Qt.rect(Theme.along(width - beside, beside, width), 0, beside, height)
             onClosed: screen.close()
         }
     }
 
-    // Where the foot of a panel has them: back, and the visitor's aids.
-    Rectangle {
+    NumbersFoot {
         id: foot
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        // What the source's line takes, and below it, when tall, the buttons.
-        readonly property real room: Math.max(Theme.target, source.height)
-
-        height: room + Theme.gap * 2 + (screen.tall ? Theme.target + Theme.gap : 0)
-        color: Theme.veil
-
-        Hairline {
-            width: parent.width
-        }
-
-        TouchButton {
-            id: home
-
-            x: Theme.margin * (screen.tall ? 1 : 0.6)
-            y: foot.height - height - Theme.gap
-            glyph: Icons.home
-            description: qsTr("All products")
-            label: screen.tall ? description : ""
-            onPressed: Visit.goHome()
-        }
-
-        Label {
-            id: source
-
-            x: screen.tall ? Theme.margin : home.x + home.width + Theme.gap * 2
-            y: Theme.gap + (foot.room - height) / 2
-            width: (screen.tall ? foot.width - Theme.margin : aids.x - Theme.gap * 2) - x
-            text: (screen.numbers.asOf ? [Dates.asOf(screen.numbers.asOf)] : []).concat(Exhibition.source).join(" · ")
-            color: Theme.soft
-            leading: 1.3
-        }
-
-        Aids {
-            id: aids
-
-            x: foot.width - width - home.x
-            y: home.y
-        }
+        tall: screen.tall
+        homeWords: qsTr("All products")
+        origin: (screen.numbers.asOf ? [Dates.asOf(screen.numbers.asOf)] : []).concat(Exhibition.source).join(" · ")
+        onHomeWanted: Visit.goHome()
     }
 }

@@ -72,7 +72,7 @@ Item {
                 growing: panel.grown < 1
                 away: !pager.paging && panel.exhibit === exhibit
                 shot: panel.exhibit === exhibit ? pager.shot : 0
-                free: panel.tall ? Qt.rect(0, 0, width, height * 0.56) : Qt.rect(width * 0.38, 0, width * 0.62, height)
+                free: panel.tall ? Qt.rect(0, 0, width, height * 0.56) : Qt.rect(Theme.along(width * 0.38, width * 0.62, width), 0, width * 0.62, height)
             }
         }
     }
@@ -90,6 +90,7 @@ Item {
             fromBottom: panel.tall
             width: panel.tall ? panel.width : panel.width * 0.56
             height: panel.tall ? panel.height * 0.7 : panel.height
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
         }
 
@@ -97,7 +98,8 @@ Item {
             id: text
 
             visible: !panel.alone
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             y: panel.tall ? panel.height * (1 - Theme.textShareTall) - foot.height * 0.5 : Theme.margin
             width: panel.tall ? panel.width - 2 * Theme.margin : panel.width * Theme.textShareWide - Theme.margin
             height: foot.y - y - Theme.gap
@@ -107,8 +109,9 @@ Item {
         PicturePager {
             id: pager
 
-            x: panel.tall ? 0 : panel.width * Theme.textShareWide + Theme.margin
-            width: panel.width - x
+            anchors.right: parent.right
+            width: panel.width - (panel.tall ? 0 : panel.width * Theme.textShareWide + Theme.margin)
+            beside: !panel.tall
             height: panel.tall && !panel.alone ? text.y : foot.y
             exhibit: panel.exhibit
             readable: Speech.available

@@ -85,7 +85,7 @@ Rectangle {
             }
 
             TouchButton {
-                x: sheet.tall ? (parent.width - width) / 2 : 0
+                x: sheet.tall ? (parent.width - width) / 2 : Theme.along(0, width, parent.width)
                 glyph: Icons.close
                 description: qsTr("Close")
                 focus: true

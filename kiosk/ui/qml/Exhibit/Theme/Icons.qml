@@ -7,8 +7,10 @@ QtObject {
     readonly property string family: "Material Design Icons"
 
     readonly property string home: "\u{f11d9}"
-    readonly property string previous: "\u{f0141}"
-    readonly property string next: "\u{f0142}"
+    readonly property string left: "\u{f0141}"
+    readonly property string right: "\u{f0142}"
+    readonly property string previous: Theme.mirrored ? right : left
+    readonly property string next: Theme.mirrored ? left : right
     readonly property string language: "\u{f05ca}"
     readonly property string access: "\u{f02e6}"
     readonly property string asItWas: "\u{f099b}"
@@ -30,7 +32,9 @@ QtObject {
     readonly property string down: "\u{f0140}"
     readonly property string remove: "\u{f0a7a}"
     readonly property string copy: "\u{f018f}"
-    readonly property string undo: "\u{f054c}"
+    readonly property string undo: Theme.mirrored ? curvedRight : curvedLeft
+    readonly property string curvedLeft: "\u{f054c}"
+    readonly property string curvedRight: "\u{f044e}"
     readonly property string play: "\u{f040a}"
     readonly property string film: "\u{f0ddd}"
     readonly property string words: "\u{f036a}"

@@ -8,6 +8,8 @@ QtObject {
     property real mm: 3.6
     property string textFamily: "Noto Sans CJK SC"
     readonly property string numeralFamily: "Inter"
+    // Whether the language is written from the right: then all that is left of something is right of it, and the reverse.
+    property bool mirrored: false
     property bool animated: true
     // Whether the visitor works with keys, so that the focus is shown.
     property bool keyed: false
@@ -50,6 +52,19 @@ QtObject {
     // Share of the screen that a panel's text may take: its width when wide, its height when tall.
     readonly property real textShareWide: 0.43
     readonly property real textShareTall: 0.47
+    // How far a wide picture stands aside where the text is at the right, as a share of its width: what it shows is then as
+    // far from the left edge as it would be from the right one.
+    readonly property real standsAside: 0.4
+
+    // Where something of this width lies, px from the left, that begins `from` px from the side where lines begin.
+    function along(from: real, width: real, room: real): real {
+        return mirrored ? room - width - from : from;
+    }
+
+    // The family for a number, which may be a word in some languages.
+    function familyFor(number: string): string {
+        return /[\u0590-\u08ff\u2e80-\ud7ff\uf900-\uffff]/.test(number) ? textFamily : numeralFamily;
+    }
 
     // An exhibit's accent as the colour of a text.
     function inked(accent: color): color {

@@ -1,0 +1,122 @@
+"""Which characters would be boxes on the screen: in the content pack, and in every translation of it."""
+
+import html
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.clock import Clock
+from kiosk.exhibition.pack import Pack
+from kiosk.i18n.translations import TranslationFile, find_translations
+from kiosk.reading import Problem
+from kiosk.ui.fonts import load_fonts, text_family, undrawable
+from kiosk.ui.jobs import Jobs
+
+_LISTED = 10
+# When the first pictures have long been made
+_LATER_S = 10.0
+
+
+class Coverage(QObject):
+    """Looks once, a while after the start, for characters that no font draws, and tells of them.
+
+    Args:
+        folders: where the `.ts` files are.
+        tell: is given what was found.
+    """
+
+    def __init__(
+        self,
+        pack: Pack,
+        folders: Sequence[Path],
+        tell: Callable[[list[Problem]], None],
+        jobs: Jobs,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._tell = partial(boxes, pack, folders), tell
+        self._jobs = jobs
+        self._clock = clock
+        self._due: float | None = clock.monotonic() + _LATER_S
+
+    def tick(self) -> None:
+        """Look when it is time, and when nothing else is to be done."""
+        if self._due is not None and self._clock.monotonic() >= self._due:
+            self._due = None
+            self._jobs.run(self._look, self._tell, urgency=-2)
+
+
+def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
+    """Return what no font draws in the pack's texts and in the `.ts` files of these folders.
+
+    Fonts must have been loaded. Any thread will do.
+    """
+    problems = _told(pack.id, pack.source_language, _texts(pack))
+    for file in find_translations(folders).files.values():
+        layer: TranslationFile | None = file
+        while layer is not None:
+            problems += _told(str(layer.path), layer.code, _translated(layer))
+            layer = layer.overrides
+    return problems
+
+
+def boxes_without_kiosk(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
+    """Return what no font draws, and which fonts are missing here, where no kiosk runs and no screen need be.
+
+    While fonts are missing the first list is empty: it would only say so once more.
+    """
+    if QGuiApplication.instance() is not None:
+        return _looked(pack, folders)
+    application = QGuiApplication(["kiosk", "-platform", "offscreen"])
+    try:
+        return _looked(pack, folders)
+    finally:
+        application.shutdown()
+
+
+def _looked(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
+    missing = load_fonts()
+    return ([] if missing else boxes(pack, folders)), missing
+
+
+def _texts(pack: Pack) -> list[str]:
+    return [text for _context, _place, text in pack.strings()]
+
+
+def _translated(file: TranslationFile) -> Set[str]:
+    """Return the characters of a file's finished translations if any needs a closer look, else nothing."""
+    try:
+        data = file.path.read_bytes()
+    except OSError:
+        return frozenset()
+    # Sources, comments and markup need no font; but without anything to find there is no need to parse.
+    if not undrawable(html.unescape(data.decode("utf-8", "replace")), text_family(file.code)):
+        return frozenset()
+    from kiosk.i18n.letters import letters_of
+
+    return letters_of(replace(file, overrides=None))
+
+
+def _told(file: str, code: str, texts: Iterable[str]) -> list[Problem]:
+    letters = undrawable("".join(texts), text_family(code))
+    if not letters:
+        return []
+    listed = ", ".join(f"{letter} (U+{ord(letter):04X} {_name(letter)})" for letter in letters[:_LISTED])
+    more = ", …" if len(letters) > _LISTED else ""
+    count = (
+        f"{len(letters)} characters that no font draws"
+        if len(letters) > 1
+        else "a character that no font draws"
+    )
+    fix = "install a font that has them for all users, or write the text without them"
+    return [Problem(file, code, f"{count}: {listed}{more}", fix)]
+
+
+def _name(letter: str) -> str:
+    return unicodedata.name(letter, "without a name").lower()
