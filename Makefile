@@ -36,7 +36,7 @@ bench: ## start-up, memory and attract CPU, as ratios to bare programs
 
 strings: ## bring the .ts files up to date with the interface and the content
 	@packaging/setup.sh run
-	@exec $(PYTHON_VENV) -m kiosk strings $(ARGS)
+	@exec $(PYTHON_VENV) -m kiosk i18n update $(ARGS)
 
 package: ## the executable as packages for Linux, in dist/
 	@packaging/setup.sh package

@@ -5,50 +5,62 @@
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Usual text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Normale Schrift</translation>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Large text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Sehr große Schrift</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Hellere Schrift auf deckendem Grund</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>In Reichweite</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Alles Berührbare rückt nach unten</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>As it was</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Wie vorher</translation>
     </message>
 </context>
@@ -56,26 +68,32 @@
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Zur Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Files in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Dateien in %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Keine Bilder oder Videos in %1</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1 hinzufügen</translation>
     </message>
 </context>
@@ -83,6 +101,7 @@
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
         <translation>Besser sehen und erreichen</translation>
     </message>
 </context>
@@ -90,6 +109,7 @@
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
+        <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
         <translation>Über die Spielfelder ziehen</translation>
     </message>
 </context>
@@ -97,6 +117,7 @@
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
+        <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
         <translation>dieser Rechner spielt keine Videos ab</translation>
     </message>
 </context>
@@ -104,6 +125,7 @@
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
+        <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
         <translation>Die Säule auf und ab ziehen</translation>
     </message>
 </context>
@@ -111,10 +133,12 @@
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>Alle antippen</translation>
     </message>
     <message>
         <source>Tap to choose</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>Eins antippen</translation>
     </message>
 </context>
@@ -122,6 +146,7 @@
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
+        <extracomment>While the glass is wiped. Room: 50. Picture: console-screen</extracomment>
         <translation>Jetzt abwischen: Berührungen bewirken nichts</translation>
     </message>
 </context>
@@ -129,22 +154,27 @@
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Jeder Text ist übersetzt</translation>
     </message>
     <message>
         <source>buttons and messages</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Tasten und Meldungen</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Gäste lesen stattdessen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>%n Text fehlt</numerusform>
             <numerusform>%n Texte fehlen</numerusform>
@@ -155,46 +185,57 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Inhalte</translation>
     </message>
     <message>
         <source>Content pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Inhaltspaket</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Lizenz</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Zweifelhafte Stellen</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>Die Quelle könnte hier irren. Fragen Sie den Hersteller und wählen Sie dann; Gäste sehen Ihre Wahl sofort.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>Wahl nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Translations</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Probleme im Paket</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>keine</translation>
     </message>
 </context>
@@ -202,6 +243,7 @@
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
+        <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
         <translation>Zum Zählen ziehen</translation>
     </message>
 </context>
@@ -209,11 +251,13 @@
     <name>Dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
+The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
+        <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>Stand: %1</translation>
     </message>
 </context>
@@ -221,34 +265,42 @@
     <name>DayRow</name>
     <message>
         <source>Day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
         <source>Take this day out</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Diesen Tag entfernen</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Geschlossen</translation>
     </message>
     <message>
         <source>From – to</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Von – bis</translation>
     </message>
     <message>
         <source>Opens</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Öffnet</translation>
     </message>
     <message>
         <source>next day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>am Folgetag</translation>
     </message>
     <message>
         <source>Closes</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Schließt</translation>
     </message>
 </context>
@@ -256,19 +308,23 @@
     <name>DayStepper</name>
     <message>
         <source>ddd d</source>
-        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;
+A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>ddd d.</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>Jahr</translation>
     </message>
 </context>
@@ -276,6 +332,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A line to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>Zum Vergleich: %1</translation>
     </message>
 </context>
@@ -283,7 +340,8 @@
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
-        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none
+The title while there is no content. Room: 20. Picture: home</extracomment>
         <translation>Willkommen</translation>
     </message>
 </context>
@@ -291,6 +349,7 @@
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A mark to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>Zum Vergleich: %1</translation>
     </message>
 </context>
@@ -298,7 +357,8 @@
     <name>Figures</name>
     <message>
         <source>%1%</source>
-        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
 </context>
@@ -306,138 +366,613 @@
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
+        <extracomment>A step of the first start. Room: 30. Picture: console-maintenance</extracomment>
         <translation>Eine PIN ist festgelegt.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>Andere PIN festlegen</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Berührungstest</translation>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
+        <translation>Touch-Test</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Neustarts in 24 Stunden</translation>
     </message>
     <message>
         <source>Memory</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Speicher (RAM)</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Bekannte Probleme</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Berührung</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Freier Speicherplatz</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Uhr</translation>
     </message>
     <message>
         <source>Display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Playlist</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>Einstellungen, Inhalte, Übersetzungen</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Content changed last</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Inhalte zuletzt geändert</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Energiesparen</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Wege aus dem Terminal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Einstellungen, Playlist, Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine Warnungen</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine zweifelhaften Stellen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Skalierung %1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Diagonale %1 Zoll</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Diagonale nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Unterkante %1 mm über dem Boden</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Höhe der Unterkante nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>von hier ist kein Bildschirm zu sehen</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>vom Prozessor gezeichnet, ohne Grafikkarte</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Touchscreen</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>vorhanden, aber das Terminal empfängt nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: keine Schrift enthält %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: %2 Zeichen fehlen in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>abgespielt: %1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>nicht abgespielt: %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Lautsprecher; Lautstärke ist 0</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Lautsprecher</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf diesem Rechner nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf diesem Rechner nicht alles feststellbar</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>folgt einem Zeitserver</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>folgt keinem Zeitserver</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Rechner kann einschlafen</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Rechner schläft nie ein</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Bildschirm wird nach %1 s dunkel</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>der Bildschirm wird nie von selbst dunkel</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>allein auf dem Bildschirm (cage)</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>allein auf dem Bildschirm, ohne Fenstersystem</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>anstelle des Windows-Desktops</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11 ohne Desktop</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>auf einem Desktop</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>von hier nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Tastatur kann auf andere Textkonsole wechseln</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>keine Tastatur kann die Textkonsole wechseln</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>läuft als Administrator</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>läuft ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>immer geöffnet</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Diagnosedatei speichern und an Ihre Technikfirma senden.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Terminal neu starten (Wartung).</translation>
     </message>
     <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Bildschirm-Diagonale eingeben, damit die Größen stimmen.</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Vom Boden bis zur Unterkante messen und eingeben, für „In Reichweite“.</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Am Bildschirm des Terminals die Seite „Zustand“ der Konsole ansehen.</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Treiber der Grafikkarte installieren; Bewegungen können ruckeln.</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>USB-Kabel des Touchscreens einstecken; dann das Terminal neu starten.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Den Benutzer des Terminals Eingabegeräte lesen lassen (Gruppe „input“); neu starten.</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Schriften installieren oder die Einrichtung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Solche Videos in ein Format umwandeln, das abgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Lautsprecher anschließen und Sound-Server starten, oder Lautstärke auf 0 stellen.</translation>
+    </message>
+    <message>
         <source>Remove videos and pictures that are not needed.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Nicht benötigte Videos und Bilder entfernen.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n zweifelhafte Stelle</numerusform>
+            <numerusform>%n zweifelhafte Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>alle Zeichen von %n Sprache</numerusform>
+            <numerusform>alle Zeichen von %n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Tag mit eigenen Zeiten</numerusform>
+            <numerusform>%n Tage mit eigenen Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: %n Text nicht übersetzt</numerusform>
+            <numerusform>%1: %n Texte nicht übersetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Ist der Bildschirm eingeschaltet und angeschlossen?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Die Seite „Playlist“ nennt die übersprungenen Einträge und den Grund.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Sie stehen unten, jeweils mit Abhilfe.</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Einem Zeitserver folgen lassen oder alle paar Monate nachsehen.</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Zeitzone einstellen: Die Öffnungszeiten richten sich danach.</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Als root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Bildschirmschoner des Systems ausschalten: Das Terminal ruht von selbst.</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>In den Energieoptionen prüfen, dass nichts einschläft oder dunkel wird.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Tastaturen unzugänglich halten oder das Terminal ohne Desktop betreiben.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Tastaturen unzugänglich halten oder das Wechseln im System unterbinden.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Das Terminal unter einem eigenen Benutzer laufen lassen.</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>„kiosk check“ nennt jedes Problem der Inhalte und die Abhilfe.</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>„kiosk settings check“ und „kiosk playlist check“ nennen jedes Problem und die Abhilfe.</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Eine festlegen, damit Gäste diese Konsole nicht öffnen können.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Der Ordner mit den Inhalten ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Die Seite „Inhalte“ nennt, was fehlt und was dafür gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>hier unbekannt</translation>
+    </message>
+    <message>
         <source>All is well</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Bitte bald nachsehen</translation>
     </message>
     <message>
         <source>Something is wrong</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Gespeichert auf %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Kein USB-Stick gefunden. Einstecken und erneut versuchen.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Schreiben auf %1 nicht möglich: %2</translation>
     </message>
     <message>
+        <source>the data folder</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Der Selbsttest läuft noch …</translation>
+    </message>
+    <message>
         <source>none</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>chosen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>festgelegt</translation>
     </message>
     <message>
         <source>not chosen yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>every item can be shown</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>alle Einträge abspielbar</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n Eintrag übersprungen</numerusform>
             <numerusform>%n Einträge übersprungen</numerusform>
@@ -445,10 +980,12 @@
     </message>
     <message>
         <source>no problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
@@ -459,17 +996,30 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>Diagnosedatei auf USB-Stick speichern</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>Abnahmeprotokoll</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
+        <extracomment>Home. Room: 15. Picture: home</extracomment>
         <translation>In Zahlen</translation>
     </message>
 </context>
@@ -477,14 +1027,17 @@
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Single days</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Einzelne Tage</translation>
     </message>
     <message>
         <source>Add a day</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Tag hinzufügen</translation>
     </message>
 </context>
@@ -492,102 +1045,127 @@
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Switched on</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Ein ausgeschalteter Eintrag bleibt in der Liste und läuft nicht.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>In voller Länge zeigen</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Übliche Anzeigedauer</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Höchstens zehn Minuten.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Alle so eingestellten Einträge bleiben gleich lang.</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>How long it is shown</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Anzeigedauer</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Wochentage</translation>
     </message>
     <message>
         <source>Hours</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Ausschalten, um Anfang und Ende zu wählen.</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>bis</translation>
     </message>
     <message>
         <source>on the next day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>am Folgetag</translation>
     </message>
     <message>
         <source>From when to when</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Has a first day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Anfang festlegen</translation>
     </message>
     <message>
         <source>It does not play before.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Vorher läuft er nicht.</translation>
     </message>
     <message>
         <source>Has a last day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Ende festlegen</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>An diesem Tag läuft er zum letzten Mal.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Wie oft, verglichen mit den anderen</translation>
     </message>
     <message>
         <source>%1 ×</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1-mal</translation>
     </message>
 </context>
@@ -595,6 +1173,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
+        <extracomment>The button for languages, read aloud. Room: 20. Picture: home</extracomment>
         <translation>Sprache wählen</translation>
     </message>
 </context>
@@ -602,10 +1181,12 @@
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -613,27 +1194,50 @@
     <name>Languages</name>
     <message>
         <source>Touch to explore</source>
-        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
+        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>Tippen und entdecken</translation>
     </message>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
+        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>Woraus dieses Terminal besteht und unter welchen Bedingungen. Eine Zeile berühren, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Zurück zu „Zustand“</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Wartung</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Zum Desktop wechseln. Das Terminal kommt von selbst zurück nach:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
@@ -641,42 +1245,52 @@
     </message>
     <message>
         <source>Go through the first start again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Ersteinrichtung noch einmal durchgehen</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Sprache, Lage und Größe des Bildschirms, Öffnungszeiten, PIN und Berührung, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Terminal neu starten</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Dauert einige Sekunden; Gäste sehen einen dunklen Bildschirm.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Rechner neu starten</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Dauert etwa eine Minute.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Rechner ausschalten</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Er bleibt aus, bis ihn jemand einschaltet.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Der Rechner hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Bitte nochmals tippen</translation>
     </message>
 </context>
@@ -684,6 +1298,7 @@
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
         <translation>Text: %1 (zum Ändern berühren und auf einer Tastatur tippen)</translation>
     </message>
 </context>
@@ -691,6 +1306,7 @@
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
+        <extracomment>A number that has been opened. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Zurück zu allen Zahlen</translation>
     </message>
 </context>
@@ -698,10 +1314,12 @@
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>eine antippen und testen</translation>
     </message>
     <message>
         <source>All products</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>Alle Produkte</translation>
     </message>
 </context>
@@ -709,34 +1327,42 @@
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Besuch</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Inhalte</translation>
     </message>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Wartung</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -744,26 +1370,32 @@
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Zurück zu den Bildern</translation>
     </message>
     <message>
         <source>Turn it round</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Drehen</translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Vorlesen</translation>
     </message>
     <message>
         <source>On your phone</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Aufs Handy</translation>
     </message>
 </context>
@@ -771,14 +1403,17 @@
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Previous product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Voriges Produkt</translation>
     </message>
     <message>
         <source>Next product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Nächstes Produkt</translation>
     </message>
 </context>
@@ -786,14 +1421,17 @@
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Illustration</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>Illustration</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>zum Drehen ziehen</translation>
     </message>
 </context>
@@ -801,6 +1439,7 @@
     <name>PictureView</name>
     <message>
         <source>Close</source>
+        <extracomment>The full-screen picture. Room: 10. Picture: picture</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -808,54 +1447,67 @@
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Personal-PIN festlegen</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Personal-PIN</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Zu viele falsche PINs. Neuer Versuch in %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Das war eine andere PIN. Bitte neu wählen.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Zu leicht zu erraten. Nehmen Sie 4 bis 8 Ziffern, keine Reihe, kein Jahr, kein Datum.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Die PIN ließ sich nicht speichern. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>4 bis 8 Ziffern</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Zurück zur Ausstellung</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Später</translation>
     </message>
 </context>
@@ -863,157 +1515,195 @@
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>nicht anzeigbar: Die Datei ist nicht im Medienordner</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>nicht anzeigbar: Das Produkt gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>nicht anzeigbar: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Gespeichert. Läuft ab sofort.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Die letzte gute Playlist ist wieder da.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Die Playlist ist voll: Erst einen Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
-        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard
+An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Willkommen! Berühren Sie den Bildschirm, sehen Sie sich um.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Wir schließen bald. Danke für Ihren Besuch.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Heute geschlossen. Wir freuen uns, Sie bald zu sehen.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Aus der Ausstellung</translation>
     </message>
     <message>
         <source>Media folder</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Medienordner</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Hinweise</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Am Ende der Liste hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 wird kopiert …</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 ist weder ein Bild noch ein Video, das das Terminal zeigen kann.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 ist zu groß: Bilder dürfen bis 200&#xa0;MB, Videos bis 4&#xa0;GB groß sein.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Kein Platz für %1: Nicht benötigte Dateien entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 ist nicht lesbar: beschädigt, oder der Stick ist weg.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 lässt sich nicht speichern: Medienordner nicht beschreibbar.</translation>
     </message>
     <message>
         <source>plays</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>läuft</translation>
     </message>
     <message>
         <source>plays until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>läuft bis %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>läuft: Wochentag passt</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>läuft; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>läuft nicht: ausgeschaltet</translation>
     </message>
     <message>
         <source>does not play before %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>läuft erst ab %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>läuft nicht mehr; letzter Tag: %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>läuft nicht: Wochentag passt nicht</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What stands between the parts of a schedule</extracomment>
+        <extracomment>What stands between the parts of a schedule
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>its whole length</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>volle Länge</translation>
     </message>
     <message>
         <source>always</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>immer</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Samstag und Sonntag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>another order</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>neue Abfolge</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
@@ -1021,6 +1711,7 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n hinzugefügt</numerusform>
             <numerusform>%n hinzugefügt</numerusform>
@@ -1028,6 +1719,7 @@
     </message>
     <message numerus="yes">
         <source>%n removed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n entfernt</numerusform>
             <numerusform>%n entfernt</numerusform>
@@ -1035,6 +1727,7 @@
     </message>
     <message numerus="yes">
         <source>%n moved</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n verschoben</numerusform>
             <numerusform>%n verschoben</numerusform>
@@ -1045,22 +1738,27 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
         <source>%1: on or off</source>
+        <extracomment>An item&apos;s row. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1: an oder aus</translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Nach unten</translation>
     </message>
 </context>
@@ -1068,46 +1766,57 @@
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Preview</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>What plays at …</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Was läuft um …</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Abfolge: zufällig</translation>
     </message>
     <message>
         <source>Order: as listed</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Abfolge: wie Liste</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Noch gibt es keine Playlist: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Keiner dieser Einträge läuft jetzt: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Keiner dieser Einträge läuft dann: Es laufen die Karten der Ausstellung.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Playlist daraus machen</translation>
     </message>
 </context>
@@ -1115,22 +1824,27 @@
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>Eine Sekunde je Eintrag. Zufällig: So kann die Abfolge aussehen.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>Eine Sekunde je Eintrag, in der Abfolge, in der sie laufen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
 </context>
@@ -1138,6 +1852,7 @@
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
+        <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
         <translation>Die Kante auf und ab ziehen</translation>
     </message>
 </context>
@@ -1145,22 +1860,27 @@
     <name>Reading</name>
     <message>
         <source>As printed</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Suggested</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Printed: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Gedruckt: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Zum Ändern den Text im Inhaltspaket bearbeiten.</translation>
     </message>
 </context>
@@ -1168,6 +1888,7 @@
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
+        <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
         <translation>Diese Linie ist 100&#xa0;mm lang</translation>
     </message>
 </context>
@@ -1175,30 +1896,37 @@
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>Jemand anderes hat die Playlist inzwischen geändert. Laden Sie die andere Fassung und ändern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>Ungespeichert: %1</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Load theirs</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Andere laden</translation>
     </message>
     <message>
         <source>Discard all</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Alles verwerfen</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Letzte gute wiederherstellen</translation>
     </message>
 </context>
@@ -1206,6 +1934,7 @@
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
+        <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
         <translation>Die Welle weiter hinausziehen</translation>
     </message>
 </context>
@@ -1213,14 +1942,17 @@
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Touch-Test</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Bildschirm abwischen (30 Sekunden)</translation>
     </message>
 </context>
@@ -1228,247 +1960,415 @@
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Über die Punkte ziehen</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Am Ring entlangziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Name der Technikkraft</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Abnahmeprotokoll</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Geltende Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
-        <extracomment>For each option what it is called and what it does</extracomment>
+        <extracomment>For each option what it is called and what it does
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Rückfrage nach</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>So lange hat niemand den Bildschirm berührt: Ist noch jemand da?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Auf Antwort warten</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Dann endet der Besuch, und der nächste Gast beginnt von vorn.</translation>
     </message>
     <message>
         <source>Show each item for</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Anzeigedauer je Eintrag</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Solange niemand tippt; ein Eintrag kann eine eigene Dauer haben.</translation>
     </message>
     <message>
         <source>Visits start in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Startsprache</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Gäste können die Sprache selbst wechseln.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Angebotene Sprachen</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Die Startsprache wird immer angeboten.</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Wie laut Vorlesen und Töne sind.</translation>
     </message>
     <message>
         <source>Sounds</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Töne</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Ein leiser Ton begleitet Berührungen.</translation>
     </message>
     <message>
         <source>Address to take along</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Adresse zum Mitnehmen</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Die Webseite eines Produkts, als Code für die Handys der Gäste.</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Wann Gäste kommen: für jeden Wochentag und für einzelne Tage.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Anzeige außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>„Schwarz“ schaltet den Bildschirm aus, wo das möglich ist.</translation>
     </message>
     <message>
         <source>Which picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Welches Bild</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Eines der Bilder im Medienordner.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Berührung weckt das Terminal</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Außerhalb der Öffnungszeiten, für einen Gast; dann ruht es wieder.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Besser sehen und erreichen</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Was Gäste einschalten können; größere Schrift wird immer angeboten.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Bildschirm-Diagonale</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Sie stimmt, wenn die Linie unten 100&#xa0;mm misst.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Höhe der Unterkante</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Vom Boden gemessen; „In Reichweite“ bringt dann alles unter 1.220&#xa0;mm.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Lage des Bildschirms</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Die helle Kante ist die obere Kante des Bildschirms ab Werk.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Schutz vor Einbrennen</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Was stillsteht, verschiebt sich jede Minute ein wenig.</translation>
     </message>
     <message>
         <source>Brightness</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Die Beleuchtung des Bildschirms; ein dunkler Raum braucht weniger davon.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Vollbild</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Upright</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Aufrecht</translation>
     </message>
     <message>
         <source>Turned left</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Links gedreht</translation>
     </message>
     <message>
         <source>Turned right</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Rechts gedreht</translation>
     </message>
     <message>
         <source>Upside down</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Kopfüber</translation>
     </message>
     <message>
         <source>Black</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Schwarz</translation>
     </message>
     <message>
         <source>A picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Ein Bild</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>In Reichweite</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 inches</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1&#xa0;Zoll</translation>
     </message>
     <message>
         <source>%1 mm</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>As the display says</source>
-        <extracomment>What 0 stands for</extracomment>
+        <extracomment>What 0 stands for
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Laut Bildschirm</translation>
     </message>
     <message>
         <source>Not measured</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>As it is</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Wie sie ist</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>immer geöffnet</translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Mit einer Tastatur einstellen: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Das ist die Startsprache: Wählen Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Noch kein Bild: Auf der Seite „Playlist“ eines hinzufügen.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
@@ -1476,22 +2376,27 @@
     <name>StepBar</name>
     <message>
         <source>Done</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Später</translation>
     </message>
 </context>
@@ -1499,54 +2404,67 @@
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Wie hängt der Bildschirm?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Wie groß ist der Bildschirm?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Wann kommen Gäste?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>Eine PIN fürs Personal</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Spürt der ganze Bildschirm Berührungen?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>In wenigen Schritten ist dieses Terminal eingerichtet. In welcher Sprache sollen Besuche beginnen?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Wählen Sie, bis dieser Text aufrecht steht.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Legen Sie ein Lineal an die Linie und messen Sie vom Boden bis zur Unterkante.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>In der übrigen Zeit ist der Bildschirm dunkel. Einzelne Tage und Wochentage lassen sich später in der Konsole einstellen.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Sie öffnet die Konsole: zwei Finger drei Sekunden lang in gegenüberliegende Ecken des Bildschirms halten.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Fahren Sie mit dem Finger über den ganzen Bildschirm, bis an die Ränder. Dann ist dieses Terminal bereit.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>Schritt %1 von %2</translation>
     </message>
 </context>
@@ -1554,10 +2472,12 @@
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
+        <extracomment>The question. Room: 20. Picture: still-there</extracomment>
         <translation>Noch da?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
+        <extracomment>The question. Room: 35. Picture: still-there</extracomment>
         <translation>Zum Fortfahren irgendwo tippen</translation>
     </message>
 </context>
@@ -1565,10 +2485,12 @@
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
+        <extracomment>The code to take along. Room: 70. Picture: takeaway</extracomment>
         <translation>Richten Sie die Handykamera auf den Code, um später weiterzulesen.</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -1576,27 +2498,33 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year
+The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Jetzt geöffnet, bis %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Jetzt geschlossen, bis %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Immer geöffnet.</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Always closed.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Immer geschlossen.</translation>
     </message>
 </context>
@@ -1604,10 +2532,12 @@
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
+        <extracomment>The touch test. Room: 25. Picture: console-screen</extracomment>
         <translation>Touch-Test beenden</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <extracomment>The touch test. Room: 75. Picture: console-screen</extracomment>
         <translation>Über den ganzen Bildschirm malen: Was dunkel bleibt, spürt nichts</translation>
     </message>
 </context>
@@ -1615,14 +2545,17 @@
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>es ist kein Bild darin</translation>
     </message>
     <message>
         <source>it does not begin</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>es beginnt nicht</translation>
     </message>
     <message>
         <source>it does not go on</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>es bleibt stehen</translation>
     </message>
 </context>
@@ -1630,6 +2563,7 @@
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s page. Room: 10. Picture: console-visitors</extracomment>
         <translation>Besuch</translation>
     </message>
 </context>
@@ -1637,14 +2571,17 @@
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Weekends</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Wochenende</translation>
     </message>
 </context>
@@ -1652,17 +2589,20 @@
     <name>numbers</name>
     <message>
         <source>数读重庆</source>
-        <extracomment>In numbers: title</extracomment>
+        <extracomment>In numbers: title
+Room: 25. Picture: numbers</extracomment>
         <translation>Chongqing in Zahlen</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
-        <extracomment>In numbers: claim</extracomment>
+        <extracomment>In numbers: claim
+Room: 40. Picture: numbers</extracomment>
         <translation>Die Innovation einer Stadt, gemessen</translation>
     </message>
     <message>
         <source>32.2</source>
-        <extracomment>In numbers: entry 1, value</extracomment>
+        <extracomment>In numbers: entry 1, value
+Room: 10. Picture: numbers</extracomment>
         <translation>32,2</translation>
     </message>
     <message>
@@ -1675,233 +2615,278 @@ In numbers: entry 5, unit
 ----------
 In numbers: entry 5, figure, mark 1, unit
 ----------
-In numbers: entry 8, figure, mark 3, unit</extracomment>
+In numbers: entry 8, figure, mark 3, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
-        <extracomment>In numbers: entry 1, label</extracomment>
+        <extracomment>In numbers: entry 1, label
+Room: 95. Picture: numbers</extracomment>
         <translation>der industriellen Wertschöpfung kamen Ende 2023 aus neuen strategischen Branchen</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
-        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <extracomment>In numbers: entry 1, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Wie groß ist der Anteil der neuen Branchen?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
-        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Wert­schöpfung größerer Industrie­betriebe</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>neue strategische Branchen, Ende 2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Ende 2023 hatte der Anteil 32,2&#xa0;% erreicht.</translation>
     </message>
     <message>
         <source>其余产业</source>
-        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>alle übrigen Branchen</translation>
     </message>
     <message>
         <source>近40</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>fast 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>bis 2027 erwartet</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Das ist eine Erwartung: Bis 2027 soll der Anteil auf fast 40&#xa0;% steigen.</translation>
     </message>
     <message>
         <source>4</source>
-        <extracomment>In numbers: entry 2, value</extracomment>
+        <extracomment>In numbers: entry 2, value
+Room: 10. Picture: numbers</extracomment>
         <translation>4</translation>
     </message>
     <message>
         <source>万亿元</source>
         <extracomment>In numbers: entry 2, unit
 ----------
-In numbers: entry 2, figure, mark 1, unit</extracomment>
+In numbers: entry 2, figure, mark 1, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>Billionen Yuan</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, label</extracomment>
+        <extracomment>In numbers: entry 2, label
+Room: 95. Picture: numbers</extracomment>
         <translation>Umsatz werden bis 2027 von größeren Industriebetrieben erwartet</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
-        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <extracomment>In numbers: entry 2, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Bis 4&#xa0;Billionen Yuan zählen</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Umsatz größerer Industriebetriebe, bis 2027 erwartet</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
-        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Punkte zu je 100 Milliarden Yuan</translation>
     </message>
     <message>
         <source>2,941</source>
-        <extracomment>In numbers: entry 3, value</extracomment>
+        <extracomment>In numbers: entry 3, value
+Room: 10. Picture: numbers</extracomment>
         <translation>2.941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
-In numbers: entry 3, figure, mark 2, unit</extracomment>
+In numbers: entry 3, figure, mark 2, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>Unternehmen</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
-        <extracomment>In numbers: entry 3, label</extracomment>
+        <extracomment>In numbers: entry 3, label
+Room: 95. Picture: numbers</extracomment>
         <translation>der Technologie-Industrie kamen im ersten Quartal 2024 hinzu</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
-        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <extracomment>In numbers: entry 3, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Wie viele kamen in einem Quartal hinzu?</translation>
     </message>
     <message>
         <source>6.15</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>61.500</translation>
     </message>
     <message>
         <source>万家</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>Unternehmen</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>in der Technologie-Industrie</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>im ersten Quartal 2024 hinzugekommen</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Zu dieser Zeit zählte die Stadt insgesamt 7.565 Hightech-Unternehmen.</translation>
     </message>
     <message>
         <source>约5.86</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>etwa 58.600</translation>
     </message>
     <message>
         <source>此前已有</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>schon vorher da</translation>
     </message>
     <message>
         <source>39</source>
-        <extracomment>In numbers: entry 4, value</extracomment>
+        <extracomment>In numbers: entry 4, value
+Room: 10. Picture: numbers</extracomment>
         <translation>39</translation>
     </message>
     <message>
         <source>个工业大类</source>
-        <extracomment>In numbers: entry 4, unit</extracomment>
+        <extracomment>In numbers: entry 4, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>Industriezweige</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
-        <extracomment>In numbers: entry 4, label</extracomment>
+        <extracomment>In numbers: entry 4, label
+Room: 95. Picture: numbers</extracomment>
         <translation>von 41 im ganzen Land gibt es in Chongqing</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
-        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <extracomment>In numbers: entry 4, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Wie viele der 41 hat Chongqing?</translation>
     </message>
     <message>
         <source>个</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>Zweige</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Im ganzen Land:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>in Chongqing vorhanden</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Darauf baut Chongqing sein „33618“-System moderner Industrie-Cluster auf.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>nicht in Chongqing</translation>
     </message>
     <message>
         <source>15</source>
-        <extracomment>In numbers: entry 5, value</extracomment>
+        <extracomment>In numbers: entry 5, value
+Room: 10. Picture: numbers</extracomment>
         <translation>15</translation>
     </message>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
-        <extracomment>In numbers: entry 5, label</extracomment>
+        <extracomment>In numbers: entry 5, label
+Room: 95. Picture: numbers</extracomment>
         <translation>mehr Wertschöpfung bei Leistungs-Halbleitern und integrierten Schaltungen 2023</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
-        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <extracomment>In numbers: entry 5, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Welche Branche wuchs 2023 am schnellsten?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Leistungs-Chips und ICs</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Zuwachs der Wertschöpfung gegenüber dem Vorjahr.</translation>
     </message>
     <message>
         <source>先进材料</source>
-        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Moderne Werkstoffe</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
-        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Sensoren und Messgeräte</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
-        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Vernetzte Autos mit neuem Antrieb</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
-In numbers: entry 6, figure, mark 1, shown</extracomment>
+In numbers: entry 6, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>75,7</translation>
     </message>
     <message>
@@ -1914,154 +2899,184 @@ In numbers: entry 7, unit
 ----------
 In numbers: entry 7, figure, mark 1, unit
 ----------
-In numbers: entry 8, unit</extracomment>
+In numbers: entry 8, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>Milliarden Yuan</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
-        <extracomment>In numbers: entry 6, label</extracomment>
+        <extracomment>In numbers: entry 6, label
+Room: 95. Picture: numbers</extracomment>
         <translation>flossen 2023 in Forschung und Entwicklung; Intensität: 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
-        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <extracomment>In numbers: entry 6, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Wie viel Forschung zahlen die Unternehmen?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Forschung und Entwicklung 2023</translation>
     </message>
     <message>
         <source>超600</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>über 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>von Unternehmen (erwartet)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Die Quelle nennt eine erwartete Zahl; gezeichnet sind 60 Milliarden Yuan.</translation>
     </message>
     <message>
         <source>约157</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>etwa 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>von allen anderen</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
-In numbers: entry 7, figure, mark 1, shown</extracomment>
+In numbers: entry 7, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>3,98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
-        <extracomment>In numbers: entry 7, label</extracomment>
+        <extracomment>In numbers: entry 7, label
+Room: 95. Picture: numbers</extracomment>
         <translation>Gesamtinvestition in 5 Groß- und 8 Schwerpunkt-Programme der Forschung</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
-        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <extracomment>In numbers: entry 7, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Was bewegt 1 öffentlicher Yuan?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
-        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Gesamtinvestition in alle 13 Programme</translation>
     </message>
     <message>
         <source>6.36</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>0,636</translation>
     </message>
     <message>
         <source>财政投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>öffentliche Mittel</translation>
     </message>
     <message>
         <source>33.44</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>3,344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>dadurch bewegte private Mittel</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
-        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <extracomment>In numbers: entry 7, figure, comparison
+Room: 65. Picture: numbers-figure</extracomment>
         <translation>Jeder öffentliche Yuan zieht etwa 5,3 private Yuan nach sich.</translation>
     </message>
     <message>
         <source>865.1</source>
-        <extracomment>In numbers: entry 8, value</extracomment>
+        <extracomment>In numbers: entry 8, value
+Room: 10. Picture: numbers</extracomment>
         <translation>86,51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
-        <extracomment>In numbers: entry 8, label</extracomment>
+        <extracomment>In numbers: entry 8, label
+Room: 95. Picture: numbers</extracomment>
         <translation>Wert der 2023 geschlossenen Technologie-Verträge, 37,2&#xa0;% mehr als im Vorjahr</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
-        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <extracomment>In numbers: entry 8, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Wie stark wuchsen die Technologie-Verträge?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2022, etwa 63,1&#xa0;Mrd. Yuan, aus dem Zuwachs berechnet</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023: 86,51&#xa0;Mrd. Yuan</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
-        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Zuwachs beim Wert der Technologie-Verträge 2023</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
-        <extracomment>In numbers: review notes 1, field</extracomment>
+        <extracomment>In numbers: review notes 1, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Anteil neuer strategischer Branchen an der industriellen Wertschöpfung, 2023</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
-        <extracomment>In numbers: review notes 1, why</extracomment>
+        <extracomment>In numbers: review notes 1, why
+Room: 250. Picture: console-content</extracomment>
         <translation>Der Bericht nennt für denselben Anteil 2023 zwei Zahlen: 32,2&#xa0;% in Zeile 80 und 31,1&#xa0;% in Zeile 110. Sein Kasten „In Zahlen“ nennt erneut 32,2&#xa0;%, deshalb wird dieser Wert gezeigt.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
-        <extracomment>In numbers: review notes 2, field</extracomment>
+        <extracomment>In numbers: review notes 2, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Bezeichnung der im ersten Quartal 2024 hinzugekommenen Unternehmen</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
-        <extracomment>In numbers: review notes 2, why</extracomment>
+        <extracomment>In numbers: review notes 2, why
+Room: 250. Picture: console-content</extracomment>
         <translation>Der Absatz in Zeile 104 spricht von „Technologie-Unternehmen“ und von „Unternehmen der Technologie-Industrie“; in Zeile 116 steht „2.941 technologische hinzugekommen“, ohne das Substantiv. Bitte prüfen, welche Unternehmen gezählt wurden.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
-        <extracomment>In numbers: review notes 3, field</extracomment>
+        <extracomment>In numbers: review notes 3, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Ausgaben der Unternehmen für Forschung und Entwicklung, 2023</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
-        <extracomment>In numbers: review notes 3, why</extracomment>
+        <extracomment>In numbers: review notes 3, why
+Room: 250. Picture: console-content</extracomment>
         <translation>Zeitgebunden: Zeile 108 sagt für 2023 noch „erwartet“, anders gezählt als die 75,7 Milliarden Yuan im selben Satz. Bitte prüfen, ob es eine endgültige Zahl gibt.</translation>
     </message>
 </context>
@@ -2069,17 +3084,20 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>pack</name>
     <message>
         <source>重庆硬核科技</source>
-        <extracomment>Exhibition: title</extracomment>
+        <extracomment>Exhibition: title
+Room: 30. Picture: home</extracomment>
         <translation>Hightech aus Chongqing</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
-        <extracomment>Exhibition: subtitle</extracomment>
+        <extracomment>Exhibition: subtitle
+Room: 75. Picture: home</extracomment>
         <translation>Zehn Produkte aus Chongqing. Eins antippen und genauer ansehen.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
-        <extracomment>Exhibition: source</extracomment>
+        <extracomment>Exhibition: source
+Room: 100. Picture: home</extracomment>
         <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April 2024</translation>
     </message>
 </context>
@@ -2087,126 +3105,150 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>product.aluminium-7050</name>
     <message>
         <source>7050铝合金</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-02</extracomment>
         <translation>Aluminium-Legierung 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-02</extracomment>
         <translation>Southwest Aluminium</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-02</extracomment>
         <translation>Schwer zu gießen und doch das Rückgrat eines Passagierjets</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-02</extracomment>
         <translation>In einem großen Passagierjet bestehen 65&#xa0;% der Teile aus Aluminium-Legierungen. Die Sorte 7050 ist bekannt dafür, dass sie besonders schwer zu gießen ist; in Chinas C919 wird sie verbaut. Dicke Platten für Chinas Luft- und Raumfahrt mussten früher importiert werden. Southwest Aluminium begann 2005 mit der Entwicklung und fertigt heute alle Dicken von 6 bis 203&#xa0;mm industriell.</translation>
     </message>
     <message>
         <source>6–203</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-02</extracomment>
         <translation>6–203</translation>
     </message>
     <message>
         <source>毫米</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-02</extracomment>
         <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-02</extracomment>
         <translation>Dicken in industrieller Fertigung</translation>
     </message>
     <message>
         <source>材料</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Werkstoff</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Legierung 3. Generation</translation>
     </message>
     <message>
         <source>研发启动</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Entwicklung seit</translation>
     </message>
     <message>
         <source>2005年</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-02</extracomment>
         <translation>2005</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Jet-Teile aus Aluminium</translation>
     </message>
     <message>
         <source>65</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-02</extracomment>
         <translation>65</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-02</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>供货机型</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Geliefert für</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Passagierjet C919</translation>
     </message>
     <message>
         <source>也用于</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Auch für</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Wichtige Luft- und Raumfahrt-Typen</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>Eine dicke 7050-Platte verlässt die Reckanlage</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-02</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>7050-Platten, von dünn bis dick</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-02-figure</extracomment>
         <translation>Wie dick kann eine Platte sein?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>Dicke der 7050-Platte, im Maßstab gezeichnet</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>eine Handbreite, etwa 80&#xa0;mm</translation>
     </message>
 </context>
@@ -2214,193 +3256,230 @@ Product panel: picture 2, credit</extracomment>
     <name>product.deep-space-radar</name>
     <message>
         <source>中国天眼</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-01</extracomment>
         <translation>Weltraum-Radar „Chinas Himmelsauge“</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-01</extracomment>
         <translation>Beijing Institute of Technology (Leitung)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-01</extracomment>
         <translation>Wie erkennt man Asteroiden in 10 Millionen km Ferne?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-01</extracomment>
         <translation>Viele Radare arbeiten zusammen wie ein riesiges Auge, das tief in den Weltraum blickt. Dieses große Radar mit verteilter Apertur entsteht in Chongqing in drei Phasen. Mit der ersten gelang Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus. Die dritte blickt viel weiter: Sie soll einen 1&#xa0;km großen Asteroiden aus 150 Millionen km Entfernung entdecken.</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-01</extracomment>
         <translation>Millionen km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-01</extracomment>
         <translation>Ziel der Phase III: Reichweite bei 1&#xa0;km großen Asteroiden</translation>
     </message>
     <message>
         <source>观测对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Ziele</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Asteroiden, Planeten u.&#xa0;a.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Phase I, fertig Dez. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Berg Mingyue</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Phase II, geplant 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Insel Zhongzhou</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Ziel Phase II: Asteroiden</translation>
     </message>
     <message>
         <source>千万公里以外</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Über 10 Millionen km fern</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Geplante Radare, Phase III</translation>
     </message>
     <message>
         <source>上百</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Über 100</translation>
     </message>
     <message>
         <source>部</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-01</extracomment>
         <translation>Einheiten</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>Ein Feld von Antennen, alle zum Mond gerichtet</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-01</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>Blick zwischen den Antennen</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-01-figure</extracomment>
         <translation>Wie weit sieht das Radar?</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>Mond</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>Phase I, im Dezember 2022 fertiggestellt, lieferte Chinas erstes 3D-Radarbild von Mondkratern vom Boden aus.</translation>
     </message>
     <message>
         <source>1000</source>
-        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <extracomment>Product panel: figure, mark 2, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>万公里</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>Millionen km</translation>
     </message>
     <message>
         <source>二期</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>Phase II</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>Für 2025 geplant: Asteroiden in 10 Millionen Kilometern Entfernung entdecken und abbilden.</translation>
     </message>
     <message>
         <source>三期</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>Phase III</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>Mit über hundert Radar-Einheiten soll sie in dieser Entfernung einen 1&#xa0;km großen Asteroiden entdecken.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-01-figure</extracomment>
         <translation>Das Licht braucht für 150 Millionen km etwa 8&#xa0;min 20&#xa0;s. Die Abstände sind in Zehnerpotenzen gezeichnet.</translation>
     </message>
     <message>
         <source>中国复眼</source>
-        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <extracomment>Product panel: name (中国复眼)
+Room: 50. Picture: product-01</extracomment>
         <translation>Weltraum-Radar „Chinas Facettenauge“</translation>
     </message>
     <message>
         <source>名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Das beschriebene Radar ist öffentlich als „China Compound Eye“ (中国复眼) bekannt; „Chinas Himmelsauge“ (中国天眼) ist das Radioteleskop FAST in Guizhou. Bitte bei der leitenden Einrichtung nachfragen.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Fertigstellung von Phase II</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Zeitgebunden: Der geplante Termin ist vorbei. Bitte den aktuellen Stand prüfen.</translation>
     </message>
 </context>
@@ -2408,174 +3487,208 @@ Product panel: picture 2, credit</extracomment>
     <name>product.explosion-proof-robot</name>
     <message>
         <source>防爆四足机器人</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-04</extracomment>
         <translation>Vierbein-Roboter mit Explosions­schutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-04</extracomment>
         <translation>Chongqing Qiteng Technology</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-04</extracomment>
         <translation>Wo Feuer oder Explosion droht, schickt man vier Beine</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-04</extracomment>
         <translation>Auf vier Beinen steigt dieser Roboter Treppen und überquert Gräben. Er kann dorthin gehen, wo Feuer, Explosion oder Gift droht, und verträgt Hitze, Kälte und Salznebel. Er bestimmt selbst Standort und Weg, nimmt seine Umgebung wahr und trägt Sensoren je nach Aufgabe. Bei seiner Vorstellung im April 2024 war er der weltweit erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>全球首款</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-04</extracomment>
         <translation>Weltneuheit</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-04</extracomment>
         <translation>Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat</translation>
     </message>
     <message>
         <source>发布</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Vorgestellt</translation>
     </message>
     <message>
         <source>2024年4月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-04</extracomment>
         <translation>April 2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Gelände</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Treppen, Gräben</translation>
     </message>
     <message>
         <source>适应的环境</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Klima</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Hitze, Kälte, Salznebel</translation>
     </message>
     <message>
         <source>适应的场所</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Gefahren</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Feuer, Explosion, Gift</translation>
     </message>
     <message>
         <source>可加装</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Nachrüstbar</translation>
     </message>
     <message>
         <source>多种传感器</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Verschiedene Sensoren</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>Der Roboter, fest auf vier Beinen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-04</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>Gelenke und Sensoren des Roboters aus der Nähe</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-04-figure</extracomment>
         <translation>Orte, an die er sich wagt</translation>
     </message>
     <message>
         <source>易燃易爆</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Explosiv</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Er ist weltweit der erste Vierbein-Roboter aus Serienfertigung mit Explosionsschutz-Zertifikat.</translation>
     </message>
     <message>
         <source>有毒有害</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Giftig</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Für Umgebungen mit giftigen und schädlichen Stoffen ist er gut geeignet.</translation>
     </message>
     <message>
         <source>高温低温</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Heiß oder kalt</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Er verträgt hohe und niedrige Temperaturen.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Salznebel</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
-        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <extracomment>Product panel: figure, mark 4, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Salznebel zerfrisst Metall. Der Roboter hält ihm stand.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
-        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <extracomment>Product panel: figure, mark 5, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Treppen</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
-        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <extracomment>Product panel: figure, mark 5, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Auf vier Beinen Stufe für Stufe hinauf.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
-        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <extracomment>Product panel: figure, mark 6, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Gräben</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
-        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <extracomment>Product panel: figure, mark 6, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Er weiß, wo er ist, findet seinen Weg und überquert sie.</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
@@ -2583,139 +3696,166 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hump-drone</name>
     <message>
         <source>“驼峰”重载无人机</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-05</extracomment>
         <translation>Schwerlast-Drohne „Hump“</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-05</extracomment>
         <translation>Chongqing Tuohang Technology</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-05</extracomment>
         <translation>Zu steil zum Stehen? Sie fliegt die Bäume hinauf</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-05</extracomment>
         <translation>Wo ein Gipfel zu steil zum Stehen ist, kommen Bäume durch die Luft. In Dazu flog eine „Hump“ 2&#xa0;Tonnen organischen Dünger und über 2.000 Setzlinge auf den Berg Bayue; 30&#xa0;Mu (2&#xa0;Hektar) wurden bepflanzt. Ihr gelang auch Chinas erster Fern-Abwurf auf See in der 200-kg-Klasse. Zudem hilft sie bei Rettungseinsätzen und Landvermessung.</translation>
     </message>
     <message>
         <source>200</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-05</extracomment>
         <translation>200</translation>
     </message>
     <message>
         <source>公斤级</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-05</extracomment>
         <translation>kg-Klasse</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-05</extracomment>
         <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf See</translation>
     </message>
     <message>
         <source>报道所示型号</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Modell im Bericht</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-05</extracomment>
         <translation>„Hump“ 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Dünger per Drohne</translation>
     </message>
     <message>
         <source>2</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2</translation>
     </message>
     <message>
         <source>吨</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>t</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Setzlinge per Drohne</translation>
     </message>
     <message>
         <source>2000多株</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-05</extracomment>
         <translation>Über 2.000</translation>
     </message>
     <message>
         <source>植树面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Pflanzfläche</translation>
     </message>
     <message>
         <source>30</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-05</extracomment>
         <translation>30</translation>
     </message>
     <message>
         <source>亩</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>Mu (2&#xa0;ha)</translation>
     </message>
     <message>
         <source>已交付</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Im Einsatz für</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-05</extracomment>
         <translation>Rettung, Vermessung</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>Die Drohne trägt Setzlinge über einen Berg</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-05</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>Rotoren und angehängte Setzlinge aus der Nähe</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-05-figure</extracomment>
         <translation>Wie viele Flüge für 2&#xa0;Tonnen?</translation>
     </message>
     <message>
         <source>公斤</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-05-figure</extracomment>
         <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>von 2&#xa0;Tonnen Dünger, die auf den Berg flogen</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>Flüge, mit je 200&#xa0;kg gerechnet</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-05-figure</extracomment>
         <translation>Die Zahl der Flüge ist 2&#xa0;Tonnen geteilt durch 200&#xa0;kg, kein Flugprotokoll.</translation>
     </message>
 </context>
@@ -2723,27 +3863,32 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hydrogen-power</name>
     <message>
         <source>博世氢动力</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-03</extracomment>
         <translation>Wasserstoff-Antrieb von Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-03</extracomment>
         <translation>Bosch Hydrogen Power (Chongqing)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-03</extracomment>
         <translation>Müll- und Lieferwagen, die mit Wasserstoff fahren</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-03</extracomment>
         <translation>Eine Brennstoffzelle macht aus Wasserstoff Strom, und dieser treibt das Fahrzeug an. Das Joint Venture von Bosch und Qingling hat Module mit 80, 134 und 190&#xa0;kW Nennleistung herausgebracht, für Stadtreinigung, Logistik, mittlere und lange Strecken. Das neue Werk in Jiulongpo läuft seit März 2024; sein Klasse-A-Forschungszentrum für Brennstoffzellen ist nach Produktionsumfang das größte bei Bosch.</translation>
     </message>
     <message>
         <source>190</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-03</extracomment>
         <translation>190</translation>
     </message>
     <message>
@@ -2752,99 +3897,118 @@ Product panel: picture 2, credit</extracomment>
 ----------
 Product panel: specification 1, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 15. Picture: product-03</extracomment>
         <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-03</extracomment>
         <translation>Nennleistung des größten von drei Modulen</translation>
     </message>
     <message>
         <source>三档额定功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Nennleistung</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-03</extracomment>
         <translation>80 / 134 / 190</translation>
     </message>
     <message>
         <source>用途</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Einsatz</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Stadtreinigung, Fracht</translation>
     </message>
     <message>
         <source>合资双方</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Joint Venture von</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Bosch und Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Neues Werk seit</translation>
     </message>
     <message>
         <source>2024年3月</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-03</extracomment>
         <translation>März 2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Hauptkunde in Chongqing</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Qingling Motors</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>Das Modul: Zellstapel, Gebläse, Schläuche, Stromschienen</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-03</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>Zellstapel und Leitungen aus der Nähe</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-03-figure</extracomment>
         <translation>Drei Leistungsstufen: eine wählen</translation>
     </message>
     <message>
         <source>额定功率</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-03-figure</extracomment>
         <translation>Nennleistung</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-03-figure</extracomment>
         <translation>Alle drei sind auf dem Markt: für Stadtreinigung, Logistik, mittlere und lange Strecken.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-03-figure</extracomment>
         <translation>190&#xa0;kW sind etwa 258&#xa0;PS.</translation>
     </message>
 </context>
@@ -2852,136 +4016,162 @@ Product panel: picture 2, credit</extracomment>
     <name>product.magnesium-casting</name>
     <message>
         <source>镁合金汽车压铸构件</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-08</extracomment>
         <translation>Magnesium-Druckguss für Autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-08</extracomment>
         <translation>Team von Pan Fusheng, Chongqing Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-08</extracomment>
         <translation>In einem Stück gegossen, leichter als Aluminium</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-08</extracomment>
         <translation>Aus Magnesium können große Gussteile fürs Auto 32&#xa0;% leichter sein als gleichartige aus Aluminium, bei sonst vergleichbaren Eigenschaften. Im Juni 2023 gelang unter Leitung des Teams von Akademiemitglied Pan Fusheng der Probeguss eines einteiligen Karosserieteils und eines Batteriebox-Deckels. Beide haben je über 2,2&#xa0;m² projizierte Fläche, weltweit die größte bei solchen Teilen.</translation>
     </message>
     <message>
         <source>32</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-08</extracomment>
         <translation>32</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-08</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-08</extracomment>
         <translation>Leichter als das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Probeguss</translation>
     </message>
     <message>
         <source>2023年6月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Juni 2023</translation>
     </message>
     <message>
         <source>第一件</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Gussteil eins</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Einteiliges Karosserieteil</translation>
     </message>
     <message>
         <source>第二件</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Gussteil zwei</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>每件投影面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Projizierte Fläche, je</translation>
     </message>
     <message>
         <source>超过2.2</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Über 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-08</extracomment>
         <translation>m²</translation>
     </message>
     <message>
         <source>同类产品中</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Bei dieser Art</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Weltweit größte Fläche</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>Das einteilige Karosserieteil neben dem Batteriebox-Deckel</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-08</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>Rippen des Gussteils aus der Nähe</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-08-figure</extracomment>
         <translation>Wie viel leichter ist Magnesium?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>Das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>Gussteil aus Magnesium</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>Gewicht; sonst vergleichbare Eigenschaften</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-08-figure</extracomment>
         <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa 68&#xa0;kg.</translation>
     </message>
 </context>
@@ -2989,146 +4179,174 @@ Product panel: picture 2, credit</extracomment>
     <name>product.microbe-ms</name>
     <message>
         <source>全自动微生物质谱检测系统</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-06</extracomment>
         <translation>Massen­spektrometer für Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-06</extracomment>
         <translation>Zhongyuan Huiji Biotechnology</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-06</extracomment>
         <translation>In Minuten nennt es Bakterien beim Namen</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-06</extracomment>
         <translation>Viele Bakterien und Pilze sind so klein, dass man sie nicht sieht. Dieses System bestimmt dennoch über 5.000 Arten genau, vollautomatisch und per Massenspektrometrie. Übliche Verfahren dauern Stunden, dieses nur Minuten: So hat das Labor viel früher ein Ergebnis. Genutzt wird es unter anderem für medizinische Tests und in der Umwelt-Mikrobiologie.</translation>
     </message>
     <message>
         <source>5000</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-06</extracomment>
         <translation>5.000+</translation>
     </message>
     <message>
         <source>多种</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-06</extracomment>
         <translation>Arten</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
-Product panel: figure, mark 1, label</extracomment>
+Product panel: figure, mark 1, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>Bakterien und Pilze, die es genau bestimmt</translation>
     </message>
     <message>
         <source>鉴定对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Bestimmt</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Bakterien und Pilze</translation>
     </message>
     <message>
         <source>传统鉴定</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Übliches Verfahren</translation>
     </message>
     <message>
         <source>数小时</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Mehrere Stunden</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Dieses System</translation>
     </message>
     <message>
         <source>几分钟</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Wenige Minuten</translation>
     </message>
     <message>
         <source>运行方式</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Betrieb</translation>
     </message>
     <message>
         <source>全自动</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Vollautomatisch</translation>
     </message>
     <message>
         <source>应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Einsatz</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Medizin, Umwelt</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>Tisch-Massenspektrometer mit Probenträger und Spektrum</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-06</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>Der Probenträger aus der Nähe</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-06-figure</extracomment>
         <translation>Wie viele Mikroben kennt es?</translation>
     </message>
     <message>
         <source>种</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-06-figure</extracomment>
         <translation>Arten</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-06-figure</extracomment>
         <translation>Das übliche Verfahren dauert Stunden. Dieses System braucht Minuten.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>Punkte zu je 25 Arten</translation>
     </message>
     <message>
         <source>正文末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Die Wörter sind beschädigt und nicht zu entziffern; die Tafel verwendet sie nicht.</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Im Scan bricht der Satz hier ab; die Tafel verwendet und ergänzt ihn nicht.</translation>
     </message>
 </context>
@@ -3136,143 +4354,170 @@ Product panel: picture 2, credit</extracomment>
     <name>product.nano-glass</name>
     <message>
         <source>透明纳米微晶玻璃</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-10</extracomment>
         <translation>Transparente Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-10</extracomment>
         <translation>Chongqing Xinlei Special Glass</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-10</extracomment>
         <translation>Eine Scheibe, über 100 Millionen Nanokristalle</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-10</extracomment>
         <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas steigert es die Sturzfestigkeit des ganzen Handys mehr als 10-fach. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-10-figure</extracomment>
         <translation>10+</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-10</extracomment>
         <translation>fach</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-10</extracomment>
         <translation>Höhere Sturzfestigkeit eines Handys als mit gewöhnlichem Elektronik-Glas</translation>
     </message>
     <message>
         <source>内部晶体</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Kristalle im Glas</translation>
     </message>
     <message>
         <source>上亿个</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Über 100 Millionen</translation>
     </message>
     <message>
         <source>晶体尺度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Kristallgröße</translation>
     </message>
     <message>
         <source>纳米级</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Nanobereich</translation>
     </message>
     <message>
         <source>特性</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Stärken</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Sturzfest, kratzfest, klar</translation>
     </message>
     <message>
         <source>知识产权</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Geistiges Eigentum</translation>
     </message>
     <message>
         <source>完全自主</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Ganz in eigener Hand</translation>
     </message>
     <message>
         <source>商业应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Genutzt in</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Mehrere Handy-Topserien</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>Das Glas, als klare Scheibe vom Handy abgehoben</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-10</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>Kaum sichtbare Kristalle im Glas aus der Nähe</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-10-figure</extracomment>
         <translation>Wie viel sturzfester?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>Handy mit gewöhnlichem Glas</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>Handy mit Nano-Glaskeramik</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>höhere Sturzfestigkeit des ganzen Handys</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
-        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)
+Room: 45. Picture: product-10</extracomment>
         <translation>Chongqing Xinjing Special Glass</translation>
     </message>
     <message>
         <source>研制单位</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Hersteller</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Das Unternehmen ist als Xinjing (鑫景) eingetragen; Xinlei (鑫磊) ist wohl ein Lesefehler. Bitte prüfen.</translation>
     </message>
 </context>
@@ -3280,200 +4525,236 @@ Product panel: picture 2, credit</extracomment>
     <name>product.sda-platform</name>
     <message>
         <source>长安超级数智汽车平台</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-09</extracomment>
         <translation>Fahrzeug-Plattform Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-09</extracomment>
         <translation>Changan Automobile</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-09</extracomment>
         <translation>Das Nervensystem eines Autos, zum Ring verbunden</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-09</extracomment>
         <translation>Ein kluges Auto braucht ein Gehirn und Nerven. Changan und über 50 Partnerfirmen haben SDA um ein Ringnetz aus „Zentrale + Zonen“ gebaut, als weltweit erste industrialisierte Plattform dieser Art. Software und Hardware lassen sich getrennt entwickeln. Fünf Minuten Laden reichen für 150&#xa0;km; von 0 auf 100&#xa0;km/h geht es in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>150</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 1, shown</extracomment>
+Product panel: figure, mark 1, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-09</extracomment>
         <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-09</extracomment>
         <translation>Reichweite nach fünf Minuten Laden</translation>
     </message>
     <message>
         <source>电气架构</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Architektur</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Ring: Zentrale + Zonen</translation>
     </message>
     <message>
         <source>产业化平台</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Industrie-Plattform</translation>
     </message>
     <message>
         <source>全球首发</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Weltpremiere</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
-Product panel: figure, mark 2, label</extracomment>
+Product panel: figure, mark 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>0–100&#xa0;km/h</translation>
     </message>
     <message>
         <source>3</source>
         <extracomment>Product panel: specification 3, value
 ----------
-Product panel: figure, mark 2, shown</extracomment>
+Product panel: figure, mark 2, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
         <extracomment>Product panel: specification 3, unit
 ----------
-Product panel: figure, mark 2, unit</extracomment>
+Product panel: figure, mark 2, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>Sek.-Klasse</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
-Product panel: figure, mark 3, label</extracomment>
+Product panel: figure, mark 3, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Assistenz-Reaktion lt. Bericht</translation>
     </message>
     <message>
         <source>小于5</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Unter 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>µs</translation>
     </message>
     <message>
         <source>伙伴企业</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Partner</translation>
     </message>
     <message>
         <source>50多</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Über 50</translation>
     </message>
     <message>
         <source>家</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>Firmen</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>Die Plattform: Zentralrechner, Zonen-Steuergeräte, Ring</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-09</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>Zentralrechner und Ringnetz aus der Nähe</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-09-figure</extracomment>
         <translation>Drei Zahlen: eine antippen</translation>
     </message>
     <message>
         <source>充电5分钟</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-09-figure</extracomment>
         <translation>5&#xa0;Minuten Laden</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Fünf Minuten an der Ladesäule, und das Auto fährt 150&#xa0;Kilometer.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Aus dem Stand auf 100&#xa0;km/h in der 3-Sekunden-Klasse.</translation>
     </message>
     <message>
         <source>&lt;5</source>
-        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <extracomment>Product panel: figure, mark 3, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>&lt;&#xa0;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;µs.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-09-figure</extracomment>
         <translation>Bei 100&#xa0;km/h dauern 150&#xa0;km anderthalb Stunden.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
-Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+Product panel: figure, mark 3, unit (5毫秒？)
+Room: 15. Picture: product-09</extracomment>
         <translation>ms</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
-        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Laut Bericht reagiert die Fahrassistenz in weniger als 5&#xa0;ms.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Name des Betriebssystems</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Der Name ist wohl falsch gelesen; die Tafel verwendet ihn nicht. Bitte beim Hersteller nachfragen.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Reaktionszeit der Fahrassistenz</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Die Einheit ist wohl falsch gelesen; die Tafel gibt sie wie berichtet wieder und sagt das auch. Bitte beim Hersteller nachfragen.</translation>
     </message>
 </context>
@@ -3481,166 +4762,198 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <name>product.wind-18mw</name>
     <message>
         <source>18兆瓦海上风电机组</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-07</extracomment>
         <translation>Offshore-Windrad mit 18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-07</extracomment>
         <translation>CSSC Haizhuang, Chongqing</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-07</extracomment>
         <translation>Ein Blatt von 126&#xa0;m dreht sich im Seewind</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-07</extracomment>
         <translation>Seewind treibt 126 Meter lange Blätter an, und das Windrad macht daraus Strom. Mit 18 Megawatt stellte es in China einen neuen Leistungsrekord für Offshore-Windräder auf. Über 99&#xa0;% seiner Bauteile der obersten Ebene kommen aus China. Für 2023 gehörte es zu den zehn Innovationen der Nationalen Energiebehörde und zu den Top Ten beim Wissenschaftspreis von Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-07</extracomment>
         <translation>7</translation>
     </message>
     <message>
         <source>个足球场</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-07</extracomment>
         <translation>Fußballfelder</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-07</extracomment>
         <translation>Überstrichene Fläche des Rotors: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Leistung</translation>
     </message>
     <message>
         <source>18</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-07</extracomment>
         <translation>18</translation>
     </message>
     <message>
         <source>兆瓦</source>
-        <extracomment>Product panel: specification 1, unit</extracomment>
+        <extracomment>Product panel: specification 1, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Blattlänge</translation>
     </message>
     <message>
         <source>126</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-07</extracomment>
         <translation>126</translation>
     </message>
     <message>
         <source>米</source>
         <extracomment>Product panel: specification 2, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Hauptteile aus China</translation>
     </message>
     <message>
         <source>超过99</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Über 99</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Nationale Energiebehörde</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Zehn Innovationen, 2023</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Chongqings Wissenschafts­preis</translation>
     </message>
     <message>
         <source>2023年度十大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Top Ten 2023</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>Ein Windrad auf See, dahinter der Windpark</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-07</extracomment>
         <translation>Eigene Darstellung, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>Gondel, Nabe und Blattwurzeln aus der Nähe</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-07-figure</extracomment>
         <translation>Wie viele Fußballfelder überstreicht der Rotor?</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>bilden zusammen die Rotorfläche: fast 53.000&#xa0;m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>Standard-Fußballfelder</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>ein Standardfeld, 105&#xa0;m × 68&#xa0;m</translation>
     </message>
     <message>
         <source>一片叶片</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>Ein Blatt,</translation>
     </message>
     <message>
         <source>一个人</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>ein Mensch,</translation>
     </message>
     <message>
         <source>末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Letzter Absatz</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Identisch mit dem letzten Absatz von Produkt 9 (Fahrzeug-Plattform Changan SDA), irrtümlich hier; die Tafel verwendet ihn nicht.</translation>
     </message>
 </context>

@@ -5,50 +5,62 @@
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>見やすく、届きやすく</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Usual text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>標準の文字</translation>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>大きめの文字</translation>
     </message>
     <message>
         <source>Large text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>大きな文字</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>文字を明るく、背景を濃くします</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>手の届く位置に</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>操作する部分がすべて下に移ります</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>自動の動きを止めます</translation>
     </message>
     <message>
         <source>As it was</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>標準に戻す</translation>
     </message>
 </context>
@@ -56,26 +68,32 @@
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>プレイリストに追加</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Files in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1のファイル</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1に画像や動画はありません</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>追加</translation>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1を追加</translation>
     </message>
 </context>
@@ -83,6 +101,7 @@
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
         <translation>見やすく、届きやすく</translation>
     </message>
 </context>
@@ -90,6 +109,7 @@
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
+        <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
         <translation>サッカー場を指でなぞる</translation>
     </message>
 </context>
@@ -97,6 +117,7 @@
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
+        <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
         <translation>この端末では動画を再生できません</translation>
     </message>
 </context>
@@ -104,6 +125,7 @@
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
+        <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
         <translation>柱を上下に動かす</translation>
     </message>
 </context>
@@ -111,10 +133,12 @@
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>全部タップする</translation>
     </message>
     <message>
         <source>Tap to choose</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>タップして選ぶ</translation>
     </message>
 </context>
@@ -122,6 +146,7 @@
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
+        <extracomment>While the glass is wiped. Room: 50. Picture: console-screen</extracomment>
         <translation>今なら画面を拭けます（触れても反応しません）</translation>
     </message>
 </context>
@@ -129,22 +154,27 @@
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>すべて翻訳済みです</translation>
     </message>
     <message>
         <source>buttons and messages</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>ボタンとメッセージ</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>未訳の文の表示言語：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>未訳%n件</numerusform>
         </translation>
@@ -154,46 +184,57 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>コンテンツ</translation>
     </message>
     <message>
         <source>Content pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>コンテンツパック</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>ライセンス</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>出典</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>要確認の箇所</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>原文に誤りがあるかもしれません。開発元に確認してから選んでください。選ぶとすぐに来館者の画面に反映されます。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>選択を保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Translations</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>翻訳</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>コンテンツパックの問題</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>なし</translation>
     </message>
 </context>
@@ -201,6 +242,7 @@
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
+        <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
         <translation>なぞって数える</translation>
     </message>
 </context>
@@ -208,11 +250,13 @@
     <name>Dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
+The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>as of %1</source>
+        <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>%1現在</translation>
     </message>
 </context>
@@ -220,34 +264,42 @@
     <name>DayRow</name>
     <message>
         <source>Day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>日付</translation>
     </message>
     <message>
         <source>Take this day out</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>この日を削除</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>終日</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>休館</translation>
     </message>
     <message>
         <source>From – to</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>時間指定</translation>
     </message>
     <message>
         <source>Opens</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>開館</translation>
     </message>
     <message>
         <source>next day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>翌日</translation>
     </message>
     <message>
         <source>Closes</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>閉館</translation>
     </message>
 </context>
@@ -255,19 +307,23 @@
     <name>DayStepper</name>
     <message>
         <source>ddd d</source>
-        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;
+A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>d日（ddd）</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>年</translation>
     </message>
 </context>
@@ -275,6 +331,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A line to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>比較：%1</translation>
     </message>
 </context>
@@ -282,7 +339,8 @@
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
-        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none
+The title while there is no content. Room: 20. Picture: home</extracomment>
         <translation>ようこそ</translation>
     </message>
 </context>
@@ -290,6 +348,7 @@
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A mark to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>比較：%1</translation>
     </message>
 </context>
@@ -297,7 +356,8 @@
     <name>Figures</name>
     <message>
         <source>%1%</source>
-        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
@@ -305,148 +365,619 @@
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
+        <extracomment>A step of the first start. Room: 30. Picture: console-maintenance</extracomment>
         <translation>暗証番号は設定済みです。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>暗証番号を変更</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>タッチのテスト</translation>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
+        <translation>タッチテスト</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>稼働開始</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24時間以内の再起動</translation>
     </message>
     <message>
         <source>Memory</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>メモリー</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>既知の問題</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>タッチ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>音声</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>ディスクの空き</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>時計</translation>
     </message>
     <message>
         <source>Display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>ディスプレイ</translation>
     </message>
     <message>
         <source>Playlist</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>プレイリスト</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>設定、コンテンツ、翻訳</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Content changed last</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>コンテンツの最終更新</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>省電力</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ロックの状態</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>設定、プレイリスト、翻訳</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>開館時間</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>空き%1</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>警告なし</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>要確認の箇所なし</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>拡大率%1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>対角線%1インチ</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>対角線は未入力</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>下端は床から%1mm</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>下端の高さは未入力</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ここからはディスプレイが見えません</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>GPUを使わずCPUで描画</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>タッチスクリーンなし</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>接続済みですが、入力を受け取れません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：%2が入っていません</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：%2を含むフォントがありません</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：%2文字にフォントがありません</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>再生可：%1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>再生不可：%1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>スピーカーなし（音量は0）</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>スピーカーなし</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>この端末では確認できません</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>この端末では確認できない点があります</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>時刻サーバーと同期</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>時刻サーバーと同期していません</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>端末がスリープすることがあります</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>端末はスリープしません</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>画面は%1秒後に消えます</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>画面は自動では消えません</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>画面を専有（cage）</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>画面を専有、ウィンドウシステムなし</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Windowsデスクトップの代わりに動作</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11（デスクトップなし）</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>デスクトップ上で動作</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ここからは確認できません</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>キーボードで別の端末画面に切り替え可能</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>キーボードで別の端末画面に切り替え不可</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>管理者として実行中</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>管理者権限なしで実行中</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>常時開館</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>診断ファイルを保存し、設置業者に送ってください。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>「保守」で展示端末を再起動してください。</translation>
     </message>
     <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>大きさが正しくなるよう、画面の対角線を入力してください。</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「手の届く位置に」のため、床から画面の下端までを測って入力してください。</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>展示端末の画面で、管理画面の「稼働状況」ページを見てください。</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>動きが滑らかでないことがあります。GPUのドライバーを入れてください。</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>タッチスクリーンのUSBケーブルを挿し、展示端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>実行ユーザーに入力機器の読み取りを許可し（「input」グループ）、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>フォントを入れるか、セットアップをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>このような動画は、再生できる形式に変換してください。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>スピーカーをつなぎ、音声サーバーを起動するか、音量を0にしてください。</translation>
+    </message>
+    <message>
         <source>Remove videos and pictures that are not needed.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>不要な動画や画像を削除してください。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>要確認%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>展示品%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n言語の全文字あり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>個別の時間がある日：%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1：未翻訳%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>ディスプレイの電源と接続を確認してください。</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>スキップされる項目とその理由は「プレイリスト」ページにあります。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>対処方法とともに、下に一覧で示しています。</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>時刻サーバーと同期させるか、数か月ごとに確認してください。</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>タイムゾーンを設定してください。開館時間の基準になります。</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>rootで：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>システムのスクリーンセーバーを切ってください。展示端末は自分で休みます。</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>システムの電源設定で、スリープも画面オフもしないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>キーボードに手が届かないようにするか、デスクトップなしで動かしてください。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>キーボードに手が届かないようにするか、切り替えを禁止してください。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>展示端末専用のユーザーで実行してください。</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk check」で、コンテンツの問題と対処方法がわかります。</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk settings check」と「kiosk playlist check」で、問題と対処方法がわかります。</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>来館者が管理画面を開けないよう、設定してください。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>コンテンツのフォルダーを読み込めません。</translation>
     </message>
     <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>足りないものと代わりに表示されるものは「コンテンツ」ページにあります。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>All is well</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>すべて正常です</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>近いうちに確認が必要です</translation>
     </message>
     <message>
         <source>Something is wrong</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>問題があります</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1に保存しました：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>USBメモリーが見つかりません。差し込んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1に書き込めません：%2</translation>
     </message>
     <message>
+        <source>the data folder</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>自己診断中です……</translation>
+    </message>
+    <message>
         <source>none</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>なし</translation>
     </message>
     <message>
         <source>chosen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>設定済み</translation>
     </message>
     <message>
         <source>not chosen yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>すべての項目を表示できます</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n項目をスキップ</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>問題なし</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>問題%n件</numerusform>
         </translation>
@@ -456,17 +987,30 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>稼働状況</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>診断ファイルをUSBメモリーに保存</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>検収書</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
+        <extracomment>Home. Room: 15. Picture: home</extracomment>
         <translation>数字で見る</translation>
     </message>
 </context>
@@ -474,14 +1018,17 @@
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>開館時間</translation>
     </message>
     <message>
         <source>Single days</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>個別の日</translation>
     </message>
     <message>
         <source>Add a day</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>日を追加</translation>
     </message>
 </context>
@@ -489,102 +1036,127 @@
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>削除</translation>
     </message>
     <message>
         <source>Switched on</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>オン</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>オフにした項目は一覧に残りますが、再生されません。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>最後まで再生</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>通常の時間だけ表示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>最長10分です。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>この設定の項目は、どれも同じ時間だけ表示されます。</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>表示時間</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>曜日</translation>
     </message>
     <message>
         <source>Hours</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>時間帯</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>終日</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>オフにすると、再生する時間帯を選べます。</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>開始</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>終了</translation>
     </message>
     <message>
         <source>on the next day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>翌日</translation>
     </message>
     <message>
         <source>From when to when</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>期間</translation>
     </message>
     <message>
         <source>Has a first day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>開始日を指定</translation>
     </message>
     <message>
         <source>It does not play before.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>この日より前は再生されません。</translation>
     </message>
     <message>
         <source>Has a last day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>終了日を指定</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>再生はこの日が最後です。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>ほかの項目と比べた頻度</translation>
     </message>
     <message>
         <source>%1 ×</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1倍</translation>
     </message>
 </context>
@@ -592,6 +1164,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
+        <extracomment>The button for languages, read aloud. Room: 20. Picture: home</extracomment>
         <translation>言語を選ぶ</translation>
     </message>
 </context>
@@ -599,10 +1172,12 @@
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>言語</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -610,69 +1185,102 @@
     <name>Languages</name>
     <message>
         <source>Touch to explore</source>
-        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
+        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>タッチして見てみよう</translation>
     </message>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
+        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>この展示端末を構成するものと、その利用条件です。行に触れると全文を読めます。</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>稼働状況に戻る</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>保守</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>展示端末を離れてデスクトップに切り替えます。自動で戻るまでの時間：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>
             <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>初期設定をもう一度行う</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>言語、画面の向き、画面の大きさ、開館時間、暗証番号、タッチを順に設定します。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>展示端末を再起動</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>数秒かかります。その間、画面は暗くなります。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>本体を再起動</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>約1分かかります。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>本体の電源を切る</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>誰かが電源を入れるまで切れたままです。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>本体が拒否しました：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>もう一度タッチして実行</translation>
     </message>
 </context>
@@ -680,6 +1288,7 @@
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
         <translation>%1の文（変更するには、タッチしてキーボードで入力）</translation>
     </message>
 </context>
@@ -687,6 +1296,7 @@
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
+        <extracomment>A number that has been opened. Room: 25. Picture: numbers-figure</extracomment>
         <translation>数字の一覧に戻る</translation>
     </message>
 </context>
@@ -694,10 +1304,12 @@
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>1つ選んでタッチ</translation>
     </message>
     <message>
         <source>All products</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>すべての製品</translation>
     </message>
 </context>
@@ -705,34 +1317,42 @@
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>来館者</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>開館時間</translation>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>画面</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>コンテンツ</translation>
     </message>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>稼働状況</translation>
     </message>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>保守</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -740,26 +1360,32 @@
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>やってみる</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>画像に戻る</translation>
     </message>
     <message>
         <source>Turn it round</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>回して見る</translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>読み上げ停止</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>読み上げ</translation>
     </message>
     <message>
         <source>On your phone</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>スマホで見る</translation>
     </message>
 </context>
@@ -767,14 +1393,17 @@
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>すべての製品</translation>
     </message>
     <message>
         <source>Previous product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>前の製品</translation>
     </message>
     <message>
         <source>Next product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>次の製品</translation>
     </message>
 </context>
@@ -782,14 +1411,17 @@
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>拡大して見る</translation>
     </message>
     <message>
         <source>Illustration</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>イメージ図</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>指で動かして回す</translation>
     </message>
 </context>
@@ -797,6 +1429,7 @@
     <name>PictureView</name>
     <message>
         <source>Close</source>
+        <extracomment>The full-screen picture. Room: 10. Picture: picture</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -804,54 +1437,67 @@
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>スタッフ用暗証番号を設定</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>もう一度入力</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>誤りが続きました。%1後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>暗証番号が違います。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>番号が一致しません。設定し直してください。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>推測されやすい番号です。連番・年・日付を避け、4〜8桁の数字にしてください。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>暗証番号を保存できません。ディスクの空きはありますか？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>4〜8桁の数字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>最後の1桁を消す</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>完了</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>展示に戻る</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>あとで</translation>
     </message>
 </context>
@@ -859,175 +1505,216 @@
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>表示できません：メディアフォルダーにファイルがありません</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>表示できません：この製品はコンテンツにありません</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>表示できません：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>保存しました。これから再生されます。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>前回の正常なプレイリストに戻しました。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>プレイリストがいっぱいです。先に項目を削除してください。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
-        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard
+An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>ようこそ！画面にタッチして、ご自由にご覧ください。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>まもなく閉館します。ご来館ありがとうございました。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>本日は休館です。またのご来館をお待ちしています。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>展示コンテンツ</translation>
     </message>
     <message>
         <source>Media folder</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>メディアフォルダー</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>一覧の最後に追加しました：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1をコピー中…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1は、この展示端末で表示できる画像・動画ではありません。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1は大きすぎます。追加できるのは画像200MB、動画4GBまでです。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1を入れる空きがありません。不要なファイルを削除してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1を読み込めません。壊れているか、USBメモリーが抜かれています。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1を保存できません。メディアフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>plays</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>再生されます</translation>
     </message>
     <message>
         <source>plays until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1まで再生されます</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>再生されます：対象の曜日です</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>再生されます：最終日は%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>再生されません：オフになっています</translation>
     </message>
     <message>
         <source>does not play before %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>再生されません：%1から</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>再生は終了しました：最終日は%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>再生されません：対象の曜日ではありません</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What stands between the parts of a schedule</extracomment>
+        <extracomment>What stands between the parts of a schedule
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1から</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1まで</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>its whole length</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>最後まで</translation>
     </message>
     <message>
         <source>always</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>常時</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>土・日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>月〜金</translation>
     </message>
     <message>
         <source>another order</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>順番を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>追加%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>削除%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>移動%n件</numerusform>
         </translation>
@@ -1037,22 +1724,27 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>オフ</translation>
     </message>
     <message>
         <source>%1: on or off</source>
+        <extracomment>An item&apos;s row. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1：オン／オフ</translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>下へ</translation>
     </message>
 </context>
@@ -1060,46 +1752,57 @@
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>追加</translation>
     </message>
     <message>
         <source>Preview</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>プレビュー</translation>
     </message>
     <message>
         <source>What plays at …</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>日時を指定して確認…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>順番：シャッフル</translation>
     </message>
     <message>
         <source>Order: as listed</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>順番：一覧どおり</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>時刻</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>プレイリストはまだありません。展示の製品カードを再生しています。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>今再生できる項目がないため、展示の製品カードを再生しています。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>その時刻に再生できる項目がないため、展示の製品カードを再生します。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>これらでプレイリストを作成</translation>
     </message>
 </context>
@@ -1107,22 +1810,27 @@
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>プレビュー</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>1項目1秒で再生します。シャッフルのため、この順番は一例です。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>1項目1秒で、再生順に表示します。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1／%2</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>一覧に戻る</translation>
     </message>
 </context>
@@ -1130,6 +1838,7 @@
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
+        <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
         <translation>板のふちを上下に動かす</translation>
     </message>
 </context>
@@ -1137,22 +1846,27 @@
     <name>Reading</name>
     <message>
         <source>As printed</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>原文どおり</translation>
     </message>
     <message>
         <source>Suggested</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>修正案</translation>
     </message>
     <message>
         <source>Printed: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>原文：%1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>修正案：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>変更するには、コンテンツパックの文を編集してください。</translation>
     </message>
 </context>
@@ -1160,6 +1874,7 @@
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
+        <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
         <translation>この線の長さは100mmです</translation>
     </message>
 </context>
@@ -1167,30 +1882,37 @@
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>ほかの人がプレイリストを変更しました。その版を読み込んでから、もう一度変更してください。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>未保存：%1</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>保存</translation>
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Load theirs</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>その版を読み込む</translation>
     </message>
     <message>
         <source>Discard all</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>すべて破棄</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>前回の正常な版に戻す</translation>
     </message>
 </context>
@@ -1198,6 +1920,7 @@
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
+        <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
         <translation>電波を遠くへ動かす</translation>
     </message>
 </context>
@@ -1205,14 +1928,17 @@
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>画面</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>タッチテスト</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>画面を拭く（30秒）</translation>
     </message>
 </context>
@@ -1220,247 +1946,415 @@
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>点を指でなぞる</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>輪を指でなぞる</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>%1／%2ページ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>設置担当者名</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>場所・日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>検収書</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>展示端末</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>自己診断</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>現在の設定</translation>
     </message>
 </context>
 <context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
-        <extracomment>For each option what it is called and what it does</extracomment>
+        <extracomment>For each option what it is called and what it does
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>確認までの時間</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>この時間だれも触れないと、まだ見ているかを尋ねます。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>返事を待つ時間</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>返事がなければ終了し、次の来館者は最初から見られます。</translation>
     </message>
     <message>
         <source>Show each item for</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>1項目の表示時間</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>だれも触れていない間の時間です。項目ごとにも設定できます。</translation>
     </message>
     <message>
         <source>Visits start in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>最初に表示する言語</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>来館者は自分で言語を切り替えられます。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>選べる言語</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>最初に表示する言語は必ず選べます。</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>読み上げと効果音の大きさです。</translation>
     </message>
     <message>
         <source>Sounds</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>効果音</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>触れると、やわらかい音が鳴ります。</translation>
     </message>
     <message>
         <source>Address to take along</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>持ち帰り用アドレス</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>製品のウェブページを、スマホ用のコードで示します。</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>開館時間</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>来館者が来る時間を、曜日ごと、個別の日ごとに決めます。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>開館時間外の画面</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>「黒画面」では、可能な場合ディスプレイの電源を切ります。</translation>
     </message>
     <message>
         <source>Which picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>表示する画像</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>メディアフォルダーの画像から選びます。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>タッチで復帰</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>開館時間外でも来館者1人のために復帰し、その後また休みます。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>見やすく、届きやすく</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>来館者がオンにできる項目です。文字の拡大はいつでも選べます。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>画面の対角線</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>下の線を測って100mmなら、正しい値です。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>下端の高さ</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>床からの高さです。「手の届く位置に」は、これをもとに全体を1,220mmより下に移します。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>画面の向き</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>明るい辺が、画面本来の上側です。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>焼き付き防止</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>静止している部分を1分ごとに少し動かします。</translation>
     </message>
     <message>
         <source>Brightness</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>明るさ</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>画面のバックライトの明るさです。暗い部屋では低めで十分です。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>全画面表示</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>オフにすると、試用のためウィンドウで表示します。</translation>
     </message>
     <message>
         <source>Upright</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正位置</translation>
     </message>
     <message>
         <source>Turned left</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>左に回転</translation>
     </message>
     <message>
         <source>Turned right</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>右に回転</translation>
     </message>
     <message>
         <source>Upside down</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>上下逆</translation>
     </message>
     <message>
         <source>Black</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>黒画面</translation>
     </message>
     <message>
         <source>A picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>画像</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>高コントラスト</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>手の届く位置に</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>動きを減らす</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1インチ</translation>
     </message>
     <message>
         <source>%1 mm</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1mm</translation>
     </message>
     <message>
         <source>As the display says</source>
-        <extracomment>What 0 stands for</extracomment>
+        <extracomment>What 0 stands for
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>ディスプレイ情報に従う</translation>
     </message>
     <message>
         <source>Not measured</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>未測定</translation>
     </message>
     <message>
         <source>As it is</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>変更しない</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>常時開館</translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>キーボードで設定してください：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>最初に表示する言語です。先に別の言語に変えてください。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>画像がまだありません。「プレイリスト」ページで追加してください。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>保存できません：%1</translation>
     </message>
 </context>
@@ -1468,22 +2362,27 @@
     <name>StepBar</name>
     <message>
         <source>Done</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>次へ</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>あとで</translation>
     </message>
 </context>
@@ -1491,54 +2390,67 @@
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>ようこそ</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>画面はどの向きで設置されていますか？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>画面の大きさは？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>来館者が来る時間は？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>スタッフ用暗証番号</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>画面全体がタッチに反応しますか？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>いくつかの手順で展示端末を設定します。最初に表示する言語はどれですか？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>この文字が正しい向きになるまで選んでください。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>下の線に定規を当て、床から画面の下端までの高さも測ってください。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>それ以外の時間、画面は暗くなります。個別の日や曜日ごとの時間は、あとで管理画面で設定できます。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>管理画面を開くための番号です。画面の対角の2隅を2本の指で3秒間押さえてください。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>指で画面全体を端までなぞってください。これで展示端末の準備は完了です。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>手順%1／%2</translation>
     </message>
 </context>
@@ -1546,10 +2458,12 @@
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
+        <extracomment>The question. Room: 20. Picture: still-there</extracomment>
         <translation>まだご覧ですか？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
+        <extracomment>The question. Room: 35. Picture: still-there</extracomment>
         <translation>画面にタッチすると続きます</translation>
     </message>
 </context>
@@ -1557,10 +2471,12 @@
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
+        <extracomment>The code to take along. Room: 70. Picture: takeaway</extracomment>
         <translation>スマホのカメラをコードに向けると、あとで続きを読めます。</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -1568,27 +2484,33 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year
+The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>ただいま開館中（%1まで）。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>ただいま休館中（%1まで）。</translation>
     </message>
     <message>
         <source>Always open.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>常時開館。</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>毎日</translation>
     </message>
     <message>
         <source>Always closed.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>常時休館。</translation>
     </message>
 </context>
@@ -1596,10 +2518,12 @@
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
+        <extracomment>The touch test. Room: 25. Picture: console-screen</extracomment>
         <translation>タッチテストを終了</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <extracomment>The touch test. Room: 75. Picture: console-screen</extracomment>
         <translation>画面全体を指でなぞってください。暗いままの部分は反応していません</translation>
     </message>
 </context>
@@ -1607,14 +2531,17 @@
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>映像が入っていません</translation>
     </message>
     <message>
         <source>it does not begin</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>再生が始まりません</translation>
     </message>
     <message>
         <source>it does not go on</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>再生が途中で止まります</translation>
     </message>
 </context>
@@ -1622,6 +2549,7 @@
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s page. Room: 10. Picture: console-visitors</extracomment>
         <translation>来館者</translation>
     </message>
 </context>
@@ -1629,14 +2557,17 @@
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>毎日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>月〜金</translation>
     </message>
     <message>
         <source>Weekends</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>土日</translation>
     </message>
 </context>
@@ -1644,17 +2575,20 @@
     <name>numbers</name>
     <message>
         <source>数读重庆</source>
-        <extracomment>In numbers: title</extracomment>
+        <extracomment>In numbers: title
+Room: 25. Picture: numbers</extracomment>
         <translation>数字で見る重慶</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
-        <extracomment>In numbers: claim</extracomment>
+        <extracomment>In numbers: claim
+Room: 40. Picture: numbers</extracomment>
         <translation>都市の革新を、数字で測ってみよう</translation>
     </message>
     <message>
         <source>32.2</source>
-        <extracomment>In numbers: entry 1, value</extracomment>
+        <extracomment>In numbers: entry 1, value
+Room: 10. Picture: numbers</extracomment>
         <translation>32.2</translation>
     </message>
     <message>
@@ -1667,233 +2601,278 @@ In numbers: entry 5, unit
 ----------
 In numbers: entry 5, figure, mark 1, unit
 ----------
-In numbers: entry 8, figure, mark 3, unit</extracomment>
+In numbers: entry 8, figure, mark 3, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
-        <extracomment>In numbers: entry 1, label</extracomment>
+        <extracomment>In numbers: entry 1, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年末、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
-        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <extracomment>In numbers: entry 1, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>新興産業は、どれくらいを占める？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
-        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>一定規模以上の工業企業の付加価値額</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>戦略的新興産業、2023年末</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>2023年末までに、割合は32.2%に達しました。</translation>
     </message>
     <message>
         <source>其余产业</source>
-        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>そのほかの産業</translation>
     </message>
     <message>
         <source>近40</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>ほぼ40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2027年までの予想</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>これは予想です。2027年までに割合は40%近くに高まる見込みです。</translation>
     </message>
     <message>
         <source>4</source>
-        <extracomment>In numbers: entry 2, value</extracomment>
+        <extracomment>In numbers: entry 2, value
+Room: 10. Picture: numbers</extracomment>
         <translation>4</translation>
     </message>
     <message>
         <source>万亿元</source>
         <extracomment>In numbers: entry 2, unit
 ----------
-In numbers: entry 2, figure, mark 1, unit</extracomment>
+In numbers: entry 2, figure, mark 1, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>兆元</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, label</extracomment>
+        <extracomment>In numbers: entry 2, label
+Room: 95. Picture: numbers</extracomment>
         <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
-        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <extracomment>In numbers: entry 2, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>4兆元を、点で数えると</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>一定規模以上の工業企業の売上高が、2027年までに達すると予想される大台</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
-        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>個の点、1個が1,000億元</translation>
     </message>
     <message>
         <source>2,941</source>
-        <extracomment>In numbers: entry 3, value</extracomment>
+        <extracomment>In numbers: entry 3, value
+Room: 10. Picture: numbers</extracomment>
         <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
-In numbers: entry 3, figure, mark 2, unit</extracomment>
+In numbers: entry 3, figure, mark 2, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>社</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
-        <extracomment>In numbers: entry 3, label</extracomment>
+        <extracomment>In numbers: entry 3, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2024年第1四半期に増えた科学技術型の工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
-        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <extracomment>In numbers: entry 3, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>1つの四半期で、何社増えた？</translation>
     </message>
     <message>
         <source>6.15</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.15</translation>
     </message>
     <message>
         <source>万家</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>万社</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>科学技術型の工業企業の総数</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2024年第1四半期の増加分</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>同じ時点で、市内のハイテク企業は計7,565社に達しました。</translation>
     </message>
     <message>
         <source>约5.86</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>約5.86</translation>
     </message>
     <message>
         <source>此前已有</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>以前からの企業</translation>
     </message>
     <message>
         <source>39</source>
-        <extracomment>In numbers: entry 4, value</extracomment>
+        <extracomment>In numbers: entry 4, value
+Room: 10. Picture: numbers</extracomment>
         <translation>39</translation>
     </message>
     <message>
         <source>个工业大类</source>
-        <extracomment>In numbers: entry 4, unit</extracomment>
+        <extracomment>In numbers: entry 4, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>工業大分類</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
-        <extracomment>In numbers: entry 4, label</extracomment>
+        <extracomment>In numbers: entry 4, label
+Room: 95. Picture: numbers</extracomment>
         <translation>全国の41分類のうち、39が重慶にある</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
-        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <extracomment>In numbers: entry 4, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>41の工業大分類、重慶にはいくつ？</translation>
     </message>
     <message>
         <source>个</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>分類</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>全国の工業大分類</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重慶にある工業大分類</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>この土台の上に、重慶は「33618」現代製造業クラスター体系を打ち出しました。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重慶にない工業大分類</translation>
     </message>
     <message>
         <source>15</source>
-        <extracomment>In numbers: entry 5, value</extracomment>
+        <extracomment>In numbers: entry 5, value
+Room: 10. Picture: numbers</extracomment>
         <translation>15</translation>
     </message>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
-        <extracomment>In numbers: entry 5, label</extracomment>
+        <extracomment>In numbers: entry 5, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年、パワー半導体・集積回路産業の付加価値額の伸び</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
-        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <extracomment>In numbers: entry 5, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>2023年、最も伸びた産業は？</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>パワー半導体・集積回路</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>産業の付加価値額の、前年からの伸びです。</translation>
     </message>
     <message>
         <source>先进材料</source>
-        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>先端材料</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
-        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>センサー・計測機器</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
-        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>スマートコネクテッド新エネ車</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
-In numbers: entry 6, figure, mark 1, shown</extracomment>
+In numbers: entry 6, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>757</translation>
     </message>
     <message>
@@ -1906,154 +2885,184 @@ In numbers: entry 7, unit
 ----------
 In numbers: entry 7, figure, mark 1, unit
 ----------
-In numbers: entry 8, unit</extracomment>
+In numbers: entry 8, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>億元</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
-        <extracomment>In numbers: entry 6, label</extracomment>
+        <extracomment>In numbers: entry 6, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年の社会全体の研究開発費、研究開発強度2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
-        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <extracomment>In numbers: entry 6, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>研究開発費、企業の負担はどれだけ？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年の社会全体の研究開発費</translation>
     </message>
     <message>
         <source>超600</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>600余</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>企業の研究開発費（予想）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>記事の数値は予想です。図では600億元として描いています。</translation>
     </message>
     <message>
         <source>约157</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>約157</translation>
     </message>
     <message>
         <source>其余投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>ほかの研究開発費</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
-In numbers: entry 7, figure, mark 1, shown</extracomment>
+In numbers: entry 7, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
-        <extracomment>In numbers: entry 7, label</extracomment>
+        <extracomment>In numbers: entry 7, label
+Room: 95. Picture: numbers</extracomment>
         <translation>5つの重大プロジェクトと8つの重点プロジェクトの総投資額</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
-        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <extracomment>In numbers: entry 7, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>財政の1元は、何元を呼び込む？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
-        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>13プロジェクトの総投資額</translation>
     </message>
     <message>
         <source>6.36</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>財政からの投資</translation>
     </message>
     <message>
         <source>33.44</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>呼び込んだ民間投資</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
-        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <extracomment>In numbers: entry 7, figure, comparison
+Room: 65. Picture: numbers-figure</extracomment>
         <translation>財政が1元を投じるごとに、約5.3元の民間投資を呼び込んでいます。</translation>
     </message>
     <message>
         <source>865.1</source>
-        <extracomment>In numbers: entry 8, value</extracomment>
+        <extracomment>In numbers: entry 8, value
+Room: 10. Picture: numbers</extracomment>
         <translation>865.1</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
-        <extracomment>In numbers: entry 8, label</extracomment>
+        <extracomment>In numbers: entry 8, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年の技術契約の成約額、37.2%増</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
-        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <extracomment>In numbers: entry 8, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>技術契約は1年でどれだけ増えた？</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2022年、伸び率から計算して約631億元</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年、865.1億元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
-        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年の技術契約の成約額の伸び</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
-        <extracomment>In numbers: review notes 1, field</extracomment>
+        <extracomment>In numbers: review notes 1, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年、一定規模以上の工業企業の付加価値額に占める戦略的新興産業の割合</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
-        <extracomment>In numbers: review notes 1, why</extracomment>
+        <extracomment>In numbers: review notes 1, why
+Room: 250. Picture: console-content</extracomment>
         <translation>記事は2023年の同じ割合に2つの数値を挙げています。80行目は32.2%、110行目は31.1%です。「数字で見る」欄が再び32.2%を使っているため、これを表示しています。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
-        <extracomment>In numbers: review notes 2, field</extracomment>
+        <extracomment>In numbers: review notes 2, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2024年第1四半期に増えた企業の呼び方</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
-        <extracomment>In numbers: review notes 2, why</extracomment>
+        <extracomment>In numbers: review notes 2, why
+Room: 250. Picture: console-content</extracomment>
         <translation>104行目の段落には「科学技術型企業」と「科学技術型の工業企業」の両方があり、116行目は「科学技術型が2,941社増加」と名詞が抜けています。どの企業を数えたのか、ご確認ください。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
-        <extracomment>In numbers: review notes 3, field</extracomment>
+        <extracomment>In numbers: review notes 3, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年の企業の研究開発費</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
-        <extracomment>In numbers: review notes 3, why</extracomment>
+        <extracomment>In numbers: review notes 3, why
+Room: 250. Picture: console-content</extracomment>
         <translation>時期に左右される内容です。108行目は2023年についてまだ「予想」とし、同じ文の757億元とは集計の基準が異なります。確定値があるか、ご確認ください。</translation>
     </message>
 </context>
@@ -2061,17 +3070,20 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>pack</name>
     <message>
         <source>重庆硬核科技</source>
-        <extracomment>Exhibition: title</extracomment>
+        <extracomment>Exhibition: title
+Room: 30. Picture: home</extracomment>
         <translation>重慶ハードテック</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
-        <extracomment>Exhibition: subtitle</extracomment>
+        <extracomment>Exhibition: subtitle
+Room: 75. Picture: home</extracomment>
         <translation>重慶で生まれた10の製品。タッチして、くわしく見てみましょう。</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
-        <extracomment>Exhibition: source</extracomment>
+        <extracomment>Exhibition: source
+Room: 100. Picture: home</extracomment>
         <translation>『重慶日報』2024年4月の記事「科学技術の攻略強化で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
     </message>
 </context>
@@ -2079,126 +3091,150 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>product.aluminium-7050</name>
     <message>
         <source>7050铝合金</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-02</extracomment>
         <translation>7050アルミニウム合金</translation>
     </message>
     <message>
         <source>西南铝</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-02</extracomment>
         <translation>西南アルミ</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-02</extracomment>
         <translation>鋳造は難しいが、中国の旅客機の「骨格」を支える</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-02</extracomment>
         <translation>大型旅客機の部品の65%は、アルミニウム合金でできています。7050はその中でも鋳造が難しいことで知られ、中国の大型旅客機C919にも使われています。中国の航空宇宙分野では、かつてこの厚板を輸入するしかありませんでした。西南アルミは2005年に研究開発を始め、今では6mmから203mmまで、さまざまな厚さを工業生産できます。</translation>
     </message>
     <message>
         <source>6–203</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-02</extracomment>
         <translation>6–203</translation>
     </message>
     <message>
         <source>毫米</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-02</extracomment>
         <translation>mm</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-02</extracomment>
         <translation>工業生産できる厚さの範囲</translation>
     </message>
     <message>
         <source>材料</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-02</extracomment>
         <translation>材料</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-02</extracomment>
         <translation>第3世代の先進アルミ合金</translation>
     </message>
     <message>
         <source>研发启动</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-02</extracomment>
         <translation>研究開発の開始</translation>
     </message>
     <message>
         <source>2005年</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-02</extracomment>
         <translation>2005年</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-02</extracomment>
         <translation>旅客機部品のアルミ合金</translation>
     </message>
     <message>
         <source>65</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-02</extracomment>
         <translation>65</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-02</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>供货机型</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-02</extracomment>
         <translation>供給先の機種</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-02</extracomment>
         <translation>中国の旅客機C919</translation>
     </message>
     <message>
         <source>也用于</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-02</extracomment>
         <translation>ほかの用途</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-02</extracomment>
         <translation>航空宇宙の重点機種</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>予備引張ラインからゆっくり出てくる7050厚板</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-02</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>薄いものから厚いものへ並ぶ7050の板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-02-figure</extracomment>
         <translation>板の厚さは、どこまで？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>7050厚板の厚さ、縮尺どおりに表示</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>大人の手のひらの幅、約80mm</translation>
     </message>
 </context>
@@ -2206,193 +3242,230 @@ Product panel: picture 2, credit</extracomment>
     <name>product.deep-space-radar</name>
     <message>
         <source>中国天眼</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-01</extracomment>
         <translation>深宇宙レーダー「中国天眼」</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-01</extracomment>
         <translation>北京理工大学（主導）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-01</extracomment>
         <translation>1,000万kmのかなたの小惑星、どうやって見る？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-01</extracomment>
         <translation>たくさんのレーダーが力を合わせ、深宇宙を見つめる1つの大きな目になります。これが「大規模分散開口深宇宙探査レーダー」で、重慶で3期に分けて建設されています。第1期は、地上からのレーダーで月のクレーターの3D画像を中国で初めて撮影しました。第3期はさらに遠く、1.5億km離れた直径1kmの小惑星の発見を目指します。</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-01</extracomment>
         <translation>億km</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-01</extracomment>
         <translation>第3期の目標：直径1kmの小惑星を見つける距離</translation>
     </message>
     <message>
         <source>观测对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-01</extracomment>
         <translation>観測対象</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-01</extracomment>
         <translation>小惑星、地球型惑星など</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-01</extracomment>
         <translation>第1期、2022年12月完成</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-01</extracomment>
         <translation>両江新区の明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-01</extracomment>
         <translation>第2期、2025年完成予定</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-01</extracomment>
         <translation>雲陽県の中洲島</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-01</extracomment>
         <translation>第2期で観測予定の小惑星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-01</extracomment>
         <translation>1,000万km以上先</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-01</extracomment>
         <translation>第3期計画のレーダー数</translation>
     </message>
     <message>
         <source>上百</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-01</extracomment>
         <translation>100</translation>
     </message>
     <message>
         <source>部</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-01</extracomment>
         <translation>基以上</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>そろって月を向くアンテナ</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-01</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>アンテナの間からの眺め</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-01-figure</extracomment>
         <translation>レーダーはどこまで見える？</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>km</translation>
     </message>
     <message>
         <source>月球</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>第1期は2022年12月に完成し、地上のレーダーによる月のクレーターの3D画像を中国で初めて撮影しました。</translation>
     </message>
     <message>
         <source>1000</source>
-        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <extracomment>Product panel: figure, mark 2, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1,000</translation>
     </message>
     <message>
         <source>万公里</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>万km</translation>
     </message>
     <message>
         <source>二期</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>第2期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>2025年完成予定。1,000万km先の小惑星を探知し、画像にする計画です。</translation>
     </message>
     <message>
         <source>三期</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>第3期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>レーダーを100基以上に増やし、これほど遠くの直径1kmの小惑星も発見する計画です。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-01-figure</extracomment>
         <translation>光が1.5億km進むには約8分20秒かかります。図の距離は10倍ごとの目盛りで縮めています。</translation>
     </message>
     <message>
         <source>中国复眼</source>
-        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <extracomment>Product panel: name (中国复眼)
+Room: 50. Picture: product-01</extracomment>
         <translation>深宇宙レーダー「中国複眼」</translation>
     </message>
     <message>
         <source>名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>記事のレーダーは「中国複眼」の名で公表されています。「中国天眼」は貴州省の電波望遠鏡FASTを指します。主導機関にご確認ください。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>第2期の完成時期</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>時期に左右される内容です。予定の時期を過ぎているため、現状をご確認ください。</translation>
     </message>
 </context>
@@ -2400,174 +3473,208 @@ Product panel: picture 2, credit</extracomment>
     <name>product.explosion-proof-robot</name>
     <message>
         <source>防爆四足机器人</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-04</extracomment>
         <translation>防爆四足歩行ロボット</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-04</extracomment>
         <translation>重慶七騰科技</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-04</extracomment>
         <translation>火や爆発が心配な場所へは、4本脚が行く</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-04</extracomment>
         <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入れます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
     </message>
     <message>
         <source>全球首款</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-04</extracomment>
         <translation>世界初</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-04</extracomment>
         <translation>防爆認証を取得した量産四足歩行ロボット</translation>
     </message>
     <message>
         <source>发布</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-04</extracomment>
         <translation>発表</translation>
     </message>
     <message>
         <source>2024年4月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-04</extracomment>
         <translation>2024年4月</translation>
     </message>
     <message>
         <source>能走的地形</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-04</extracomment>
         <translation>歩ける地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-04</extracomment>
         <translation>階段、溝</translation>
     </message>
     <message>
         <source>适应的环境</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-04</extracomment>
         <translation>耐えられる環境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-04</extracomment>
         <translation>高温・低温、塩霧の腐食</translation>
     </message>
     <message>
         <source>适应的场所</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-04</extracomment>
         <translation>対応する場所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-04</extracomment>
         <translation>引火・爆発・有毒の恐れ</translation>
     </message>
     <message>
         <source>可加装</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-04</extracomment>
         <translation>追加装備</translation>
     </message>
     <message>
         <source>多种传感器</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-04</extracomment>
         <translation>さまざまなセンサー</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>しっかりと立つ防爆四足歩行ロボット</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-04</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>ロボットの関節とセンサーを間近で</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-04-figure</extracomment>
         <translation>こんな場所にも、ひるまず行く</translation>
     </message>
     <message>
         <source>易燃易爆</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>引火・爆発</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>防爆認証を取得した量産四足歩行ロボットとして、世界初です。</translation>
     </message>
     <message>
         <source>有毒有害</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>有毒・有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>有毒・有害な物質のある環境でも、高い適応力があります。</translation>
     </message>
     <message>
         <source>高温低温</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>高温・低温</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>高温の環境にも、低温の環境にも適応します。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>塩霧の腐食</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
-        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <extracomment>Product panel: figure, mark 4, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>塩を含む霧は金属を腐食しますが、それにも耐えます。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
-        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <extracomment>Product panel: figure, mark 5, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>階段を上る</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
-        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <extracomment>Product panel: figure, mark 5, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>4本の脚で、1段ずつ上ります。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
-        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <extracomment>Product panel: figure, mark 6, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>溝を越える</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
-        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <extracomment>Product panel: figure, mark 6, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>自分の位置と道筋を見つけ、溝を越えます。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>本文の最後の文</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
     </message>
 </context>
@@ -2575,139 +3682,166 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hump-drone</name>
     <message>
         <source>“驼峰”重载无人机</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-05</extracomment>
         <translation>重量物運搬ドローン「駝峰」</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-05</extracomment>
         <translation>重慶駝航科技</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-05</extracomment>
         <translation>立つのも難しい山の上へ、苗木を届ける</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-05</extracomment>
         <translation>山が険しくて人が立っていられないなら、苗木を空から届けます。大足では「駝峰」1機が、有機肥料2トンとイジュなどの苗木2,000本余りを巴岳山の山頂へ運び、30ムー（2ヘクタール）に木が植えられました。200kg級の物資の海上超長距離空中投下にも、中国で初めて成功しました。緊急救援や国土調査などの分野でも使われています。</translation>
     </message>
     <message>
         <source>200</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-05</extracomment>
         <translation>200</translation>
     </message>
     <message>
         <source>公斤级</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-05</extracomment>
         <translation>kg級</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-05</extracomment>
         <translation>中国初の海上超長距離空中投下での積載量</translation>
     </message>
     <message>
         <source>报道所示型号</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-05</extracomment>
         <translation>記事で紹介された機種</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-05</extracomment>
         <translation>「駝峰」600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-05</extracomment>
         <translation>山へ運んだ有機肥料</translation>
     </message>
     <message>
         <source>2</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2</translation>
     </message>
     <message>
         <source>吨</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>トン</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-05</extracomment>
         <translation>山へ運んだイジュ</translation>
     </message>
     <message>
         <source>2000多株</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2,000本余り</translation>
     </message>
     <message>
         <source>植树面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-05</extracomment>
         <translation>植樹面積</translation>
     </message>
     <message>
         <source>30</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-05</extracomment>
         <translation>30</translation>
     </message>
     <message>
         <source>亩</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>ムー（2ha）</translation>
     </message>
     <message>
         <source>已交付</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-05</extracomment>
         <translation>納入先の分野</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-05</extracomment>
         <translation>緊急救援、国土調査</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>苗木を運び、山の上を飛ぶドローン</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-05</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>回転翼とつり下げた苗木を間近で</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-05-figure</extracomment>
         <translation>肥料2トン、何回で運ぶ？</translation>
     </message>
     <message>
         <source>公斤</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-05-figure</extracomment>
         <translation>kg</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>山へ運んだ有機肥料、全部で2トン</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>回、1回200kgとして計算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-05-figure</extracomment>
         <translation>回数は2トンを200kgで割った値で、飛行記録ではありません。</translation>
     </message>
 </context>
@@ -2715,27 +3849,32 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hydrogen-power</name>
     <message>
         <source>博世氢动力</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-03</extracomment>
         <translation>ボッシュの水素動力モジュール</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-03</extracomment>
         <translation>ボッシュ水素動力システム（重慶）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-03</extracomment>
         <translation>清掃車も物流車も、水素で走れる</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-03</extracomment>
         <translation>燃料電池は水素を電気に変え、その電気で車を動かします。ボッシュと慶鈴の合弁会社は、80、134、190kWの3製品を順に発売しました。都市の清掃や物流、中型・長距離輸送に使えます。2024年3月には九竜坡区の新工場が稼働しました。工場内にある甲類燃料電池研究開発センターの生産規模は、ボッシュグループで最大です。</translation>
     </message>
     <message>
         <source>190</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-03</extracomment>
         <translation>190</translation>
     </message>
     <message>
@@ -2744,99 +3883,118 @@ Product panel: picture 2, credit</extracomment>
 ----------
 Product panel: specification 1, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 15. Picture: product-03</extracomment>
         <translation>kW</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-03</extracomment>
         <translation>3製品のうち最大の定格出力</translation>
     </message>
     <message>
         <source>三档额定功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-03</extracomment>
         <translation>3製品の定格出力</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-03</extracomment>
         <translation>80 / 134 / 190</translation>
     </message>
     <message>
         <source>用途</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-03</extracomment>
         <translation>用途</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-03</extracomment>
         <translation>清掃、物流、長距離輸送</translation>
     </message>
     <message>
         <source>合资双方</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-03</extracomment>
         <translation>合弁の両社</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-03</extracomment>
         <translation>ボッシュ・慶鈴両グループ</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-03</extracomment>
         <translation>新工場の稼働開始</translation>
     </message>
     <message>
         <source>2024年3月</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-03</extracomment>
         <translation>2024年3月</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-03</extracomment>
         <translation>重慶での主な供給先</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-03</extracomment>
         <translation>慶鈴汽車</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>水素動力モジュール：スタック、ブロワー、ホース、銅バスバー</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-03</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>スタックと周りの配管を間近で</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-03-figure</extracomment>
         <translation>3つの出力、1つ選んでみよう</translation>
     </message>
     <message>
         <source>额定功率</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-03-figure</extracomment>
         <translation>定格出力</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-03-figure</extracomment>
         <translation>3製品とも発売済みで、都市の清掃や物流、中型・長距離輸送に使えます。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-03-figure</extracomment>
         <translation>190kWは約258馬力（PS）です。</translation>
     </message>
 </context>
@@ -2844,136 +4002,162 @@ Product panel: picture 2, credit</extracomment>
     <name>product.magnesium-casting</name>
     <message>
         <source>镁合金汽车压铸构件</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-08</extracomment>
         <translation>自動車用マグネシウム合金ダイカスト</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-08</extracomment>
         <translation>重慶大学・潘復生院士チーム</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-08</extracomment>
         <translation>アルミより軽いマグネシウムを、一体の車体部品に</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-08</extracomment>
         <translation>車の大型鋳物をマグネシウム合金に変えると、同種のアルミ鋳物より32%軽くでき、ほかの性能は同等です。重慶大学の潘復生院士のチームが中心となり、2023年6月、一体型車体鋳物と新エネルギー車用電池ケースカバーの試作に成功しました。投影面積はどちらも2.2m²を超え、同種の製品で世界最大です。</translation>
     </message>
     <message>
         <source>32</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-08</extracomment>
         <translation>32</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-08</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-08</extracomment>
         <translation>同種のアルミ合金鋳物と比べて軽くなる割合</translation>
     </message>
     <message>
         <source>试制成功</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-08</extracomment>
         <translation>試作成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-08</extracomment>
         <translation>2023年6月</translation>
     </message>
     <message>
         <source>第一件</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-08</extracomment>
         <translation>1つ目</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-08</extracomment>
         <translation>一体型車体鋳物</translation>
     </message>
     <message>
         <source>第二件</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-08</extracomment>
         <translation>2つ目</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-08</extracomment>
         <translation>新エネ車の電池ケースカバー</translation>
     </message>
     <message>
         <source>每件投影面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-08</extracomment>
         <translation>それぞれの投影面積</translation>
     </message>
     <message>
         <source>超过2.2</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-08</extracomment>
         <translation>2.2</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-08</extracomment>
         <translation>m²超</translation>
     </message>
     <message>
         <source>同类产品中</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-08</extracomment>
         <translation>同種の製品の中で</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-08</extracomment>
         <translation>投影面積が世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>一体型車体鋳物と、隣の電池ケースカバー</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-08</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>鋳物の補強リブを間近で</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-08-figure</extracomment>
         <translation>マグネシウムなら、どれだけ軽い？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>同種のアルミ合金鋳物</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>マグネシウム合金鋳物</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>軽くなる割合、ほかの性能は同等</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-08-figure</extracomment>
         <translation>アルミ鋳物が100kgなら、同じマグネシウム鋳物は約68kgです。</translation>
     </message>
 </context>
@@ -2981,146 +4165,174 @@ Product panel: picture 2, credit</extracomment>
     <name>product.microbe-ms</name>
     <message>
         <source>全自动微生物质谱检测系统</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-06</extracomment>
         <translation>全自動微生物質量分析システム</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-06</extracomment>
         <translation>重慶中元匯吉生物技術</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-06</extracomment>
         <translation>わずか数分で、細菌の名前がわかる</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-06</extracomment>
         <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く答えを得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
     </message>
     <message>
         <source>5000</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-06</extracomment>
         <translation>5,000</translation>
     </message>
     <message>
         <source>多种</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-06</extracomment>
         <translation>種余り</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
-Product panel: figure, mark 1, label</extracomment>
+Product panel: figure, mark 1, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>正確に見分けられる細菌と真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-06</extracomment>
         <translation>同定の対象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-06</extracomment>
         <translation>細菌、真菌</translation>
     </message>
     <message>
         <source>传统鉴定</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-06</extracomment>
         <translation>従来の同定</translation>
     </message>
     <message>
         <source>数小时</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-06</extracomment>
         <translation>数時間</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-06</extracomment>
         <translation>本システムの同定</translation>
     </message>
     <message>
         <source>几分钟</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-06</extracomment>
         <translation>数分</translation>
     </message>
     <message>
         <source>运行方式</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-06</extracomment>
         <translation>運転方式</translation>
     </message>
     <message>
         <source>全自动</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-06</extracomment>
         <translation>全自動</translation>
     </message>
     <message>
         <source>应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-06</extracomment>
         <translation>用途</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-06</extracomment>
         <translation>医学検査、環境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>卓上の質量分析計と、ターゲットプレート、スペクトル</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-06</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>試料をのせるターゲットプレートを間近で</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-06-figure</extracomment>
         <translation>何種類の微生物がわかる？</translation>
     </message>
     <message>
         <source>种</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-06-figure</extracomment>
         <translation>種</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-06-figure</extracomment>
         <translation>従来の同定は数時間、このシステムならわずか数分です。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>個の点、1個が25種</translation>
     </message>
     <message>
         <source>正文末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>本文の最後の段落</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>字句が損なわれ、原文を確定できません。パネルには使いません。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>本文の最後の文</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>スキャンでは文がここで途切れています。パネルには使わず、補いもしません。</translation>
     </message>
 </context>
@@ -3128,143 +4340,170 @@ Product panel: picture 2, credit</extracomment>
     <name>product.nano-glass</name>
     <message>
         <source>透明纳米微晶玻璃</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-10</extracomment>
         <translation>透明ナノ結晶化ガラス</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-10</extracomment>
         <translation>重慶鑫磊特殊ガラス</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-10</extracomment>
         <translation>1枚のガラスに、1億個以上のナノ結晶</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-10</extracomment>
         <translation>この透明なガラスの中には、ナノサイズの小さな結晶が1億個以上隠れています。落下に強く、傷つきにくく、光をよく通します。普通の電子機器用ガラスを使った場合と比べ、スマートフォン全体の落下への強さは10倍以上向上します。中国のある高級スマートフォンブランドが、すでに複数の旗艦シリーズに採用しています。</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-10-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-10</extracomment>
         <translation>倍以上</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-10</extracomment>
         <translation>スマホ全体の落下耐性の向上（普通の電子機器用ガラスとの比較）</translation>
     </message>
     <message>
         <source>内部晶体</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-10</extracomment>
         <translation>内部の結晶</translation>
     </message>
     <message>
         <source>上亿个</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-10</extracomment>
         <translation>1億個以上</translation>
     </message>
     <message>
         <source>晶体尺度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-10</extracomment>
         <translation>結晶の大きさ</translation>
     </message>
     <message>
         <source>纳米级</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-10</extracomment>
         <translation>ナノ級</translation>
     </message>
     <message>
         <source>特性</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-10</extracomment>
         <translation>特長</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-10</extracomment>
         <translation>落下や傷に強く、透明</translation>
     </message>
     <message>
         <source>知识产权</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-10</extracomment>
         <translation>知的財産</translation>
     </message>
     <message>
         <source>完全自主</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-10</extracomment>
         <translation>完全に自社保有</translation>
     </message>
     <message>
         <source>商业应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-10</extracomment>
         <translation>商業利用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-10</extracomment>
         <translation>複数の旗艦スマホ</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>スマホから持ち上げた透明なガラス</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-10</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>ガラスの中にかすかに見える結晶を間近で</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-10-figure</extracomment>
         <translation>落下に、何倍強い？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>普通の電子機器用ガラスのスマホ</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>ナノ結晶化ガラスのスマホ</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>スマホ全体の落下耐性の向上</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
-        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)
+Room: 45. Picture: product-10</extracomment>
         <translation>重慶鑫景特殊ガラス</translation>
     </message>
     <message>
         <source>研制单位</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>開発元</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>登記上の社名は「鑫景」で、「鑫磊」は誤読と思われます。ご確認ください。</translation>
     </message>
 </context>
@@ -3272,200 +4511,236 @@ Product panel: picture 2, credit</extracomment>
     <name>product.sda-platform</name>
     <message>
         <source>长安超级数智汽车平台</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-09</extracomment>
         <translation>長安SDA車両プラットフォーム</translation>
     </message>
     <message>
         <source>长安汽车</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-09</extracomment>
         <translation>長安汽車</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-09</extracomment>
         <translation>車の「神経」を、1つの輪につなぐ</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-09</extracomment>
         <translation>賢い車にも「脳」と「神経」が必要です。長安汽車は50社余りのパートナー企業とSDAプラットフォームを発表しました。「中央＋ゾーン」のリングネットワークで車全体を結び、ソフトとハードを分けて開発できます。この構造の産業化プラットフォームとしては世界初です。充電5分で150km走れ、時速100kmまでの加速は3秒台です。</translation>
     </message>
     <message>
         <source>150</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 1, shown</extracomment>
+Product panel: figure, mark 1, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-09</extracomment>
         <translation>km</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-09</extracomment>
         <translation>充電5分で走れる距離</translation>
     </message>
     <message>
         <source>电气架构</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-09</extracomment>
         <translation>電気系の構造</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-09</extracomment>
         <translation>「中央＋ゾーン」リング</translation>
     </message>
     <message>
         <source>产业化平台</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>産業化</translation>
     </message>
     <message>
         <source>全球首发</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-09</extracomment>
         <translation>世界初</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
-Product panel: figure, mark 2, label</extracomment>
+Product panel: figure, mark 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>0–100km/h加速</translation>
     </message>
     <message>
         <source>3</source>
         <extracomment>Product panel: specification 3, value
 ----------
-Product panel: figure, mark 2, shown</extracomment>
+Product panel: figure, mark 2, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
         <extracomment>Product panel: specification 3, unit
 ----------
-Product panel: figure, mark 2, unit</extracomment>
+Product panel: figure, mark 2, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>秒台</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
-Product panel: figure, mark 3, label</extracomment>
+Product panel: figure, mark 3, label
+Room: 35. Picture: product-09</extracomment>
         <translation>運転支援の応答（報道）</translation>
     </message>
     <message>
         <source>小于5</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-09</extracomment>
         <translation>&lt;5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>マイクロ秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-09</extracomment>
         <translation>パートナー企業</translation>
     </message>
     <message>
         <source>50多</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-09</extracomment>
         <translation>50</translation>
     </message>
     <message>
         <source>家</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>社余り</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>車台：中央コンピューター、ゾーンコントローラー、リング</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-09</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>中央コンピューターとリングネットワークを間近で</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-09-figure</extracomment>
         <translation>3つの数字、タップしてみよう</translation>
     </message>
     <message>
         <source>充电5分钟</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-09-figure</extracomment>
         <translation>充電5分</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>充電5分で、150km走れます。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>停止から時速100kmまで、3秒台で加速します。</translation>
     </message>
     <message>
         <source>&lt;5</source>
-        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <extracomment>Product panel: figure, mark 3, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>報道によると、運転支援システムの応答時間は5マイクロ秒未満です。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-09-figure</extracomment>
         <translation>時速100kmで150km走ると、1時間半かかります。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
-Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+Product panel: figure, mark 3, unit (5毫秒？)
+Room: 15. Picture: product-09</extracomment>
         <translation>ミリ秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
-        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>報道によると、運転支援システムの応答時間は5ミリ秒未満です。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>OSの名称</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>名称は誤読と思われるため、パネルには使いません。開発元にご確認ください。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>運転支援の応答時間</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>単位は誤読と思われます。パネルでは報道どおりに示し、その旨を記しています。開発元にご確認ください。</translation>
     </message>
 </context>
@@ -3473,166 +4748,198 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <name>product.wind-18mw</name>
     <message>
         <source>18兆瓦海上风电机组</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-07</extracomment>
         <translation>18MW洋上風力発電機</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-07</extracomment>
         <translation>重慶中船海装</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-07</extracomment>
         <translation>1枚126mの羽根が、海風を受けて回る</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-07</extracomment>
         <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。一次部品は99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
     </message>
     <message>
         <source>7</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-07</extracomment>
         <translation>7</translation>
     </message>
     <message>
         <source>个足球场</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-07</extracomment>
         <translation>面分のサッカー場</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-07</extracomment>
         <translation>ローターの受風面積に相当、5.3万m²近く</translation>
     </message>
     <message>
         <source>单机功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-07</extracomment>
         <translation>1基の出力</translation>
     </message>
     <message>
         <source>18</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-07</extracomment>
         <translation>18</translation>
     </message>
     <message>
         <source>兆瓦</source>
-        <extracomment>Product panel: specification 1, unit</extracomment>
+        <extracomment>Product panel: specification 1, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-07</extracomment>
         <translation>羽根の長さ</translation>
     </message>
     <message>
         <source>126</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-07</extracomment>
         <translation>126</translation>
     </message>
     <message>
         <source>米</source>
         <extracomment>Product panel: specification 2, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>m</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-07</extracomment>
         <translation>中国製の一次部品</translation>
     </message>
     <message>
         <source>超过99</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-07</extracomment>
         <translation>99</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>%超</translation>
     </message>
     <message>
         <source>国家能源局</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-07</extracomment>
         <translation>国家エネルギー局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大革新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-07</extracomment>
         <translation>重慶市科学技術進歩賞</translation>
     </message>
     <message>
         <source>2023年度十大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大に選出</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>洋上風力発電機と、遠くに広がる風力発電所</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-07</extracomment>
         <translation>本展示のために制作、CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>ナセル、ハブ、羽根の付け根を間近で</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-07-figure</extracomment>
         <translation>ローターはサッカー場何面分？</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>m²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>合わせると、ローターの受風面積：5.3万m²近く</translation>
     </message>
     <message>
         <source>个标准足球场</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>面の標準サッカー場</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>標準サッカー場、105m×68m</translation>
     </message>
     <message>
         <source>一片叶片</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>羽根1枚</translation>
     </message>
     <message>
         <source>一个人</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>人</translation>
     </message>
     <message>
         <source>末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>最後の段落</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>9番目の展示（長安SDA車両プラットフォーム）の最後の段落と同じで、誤って入ったものです。パネルには使いません。</translation>
     </message>
 </context>

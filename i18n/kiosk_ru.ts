@@ -5,50 +5,62 @@
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
         <source>Usual text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Large text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Самый крупный</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Ярче текст, сплошной фон</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Под рукой</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Всё, что нажимают, сдвигается вниз</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Ничего не движется само</translation>
     </message>
     <message>
         <source>As it was</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>Как было</translation>
     </message>
 </context>
@@ -56,26 +68,32 @@
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Добавить в плейлист</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Files in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Файлы в %1</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>В %1 нет изображений и видео</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Добавить</translation>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>Добавить: %1</translation>
     </message>
 </context>
@@ -83,6 +101,7 @@
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
         <translation>Легче видеть и достать</translation>
     </message>
 </context>
@@ -90,6 +109,7 @@
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
+        <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
         <translation>Ведите по полям</translation>
     </message>
 </context>
@@ -97,6 +117,7 @@
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
+        <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
         <translation>этот компьютер не может показывать видео</translation>
     </message>
 </context>
@@ -104,6 +125,7 @@
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
+        <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
         <translation>Двигайте столбик вверх и вниз</translation>
     </message>
 </context>
@@ -111,10 +133,12 @@
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>Нажмите на все</translation>
     </message>
     <message>
         <source>Tap to choose</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>Нажмите для выбора</translation>
     </message>
 </context>
@@ -122,6 +146,7 @@
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
+        <extracomment>While the glass is wiped. Room: 50. Picture: console-screen</extracomment>
         <translation>Протирайте экран: касания сейчас не действуют</translation>
     </message>
 </context>
@@ -129,22 +154,27 @@
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Все тексты переведены</translation>
     </message>
     <message>
         <source>buttons and messages</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>кнопки и сообщения</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Посетители видят их на языке: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>нет %n текста</numerusform>
             <numerusform>нет %n текстов</numerusform>
@@ -156,46 +186,57 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Материалы</translation>
     </message>
     <message>
         <source>Content pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Пакет материалов</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Лицензия</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Источник</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Сомнительные места</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>Здесь возможна ошибка в источнике. Спросите изготовителя и выберите; посетители сразу увидят ваш выбор.</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>Выбор не сохранён: %1</translation>
     </message>
     <message>
         <source>Translations</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Переводы</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Проблемы в пакете</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>нет</translation>
     </message>
 </context>
@@ -203,6 +244,7 @@
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
+        <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
         <translation>Ведите и считайте</translation>
     </message>
 </context>
@@ -210,11 +252,13 @@
     <name>Dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
+The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>as of %1</source>
+        <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>данные %1</translation>
     </message>
 </context>
@@ -222,34 +266,42 @@
     <name>DayRow</name>
     <message>
         <source>Day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>День</translation>
     </message>
     <message>
         <source>Take this day out</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Убрать этот день</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Весь день</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Закрыто</translation>
     </message>
     <message>
         <source>From – to</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>По часам</translation>
     </message>
     <message>
         <source>Opens</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Открытие</translation>
     </message>
     <message>
         <source>next day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>+1&#xa0;день</translation>
     </message>
     <message>
         <source>Closes</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>Закрытие</translation>
     </message>
 </context>
@@ -257,19 +309,23 @@
     <name>DayStepper</name>
     <message>
         <source>ddd d</source>
-        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;
+A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>ddd, d</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>Год</translation>
     </message>
 </context>
@@ -277,6 +333,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A line to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>Для сравнения: %1</translation>
     </message>
 </context>
@@ -284,7 +341,8 @@
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
-        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none
+The title while there is no content. Room: 20. Picture: home</extracomment>
         <translation>Добро пожаловать</translation>
     </message>
 </context>
@@ -292,6 +350,7 @@
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A mark to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>Для сравнения: %1</translation>
     </message>
 </context>
@@ -299,7 +358,8 @@
     <name>Figures</name>
     <message>
         <source>%1%</source>
-        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
 </context>
@@ -307,138 +367,619 @@
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
+        <extracomment>A step of the first start. Room: 30. Picture: console-maintenance</extracomment>
         <translation>PIN задан.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>Задать другой PIN</translation>
     </message>
     <message>
         <source>Touch test</source>
-        <translation>Проверка касаний</translation>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
+        <translation>Тест касаний</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Running since</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Работает с</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Перезапуски за 24&#xa0;часа</translation>
     </message>
     <message>
         <source>Memory</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Память</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Известные проблемы</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Касания</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Звук</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Свободно на диске</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Дата и время</translation>
     </message>
     <message>
         <source>Display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Дисплей</translation>
     </message>
     <message>
         <source>Playlist</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Плейлист</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>Настройки, материалы, переводы</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Content changed last</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Материалы изменены</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Энергосбережение</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Выходы из киоска</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Настройки, плейлист, переводы</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>свободно %1</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>предупреждений нет</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сомнительных мест нет</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Гц</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>масштаб %1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>диагональ %1″</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>диагональ не указана</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>нижний край в %1 мм от пола</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>высота нижнего края не указана</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>дисплей отсюда не виден</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>рисует процессор, без видеокарты</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сенсорного экрана нет</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>есть, но киоск его не слышит</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: шрифт %2 не установлен</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: ни в одном шрифте нет %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1: знаков, которых нет в шрифтах: %2</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>воспроизводятся: %1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>не воспроизводятся: %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>динамика нет; громкость 0</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>динамика нет</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на этом компьютере не узнать</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на этом компьютере можно узнать не всё</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сверяется с сервером времени</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>не сверяется с сервером времени</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>компьютер может уснуть</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>компьютер не засыпает</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>экран гаснет через %1 с</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>экран сам не гаснет</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>один на экране (cage)</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>один на экране, без оконной системы</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>вместо рабочего стола Windows</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11 без рабочего стола</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>на рабочем столе</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>отсюда не узнать</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>с клавиатуры можно сменить терминал</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>с клавиатуры терминал не сменить</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>работает от имени администратора</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>работает без прав администратора</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>открыто всегда</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Сохраните файл диагностики и отправьте его установщику.</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Перезапустите киоск (раздел «Обслуживание»).</translation>
     </message>
     <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Укажите диагональ экрана, чтобы размеры были верны.</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Измерьте высоту нижнего края экрана над полом и укажите её: она нужна для «Под рукой».</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Откройте страницу «Состояние» консоли на экране киоска.</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите драйвер видеокарты: движение может быть рывками.</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Подсоедините USB-кабель сенсорного экрана, затем перезапустите киоск.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Разрешите пользователю киоска читать устройства ввода (группа «input») и перезапустите.</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите шрифты или повторите установку киоска.</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Преобразуйте такие видео в формат, который воспроизводится.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Подключите динамик и запустите звуковой сервер или установите громкость 0.</translation>
+    </message>
+    <message>
         <source>Remove videos and pictures that are not needed.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Удалите ненужные видео и изображения.</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сомнительное место</numerusform>
+            <numerusform>%n сомнительных места</numerusform>
+            <numerusform>%n сомнительных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n экспонат</numerusform>
+            <numerusform>%n экспоната</numerusform>
+            <numerusform>%n экспонатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>все буквы %n языка</numerusform>
+            <numerusform>все буквы %n языков</numerusform>
+            <numerusform>все буквы %n языков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n день со своими часами</numerusform>
+            <numerusform>%n дня со своими часами</numerusform>
+            <numerusform>%n дней со своими часами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1: не переведён %n текст</numerusform>
+            <numerusform>%1: не переведено %n текста</numerusform>
+            <numerusform>%1: не переведено %n текстов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Дисплей включён и подсоединён?</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>На странице «Плейлист» видно, что пропущено и почему.</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Они перечислены ниже, с указанием, что делать.</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Включите сверку с сервером времени или проверяйте раз в несколько месяцев.</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Установите часовой пояс: по нему идут часы работы.</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>От имени root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Отключите заставку системы: киоск отдыхает сам.</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Проверьте в настройках питания, что ничто не засыпает и не гаснет.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Уберите клавиатуры из доступа или запускайте киоск без рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Уберите клавиатуры из доступа или запретите переключение в системе.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Запускайте киоск от имени отдельного пользователя.</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«kiosk check» назовёт каждую проблему материалов и что делать.</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«kiosk settings check» и «kiosk playlist check» назовут каждую проблему и что делать.</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Задайте его, чтобы посетители не могли открыть эту консоль.</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Папка материалов не читается.</translation>
     </message>
     <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>На странице «Материалы» видно, чего не хватает и что показано взамен.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>нет данных</translation>
+    </message>
+    <message>
         <source>All is well</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Скоро потребуется внимание</translation>
     </message>
     <message>
         <source>Something is wrong</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Что-то не так</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Сохранено на %1: %2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>USB-накопитель не найден. Вставьте его и повторите.</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Не удалось записать на %1: %2</translation>
     </message>
     <message>
+        <source>the data folder</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>папка данных</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Самопроверка ещё идёт…</translation>
+    </message>
+    <message>
         <source>none</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>нет</translation>
     </message>
     <message>
         <source>chosen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>задан</translation>
     </message>
     <message>
         <source>not chosen yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>ещё не задан</translation>
     </message>
     <message>
         <source>every item can be shown</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>всё можно показать</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>пропущен %n элемент</numerusform>
             <numerusform>пропущено %n элемента</numerusform>
@@ -447,10 +988,12 @@
     </message>
     <message>
         <source>no problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>проблем нет</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n проблема</numerusform>
             <numerusform>%n проблемы</numerusform>
@@ -462,17 +1005,30 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>Сохранить диагностику на USB-накопитель</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>Акт ввода в эксплуатацию</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>Лицензии</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
+        <extracomment>Home. Room: 15. Picture: home</extracomment>
         <translation>В цифрах</translation>
     </message>
 </context>
@@ -480,14 +1036,17 @@
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Часы работы</translation>
     </message>
     <message>
         <source>Single days</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Отдельные дни</translation>
     </message>
     <message>
         <source>Add a day</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Добавить день</translation>
     </message>
 </context>
@@ -495,102 +1054,127 @@
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Дублировать</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Убрать</translation>
     </message>
     <message>
         <source>Switched on</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Включено</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Выключенный элемент остаётся в списке, но не показывается.</translation>
     </message>
     <message>
         <source>Play its whole length</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Показывать целиком</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Обычное время показа</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Не более десяти минут.</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Все элементы с этой настройкой показываются одинаково долго.</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>How long it is shown</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Время показа</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Дни</translation>
     </message>
     <message>
         <source>Hours</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Часы</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Весь день</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>Выключите, чтобы выбрать, с какого и до какого часа показывать.</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>С</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>до</translation>
     </message>
     <message>
         <source>on the next day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>следующего дня</translation>
     </message>
     <message>
         <source>From when to when</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Сроки показа</translation>
     </message>
     <message>
         <source>Has a first day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Есть первый день</translation>
     </message>
     <message>
         <source>It does not play before.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>До него не показывается.</translation>
     </message>
     <message>
         <source>Has a last day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Есть последний день</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>В этот день показывается в последний раз.</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>Как часто по сравнению с другими</translation>
     </message>
     <message>
         <source>%1 ×</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>×%1</translation>
     </message>
 </context>
@@ -598,6 +1182,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
+        <extracomment>The button for languages, read aloud. Room: 20. Picture: home</extracomment>
         <translation>Выбрать язык</translation>
     </message>
 </context>
@@ -605,10 +1190,12 @@
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -616,27 +1203,50 @@
     <name>Languages</name>
     <message>
         <source>Touch to explore</source>
-        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
+        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>Коснитесь и исследуйте</translation>
     </message>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
+        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>Русский</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>Из чего состоит этот киоск и на каких условиях. Коснитесь строки, чтобы прочесть целиком.</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>Назад к состоянию</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Выйти из киоска на рабочий стол. Он вернётся сам через:</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>
             <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
@@ -645,42 +1255,52 @@
     </message>
     <message>
         <source>Go through the first start again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Пройти первый запуск ещё раз</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Язык, положение и размер экрана, часы работы, PIN и касания — шаг за шагом.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Перезапустить киоск</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Займёт несколько секунд; посетители увидят тёмный экран.</translation>
     </message>
     <message>
         <source>Start the machine again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Перезагрузить компьютер</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Займёт около минуты.</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Выключить компьютер</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Останется выключенным, пока его не включат.</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>Отказ компьютера: %1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>Нажмите ещё раз</translation>
     </message>
 </context>
@@ -688,6 +1308,7 @@
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
         <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
     </message>
 </context>
@@ -695,6 +1316,7 @@
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
+        <extracomment>A number that has been opened. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Ко всем цифрам</translation>
     </message>
 </context>
@@ -702,10 +1324,12 @@
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>нажмите и попробуйте</translation>
     </message>
     <message>
         <source>All products</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>Все изделия</translation>
     </message>
 </context>
@@ -713,34 +1337,42 @@
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Плейлист</translation>
     </message>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Посетители</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Часы работы</translation>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Экран</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Материалы</translation>
     </message>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Обслуживание</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -748,26 +1380,32 @@
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Попробовать</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>К изображениям</translation>
     </message>
     <message>
         <source>Turn it round</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Повернуть</translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Прервать чтение</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>Читать вслух</translation>
     </message>
     <message>
         <source>On your phone</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>На телефон</translation>
     </message>
 </context>
@@ -775,14 +1413,17 @@
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Все изделия</translation>
     </message>
     <message>
         <source>Previous product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Предыдущее изделие</translation>
     </message>
     <message>
         <source>Next product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>Следующее изделие</translation>
     </message>
 </context>
@@ -790,14 +1431,17 @@
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>Рассмотреть</translation>
     </message>
     <message>
         <source>Illustration</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>Иллюстрация</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>поворачивайте пальцем</translation>
     </message>
 </context>
@@ -805,6 +1449,7 @@
     <name>PictureView</name>
     <message>
         <source>Close</source>
+        <extracomment>The full-screen picture. Room: 10. Picture: picture</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -812,54 +1457,67 @@
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Задайте PIN для сотрудников</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Тот же PIN ещё раз</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>PIN сотрудников</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Слишком много неверных PIN. Повторите через %1.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>PIN неверный.</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Это другой PIN. Задайте заново.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Легко угадать. Нужно 4–8 цифр: не подряд, не год, не дата.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>Не удалось сохранить PIN. Диск заполнен?</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>От 4 до 8 цифр</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Стереть последнюю цифру</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Назад к выставке</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>Позже</translation>
     </message>
 </context>
@@ -867,157 +1525,195 @@
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>нельзя показать: файла нет в папке медиа</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>нельзя показать: в материалах нет такого изделия</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>нельзя показать: %1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Сохранено и уже показывается.</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Восстановлен последний исправный плейлист.</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Плейлист полон: сначала уберите элемент.</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
-        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard
+An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Добро пожаловать! Коснитесь экрана и осмотритесь.</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Мы скоро закрываемся. Спасибо за визит.</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Сегодня закрыто. Надеемся скоро вас увидеть.</translation>
     </message>
     <message>
         <source>From the exhibition</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>С выставки</translation>
     </message>
     <message>
         <source>Media folder</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Папка медиа</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Сообщения</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Добавлено в конец списка: %1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Копируется %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 — не изображение и не видео, которые может показать киоск.</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1: слишком большой файл. Можно добавить изображения до 200&#xa0;МБ и видео до 4&#xa0;ГБ.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>Для %1 нет места: удалите ненужные файлы.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 не читается: файл повреждён или накопитель вынут.</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 не сохранить: в папку медиа нельзя записать.</translation>
     </message>
     <message>
         <source>plays</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>показывается</translation>
     </message>
     <message>
         <source>plays until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>показывается до %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>показывается: это один из его дней</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>показывается; последний день — %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>не показывается: выключен</translation>
     </message>
     <message>
         <source>does not play before %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>не показывается до %1</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>больше не показывается: последний день — %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>не показывается: не его день</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What stands between the parts of a schedule</extracomment>
+        <extracomment>What stands between the parts of a schedule
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>по %1</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>its whole length</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>целиком</translation>
     </message>
     <message>
         <source>always</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>всегда</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>суббота и воскресенье</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>понедельник–пятница</translation>
     </message>
     <message>
         <source>another order</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>другой порядок</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n изменён</numerusform>
             <numerusform>%n изменено</numerusform>
@@ -1026,6 +1722,7 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n добавлен</numerusform>
             <numerusform>%n добавлено</numerusform>
@@ -1034,6 +1731,7 @@
     </message>
     <message numerus="yes">
         <source>%n removed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n убран</numerusform>
             <numerusform>%n убрано</numerusform>
@@ -1042,6 +1740,7 @@
     </message>
     <message numerus="yes">
         <source>%n moved</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>%n перемещён</numerusform>
             <numerusform>%n перемещено</numerusform>
@@ -1053,22 +1752,27 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Вкл</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Выкл</translation>
     </message>
     <message>
         <source>%1: on or off</source>
+        <extracomment>An item&apos;s row. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1: вкл. или выкл.</translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Выше</translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>Ниже</translation>
     </message>
 </context>
@@ -1076,46 +1780,57 @@
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Плейлист</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Добавить</translation>
     </message>
     <message>
         <source>Preview</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>What plays at …</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Что покажут в…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Порядок: случайный</translation>
     </message>
     <message>
         <source>Order: as listed</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Порядок: по списку</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Время</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Плейлиста пока нет: показываются карточки самой выставки.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>Сейчас ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>В это время ни один из этих элементов не показывается: идут карточки выставки.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>Создать из них плейлист</translation>
     </message>
 </context>
@@ -1123,22 +1838,27 @@
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>По секунде на элемент. Порядок случайный: это один из вариантов.</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>По секунде на элемент, в порядке показа.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>Назад к списку</translation>
     </message>
 </context>
@@ -1146,6 +1866,7 @@
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
+        <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
         <translation>Двигайте край вверх и вниз</translation>
     </message>
 </context>
@@ -1153,22 +1874,27 @@
     <name>Reading</name>
     <message>
         <source>As printed</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>Как напечатано</translation>
     </message>
     <message>
         <source>Suggested</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>Предложено</translation>
     </message>
     <message>
         <source>Printed: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Напечатано: %1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Предложено: %1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>Чтобы изменить, исправьте текст в пакете материалов.</translation>
     </message>
 </context>
@@ -1176,6 +1902,7 @@
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
+        <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
         <translation>Длина этой линии — 100&#xa0;мм</translation>
     </message>
 </context>
@@ -1183,30 +1910,37 @@
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>Тем временем плейлист изменил кто-то другой. Загрузите его версию, затем внесите свои изменения заново.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>Ещё не сохранено: %1</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Отменить шаг</translation>
     </message>
     <message>
         <source>Load theirs</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Загрузить её</translation>
     </message>
     <message>
         <source>Discard all</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Сбросить всё</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>Вернуть последний исправный</translation>
     </message>
 </context>
@@ -1214,6 +1948,7 @@
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
+        <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
         <translation>Ведите волну всё дальше</translation>
     </message>
 </context>
@@ -1221,14 +1956,17 @@
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Экран</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Тест касаний</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>Протереть экран (30 секунд)</translation>
     </message>
 </context>
@@ -1236,247 +1974,415 @@
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Ведите по точкам</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>Ведите по кольцу</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Имя установщика</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Акт ввода в эксплуатацию</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Самопроверка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>Действующие настройки</translation>
     </message>
 </context>
 <context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
-        <extracomment>For each option what it is called and what it does</extracomment>
+        <extracomment>For each option what it is called and what it does
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Спросить через</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Столько времени никто не касался экрана: есть ли ещё кто-нибудь?</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Ждать ответа</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Затем сеанс кончается, и следующий посетитель начинает заново.</translation>
     </message>
     <message>
         <source>Show each item for</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Показывать элемент</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Пока никто не касается; у элемента может быть своё время.</translation>
     </message>
     <message>
         <source>Visits start in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Начальный язык</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Посетители могут сменить язык сами.</translation>
     </message>
     <message>
         <source>Languages on offer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Доступные языки</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Начальный язык доступен всегда.</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Громкость</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Громкость чтения вслух и звуков.</translation>
     </message>
     <message>
         <source>Sounds</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Звуки</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Касания сопровождает тихий звук.</translation>
     </message>
     <message>
         <source>Address to take along</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Адрес для телефона</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Веб-страница изделия в виде кода для телефонов посетителей.</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Часы работы</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Когда приходят посетители: по дням недели и в отдельные дни.</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Вне часов работы на экране</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>«Чёрный» выключает дисплей, где это возможно.</translation>
     </message>
     <message>
         <source>Which picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Какое изображение</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Одно из изображений в папке медиа.</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Касание будит киоск</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Вне часов работы, для одного посетителя; затем он снова отдыхает.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Легче видеть и достать</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Что посетители могут включить сами; крупный текст доступен всегда.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Диагональ экрана</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Верна, если длина линии ниже — 100&#xa0;мм.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Высота нижнего края</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>От пола; тогда «Под рукой» опускает всё ниже отметки 1220&#xa0;мм.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Как висит экран</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Яркий край — верх экрана, каким его изготовили.</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Защита от выгорания</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Неподвижное раз в минуту немного сдвигается.</translation>
     </message>
     <message>
         <source>Brightness</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Яркость</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Яркость подсветки экрана; в тёмном зале её нужно меньше.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>На весь экран</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Выключено: окно, для пробы.</translation>
     </message>
     <message>
         <source>Upright</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Прямо</translation>
     </message>
     <message>
         <source>Turned left</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Влево</translation>
     </message>
     <message>
         <source>Turned right</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Вправо</translation>
     </message>
     <message>
         <source>Upside down</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Перевёрнут</translation>
     </message>
     <message>
         <source>Black</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Чёрный</translation>
     </message>
     <message>
         <source>A picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Изображение</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Под рукой</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Меньше движения</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 inches</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1″</translation>
     </message>
     <message>
         <source>%1 mm</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1&#xa0;мм</translation>
     </message>
     <message>
         <source>As the display says</source>
-        <extracomment>What 0 stands for</extracomment>
+        <extracomment>What 0 stands for
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>По данным дисплея</translation>
     </message>
     <message>
         <source>Not measured</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Не измерено</translation>
     </message>
     <message>
         <source>As it is</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Не менять</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>открыто всегда</translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Со следующего запуска.</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Задаётся с клавиатуры: %1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Сеансы начинаются на этом языке: сначала выберите другой.</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Изображений пока нет: добавьте на странице «Плейлист».</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Не сохранено: %1</translation>
     </message>
 </context>
@@ -1484,22 +2390,27 @@
     <name>StepBar</name>
     <message>
         <source>Done</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Далее</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>Позже</translation>
     </message>
 </context>
@@ -1507,54 +2418,67 @@
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Как висит экран?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Какого размера экран?</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Когда приходят посетители?</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>PIN для сотрудников</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Весь ли экран чувствует касания?</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Несколько шагов — и киоск настроен. На каком языке начинать посещение?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Выбирайте, пока этот текст не встанет прямо.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Приложите линейку к линии и измерьте расстояние от пола до нижнего края.</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>В остальное время экран тёмный. Отдельные даты и дни недели можно задать позже в консоли.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Он открывает консоль: держите два пальца в противоположных углах экрана три секунды.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>Проведите пальцем по всему экрану до самых краёв. После этого киоск готов.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>Шаг %1 из %2</translation>
     </message>
 </context>
@@ -1562,10 +2486,12 @@
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
+        <extracomment>The question. Room: 20. Picture: still-there</extracomment>
         <translation>Вы ещё здесь?</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
+        <extracomment>The question. Room: 35. Picture: still-there</extracomment>
         <translation>Коснитесь экрана, чтобы продолжить</translation>
     </message>
 </context>
@@ -1573,10 +2499,12 @@
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
+        <extracomment>The code to take along. Room: 70. Picture: takeaway</extracomment>
         <translation>Наведите камеру телефона на код, чтобы дочитать потом.</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -1584,27 +2512,33 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year
+The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Сейчас открыто. Закрытие: %1.</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Сейчас закрыто. Открытие: %1.</translation>
     </message>
     <message>
         <source>Always open.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Открыто всегда.</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>Каждый день</translation>
     </message>
     <message>
         <source>Always closed.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>Закрыто всегда.</translation>
     </message>
 </context>
@@ -1612,10 +2546,12 @@
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
+        <extracomment>The touch test. Room: 25. Picture: console-screen</extracomment>
         <translation>Завершить тест касаний</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <extracomment>The touch test. Room: 75. Picture: console-screen</extracomment>
         <translation>Проведите по всему экрану: что осталось тёмным, не чувствует касаний</translation>
     </message>
 </context>
@@ -1623,14 +2559,17 @@
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>в нём нет изображения</translation>
     </message>
     <message>
         <source>it does not begin</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>не начинается</translation>
     </message>
     <message>
         <source>it does not go on</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>не продолжается</translation>
     </message>
 </context>
@@ -1638,6 +2577,7 @@
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s page. Room: 10. Picture: console-visitors</extracomment>
         <translation>Посетители</translation>
     </message>
 </context>
@@ -1645,14 +2585,17 @@
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Каждый день</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Понедельник–пятница</translation>
     </message>
     <message>
         <source>Weekends</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>Выходные</translation>
     </message>
 </context>
@@ -1660,17 +2603,20 @@
     <name>numbers</name>
     <message>
         <source>数读重庆</source>
-        <extracomment>In numbers: title</extracomment>
+        <extracomment>In numbers: title
+Room: 25. Picture: numbers</extracomment>
         <translation>Чунцин в цифрах</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
-        <extracomment>In numbers: claim</extracomment>
+        <extracomment>In numbers: claim
+Room: 40. Picture: numbers</extracomment>
         <translation>Инновации города на языке чисел</translation>
     </message>
     <message>
         <source>32.2</source>
-        <extracomment>In numbers: entry 1, value</extracomment>
+        <extracomment>In numbers: entry 1, value
+Room: 10. Picture: numbers</extracomment>
         <translation>32,2</translation>
     </message>
     <message>
@@ -1683,233 +2629,278 @@ In numbers: entry 5, unit
 ----------
 In numbers: entry 5, figure, mark 1, unit
 ----------
-In numbers: entry 8, figure, mark 3, unit</extracomment>
+In numbers: entry 8, figure, mark 3, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
-        <extracomment>In numbers: entry 1, label</extracomment>
+        <extracomment>In numbers: entry 1, label
+Room: 95. Picture: numbers</extracomment>
         <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
-        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <extracomment>In numbers: entry 1, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Насколько велика доля новых отраслей?</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
-        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>добавленная стоимость крупной промышленности</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>стратегические новые отрасли, конец 2023 года</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
-        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>все остальные отрасли</translation>
     </message>
     <message>
         <source>近40</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>почти 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>ожидается к 2027 году</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
     </message>
     <message>
         <source>4</source>
-        <extracomment>In numbers: entry 2, value</extracomment>
+        <extracomment>In numbers: entry 2, value
+Room: 10. Picture: numbers</extracomment>
         <translation>4</translation>
     </message>
     <message>
         <source>万亿元</source>
         <extracomment>In numbers: entry 2, unit
 ----------
-In numbers: entry 2, figure, mark 1, unit</extracomment>
+In numbers: entry 2, figure, mark 1, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, label</extracomment>
+        <extracomment>In numbers: entry 2, label
+Room: 95. Picture: numbers</extracomment>
         <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
-        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <extracomment>In numbers: entry 2, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Считаем до 4 трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
-        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>точек по 100 млрд юаней</translation>
     </message>
     <message>
         <source>2,941</source>
-        <extracomment>In numbers: entry 3, value</extracomment>
+        <extracomment>In numbers: entry 3, value
+Room: 10. Picture: numbers</extracomment>
         <translation>2941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
-In numbers: entry 3, figure, mark 2, unit</extracomment>
+In numbers: entry 3, figure, mark 2, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>предприятие</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
-        <extracomment>In numbers: entry 3, label</extracomment>
+        <extracomment>In numbers: entry 3, label
+Room: 95. Picture: numbers</extracomment>
         <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
-        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <extracomment>In numbers: entry 3, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Сколько добавилось за один квартал?</translation>
     </message>
     <message>
         <source>6.15</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>61&#x202f;500</translation>
     </message>
     <message>
         <source>万家</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>предприятий</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>в научно-технической промышленности</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>добавилось в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
     </message>
     <message>
         <source>约5.86</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>около 58&#x202f;600</translation>
     </message>
     <message>
         <source>此前已有</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>были и раньше</translation>
     </message>
     <message>
         <source>39</source>
-        <extracomment>In numbers: entry 4, value</extracomment>
+        <extracomment>In numbers: entry 4, value
+Room: 10. Picture: numbers</extracomment>
         <translation>39</translation>
     </message>
     <message>
         <source>个工业大类</source>
-        <extracomment>In numbers: entry 4, unit</extracomment>
+        <extracomment>In numbers: entry 4, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>отраслей промышленности</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
-        <extracomment>In numbers: entry 4, label</extracomment>
+        <extracomment>In numbers: entry 4, label
+Room: 95. Picture: numbers</extracomment>
         <translation>из 41 в стране представлены в Чунцине</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
-        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <extracomment>In numbers: entry 4, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
     </message>
     <message>
         <source>个</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>ед.</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Во всей стране:</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>есть в Чунцине</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>На этой базе Чунцин предложил систему «33618» из кластеров современного производства.</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>нет в Чунцине</translation>
     </message>
     <message>
         <source>15</source>
-        <extracomment>In numbers: entry 5, value</extracomment>
+        <extracomment>In numbers: entry 5, value
+Room: 10. Picture: numbers</extracomment>
         <translation>15</translation>
     </message>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
-        <extracomment>In numbers: entry 5, label</extracomment>
+        <extracomment>In numbers: entry 5, label
+Room: 95. Picture: numbers</extracomment>
         <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
-        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <extracomment>In numbers: entry 5, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Силовые чипы и микросхемы</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Рост добавленной стоимости к предыдущему году.</translation>
     </message>
     <message>
         <source>先进材料</source>
-        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Передовые материалы</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
-        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Датчики и приборы</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
-        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>Подклю­чённые авто на новой энергии</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
-In numbers: entry 6, figure, mark 1, shown</extracomment>
+In numbers: entry 6, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>75,7</translation>
     </message>
     <message>
@@ -1922,154 +2913,184 @@ In numbers: entry 7, unit
 ----------
 In numbers: entry 7, figure, mark 1, unit
 ----------
-In numbers: entry 8, unit</extracomment>
+In numbers: entry 8, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>млрд юаней</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
-        <extracomment>In numbers: entry 6, label</extracomment>
+        <extracomment>In numbers: entry 6, label
+Room: 95. Picture: numbers</extracomment>
         <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
-        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <extracomment>In numbers: entry 6, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Сколько на НИОКР тратят компании?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>исследования и разработки в 2023 году</translation>
     </message>
     <message>
         <source>超600</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>более 60</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>от компаний (ожидается)</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
     </message>
     <message>
         <source>约157</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>около 15,7</translation>
     </message>
     <message>
         <source>其余投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>от всех остальных</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
-In numbers: entry 7, figure, mark 1, shown</extracomment>
+In numbers: entry 7, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>3,98</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
-        <extracomment>In numbers: entry 7, label</extracomment>
+        <extracomment>In numbers: entry 7, label
+Room: 95. Picture: numbers</extracomment>
         <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
-        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <extracomment>In numbers: entry 7, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Что приносит 1 бюджетный юань?</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
-        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>вложено во все 13 программ</translation>
     </message>
     <message>
         <source>6.36</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>0,636</translation>
     </message>
     <message>
         <source>财政投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>из бюджета</translation>
     </message>
     <message>
         <source>33.44</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>3,344</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>привлечено частных средств</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
-        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <extracomment>In numbers: entry 7, figure, comparison
+Room: 65. Picture: numbers-figure</extracomment>
         <translation>каждый бюджетный юань привлекает около 5,3 частного юаня.</translation>
     </message>
     <message>
         <source>865.1</source>
-        <extracomment>In numbers: entry 8, value</extracomment>
+        <extracomment>In numbers: entry 8, value
+Room: 10. Picture: numbers</extracomment>
         <translation>86,51</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
-        <extracomment>In numbers: entry 8, label</extracomment>
+        <extracomment>In numbers: entry 8, label
+Room: 95. Picture: numbers</extracomment>
         <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
-        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <extracomment>In numbers: entry 8, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>Насколько выросли технологические контракты?</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023 год: 86,51 млрд юаней</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
-        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>рост суммы технологических контрактов в 2023 году</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
-        <extracomment>In numbers: review notes 1, field</extracomment>
+        <extracomment>In numbers: review notes 1, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
-        <extracomment>In numbers: review notes 1, why</extracomment>
+        <extracomment>In numbers: review notes 1, why
+Room: 250. Picture: console-content</extracomment>
         <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
-        <extracomment>In numbers: review notes 2, field</extracomment>
+        <extracomment>In numbers: review notes 2, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
-        <extracomment>In numbers: review notes 2, why</extracomment>
+        <extracomment>In numbers: review notes 2, why
+Room: 250. Picture: console-content</extracomment>
         <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
-        <extracomment>In numbers: review notes 3, field</extracomment>
+        <extracomment>In numbers: review notes 3, field
+Room: 90. Picture: console-content</extracomment>
         <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
-        <extracomment>In numbers: review notes 3, why</extracomment>
+        <extracomment>In numbers: review notes 3, why
+Room: 250. Picture: console-content</extracomment>
         <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
     </message>
 </context>
@@ -2077,17 +3098,20 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>pack</name>
     <message>
         <source>重庆硬核科技</source>
-        <extracomment>Exhibition: title</extracomment>
+        <extracomment>Exhibition: title
+Room: 30. Picture: home</extracomment>
         <translation>Чунцин: высокие технологии</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
-        <extracomment>Exhibition: subtitle</extracomment>
+        <extracomment>Exhibition: subtitle
+Room: 75. Picture: home</extracomment>
         <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
-        <extracomment>Exhibition: source</extracomment>
+        <extracomment>Exhibition: source
+Room: 100. Picture: home</extracomment>
         <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
     </message>
 </context>
@@ -2095,126 +3119,150 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>product.aluminium-7050</name>
     <message>
         <source>7050铝合金</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-02</extracomment>
         <translation>Алюминиевый сплав 7050</translation>
     </message>
     <message>
         <source>西南铝</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-02</extracomment>
         <translation>Southwest Aluminium</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-02</extracomment>
         <translation>Отлить трудно, но это «скелет» авиалайнера</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-02</extracomment>
         <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
     </message>
     <message>
         <source>6–203</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-02</extracomment>
         <translation>6–203</translation>
     </message>
     <message>
         <source>毫米</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-02</extracomment>
         <translation>мм</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-02</extracomment>
         <translation>Толщина плит промышленного выпуска</translation>
     </message>
     <message>
         <source>材料</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Материал</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Сплав третьего поколения</translation>
     </message>
     <message>
         <source>研发启动</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Начало работ</translation>
     </message>
     <message>
         <source>2005年</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-02</extracomment>
         <translation>2005 год</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Алюминий в деталях лайнера</translation>
     </message>
     <message>
         <source>65</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-02</extracomment>
         <translation>65</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-02</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>供货机型</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Поставляют на</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Лайнер C919</translation>
     </message>
     <message>
         <source>也用于</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-02</extracomment>
         <translation>Другие сферы</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-02</extracomment>
         <translation>Важные авиакосмические проекты</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-02</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>Плиты 7050, от тонких к толстым</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-02-figure</extracomment>
         <translation>Какой толщины бывает плита?</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>толщина плиты 7050, в масштабе</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>ширина ладони, около 80&#xa0;мм</translation>
     </message>
 </context>
@@ -2222,193 +3270,230 @@ Product panel: picture 2, credit</extracomment>
     <name>product.deep-space-radar</name>
     <message>
         <source>中国天眼</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-01</extracomment>
         <translation>Радар дальнего космоса «Небесное око Китая»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-01</extracomment>
         <translation>Пекинский технологический институт (головной)</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-01</extracomment>
         <translation>Как разглядеть астероид за 10 млн км?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-01</extracomment>
         <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-01</extracomment>
         <translation>млн км</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-01</extracomment>
         <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
     </message>
     <message>
         <source>观测对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Объекты</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Астероиды, планеты и др.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-01</extracomment>
         <translation>I этап, готов в дек. 2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Гора Минъюэ</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-01</extracomment>
         <translation>II этап, план на 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Остров Чжунчжоу</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Цель II этапа: астероиды</translation>
     </message>
     <message>
         <source>千万公里以外</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Дальше 10 млн км</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-01</extracomment>
         <translation>Радары, план III этапа</translation>
     </message>
     <message>
         <source>上百</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-01</extracomment>
         <translation>Более 100</translation>
     </message>
     <message>
         <source>部</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-01</extracomment>
         <translation>единиц</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>Поле антенн: все повёрнуты к Луне</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-01</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>Вид между антеннами</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-01-figure</extracomment>
         <translation>Как далеко видит радар?</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>км</translation>
     </message>
     <message>
         <source>月球</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>Луна</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
     </message>
     <message>
         <source>1000</source>
-        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <extracomment>Product panel: figure, mark 2, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>万公里</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>млн км</translation>
     </message>
     <message>
         <source>二期</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>II этап</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
     </message>
     <message>
         <source>三期</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>III этап</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>Более сотни радаров должны обнаруживать астероид диаметром 1&#xa0;км на таком расстоянии.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-01-figure</extracomment>
         <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
     </message>
     <message>
         <source>中国复眼</source>
-        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <extracomment>Product panel: name (中国复眼)
+Room: 50. Picture: product-01</extracomment>
         <translation>Радар дальнего космоса «Фасеточный глаз Китая»</translation>
     </message>
     <message>
         <source>名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Название</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Завершение II этапа</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Привязано ко времени: намеченный срок прошёл. Проверьте, как обстоят дела.</translation>
     </message>
 </context>
@@ -2416,174 +3501,208 @@ Product panel: picture 2, credit</extracomment>
     <name>product.explosion-proof-robot</name>
     <message>
         <source>防爆四足机器人</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-04</extracomment>
         <translation>Взрыво­защищённый четверо­ногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-04</extracomment>
         <translation>«Чунцин Цитэн Технолоджи»</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-04</extracomment>
         <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-04</extracomment>
         <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>全球首款</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-04</extracomment>
         <translation>Первый в мире</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-04</extracomment>
         <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
     </message>
     <message>
         <source>发布</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Представлен</translation>
     </message>
     <message>
         <source>2024年4月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Апрель 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>能走的地形</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Рельеф</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Лестницы, овраги</translation>
     </message>
     <message>
         <source>适应的环境</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Климат</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Жара, холод, соляной туман</translation>
     </message>
     <message>
         <source>适应的场所</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Опасности</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Взрывы, ядовитые вещества</translation>
     </message>
     <message>
         <source>可加装</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-04</extracomment>
         <translation>Может нести</translation>
     </message>
     <message>
         <source>多种传感器</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-04</extracomment>
         <translation>Разные датчики</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>Робот твёрдо стоит на четырёх ногах</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-04</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>Суставы и датчики робота вблизи</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-04-figure</extracomment>
         <translation>Места, куда он не боится идти</translation>
     </message>
     <message>
         <source>易燃易爆</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Угроза взрыва</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>有毒有害</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Яды</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
     </message>
     <message>
         <source>高温低温</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Жара и холод</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Он переносит и высокие, и низкие температуры.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Соляной туман</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
-        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <extracomment>Product panel: figure, mark 4, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Соляной туман разъедает металл. Робот его выдерживает.</translation>
     </message>
     <message>
         <source>爬楼梯</source>
-        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <extracomment>Product panel: figure, mark 5, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Лестницы</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
-        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <extracomment>Product panel: figure, mark 5, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Четыре ноги несут его вверх, ступень за ступенью.</translation>
     </message>
     <message>
         <source>穿沟壑</source>
-        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <extracomment>Product panel: figure, mark 6, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>Овраги</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
-        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <extracomment>Product panel: figure, mark 6, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
@@ -2591,139 +3710,166 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hump-drone</name>
     <message>
         <source>“驼峰”重载无人机</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-05</extracomment>
         <translation>Дрон-тяжеловоз «Тофэн»</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-05</extracomment>
         <translation>«Чунцин Тохан Технолоджи»</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-05</extracomment>
         <translation>Где трудно устоять, он доставит саженцы</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-05</extracomment>
         <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
     </message>
     <message>
         <source>200</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-05</extracomment>
         <translation>200</translation>
     </message>
     <message>
         <source>公斤级</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-05</extracomment>
         <translation>кг (класс)</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-05</extracomment>
         <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
     </message>
     <message>
         <source>报道所示型号</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Модель в статье</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-05</extracomment>
         <translation>«Тофэн» 600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Поднято удобрений</translation>
     </message>
     <message>
         <source>2</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2</translation>
     </message>
     <message>
         <source>吨</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>т</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Поднято саженцев</translation>
     </message>
     <message>
         <source>2000多株</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-05</extracomment>
         <translation>Более 2000</translation>
     </message>
     <message>
         <source>植树面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Засажено</translation>
     </message>
     <message>
         <source>30</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-05</extracomment>
         <translation>30</translation>
     </message>
     <message>
         <source>亩</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>му (2&#xa0;га)</translation>
     </message>
     <message>
         <source>已交付</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-05</extracomment>
         <translation>Где служит</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-05</extracomment>
         <translation>Спасение, съёмка земель</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>Дрон несёт саженцы над горой</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-05</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>Винты и груз саженцев вблизи</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-05-figure</extracomment>
         <translation>Сколько рейсов нужно на 2 тонны?</translation>
     </message>
     <message>
         <source>公斤</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-05-figure</extracomment>
         <translation>кг</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>из 2 тонн удобрения, поднятых на гору</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-05-figure</extracomment>
         <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
     </message>
 </context>
@@ -2731,27 +3877,32 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hydrogen-power</name>
     <message>
         <source>博世氢动力</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-03</extracomment>
         <translation>Водородный силовой модуль Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-03</extracomment>
         <translation>Bosch Hydrogen Power (Чунцин)</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-03</extracomment>
         <translation>Коммунальные и развозные машины на водороде</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-03</extracomment>
         <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
     </message>
     <message>
         <source>190</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-03</extracomment>
         <translation>190</translation>
     </message>
     <message>
@@ -2760,99 +3911,118 @@ Product panel: picture 2, credit</extracomment>
 ----------
 Product panel: specification 1, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 15. Picture: product-03</extracomment>
         <translation>кВт</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-03</extracomment>
         <translation>Номинальная мощность крупнейшего из трёх модулей</translation>
     </message>
     <message>
         <source>三档额定功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Ном. мощность</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-03</extracomment>
         <translation>80 / 134 / 190</translation>
     </message>
     <message>
         <source>用途</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Применение</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Уборка, перевозки</translation>
     </message>
     <message>
         <source>合资双方</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Учредители</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Bosch и Qingling</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Новый завод открыт</translation>
     </message>
     <message>
         <source>2024年3月</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Март 2024&#xa0;г.</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-03</extracomment>
         <translation>Главный клиент в Чунцине</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-03</extracomment>
         <translation>Qingling Motors</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-03</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>Батарея элементов и её трубопроводы вблизи</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-03-figure</extracomment>
         <translation>Три мощности: выберите одну</translation>
     </message>
     <message>
         <source>额定功率</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-03-figure</extracomment>
         <translation>номинальная мощность</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-03-figure</extracomment>
         <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-03-figure</extracomment>
         <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
     </message>
 </context>
@@ -2860,136 +4030,162 @@ Product panel: picture 2, credit</extracomment>
     <name>product.magnesium-casting</name>
     <message>
         <source>镁合金汽车压铸构件</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-08</extracomment>
         <translation>Магниевое литьё под давлением для авто</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-08</extracomment>
         <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-08</extracomment>
         <translation>Отлито целиком и легче алюминия</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-08</extracomment>
         <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
     </message>
     <message>
         <source>32</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-08</extracomment>
         <translation>32</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-08</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-08</extracomment>
         <translation>Легче такой же детали из алюминия</translation>
     </message>
     <message>
         <source>试制成功</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Пробное литьё</translation>
     </message>
     <message>
         <source>2023年6月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Июнь 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>第一件</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Деталь 1</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Цельная деталь кузова</translation>
     </message>
     <message>
         <source>第二件</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Деталь 2</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Крышка бокса батареи</translation>
     </message>
     <message>
         <source>每件投影面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Площадь проекции каждой</translation>
     </message>
     <message>
         <source>超过2.2</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Более 2,2</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-08</extracomment>
         <translation>м²</translation>
     </message>
     <message>
         <source>同类产品中</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-08</extracomment>
         <translation>Среди подобных</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-08</extracomment>
         <translation>Наибольшая площадь в мире</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-08</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>Рёбра отливки вблизи</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-08-figure</extracomment>
         <translation>Насколько магний легче?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>Такая же деталь из алюминия</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>Деталь из магния</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>веса при равных прочих свойствах</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-08-figure</extracomment>
         <translation>если бы алюминиевая деталь весила 100&#xa0;кг, магниевая весила бы около 68&#xa0;кг.</translation>
     </message>
 </context>
@@ -2997,146 +4193,174 @@ Product panel: picture 2, credit</extracomment>
     <name>product.microbe-ms</name>
     <message>
         <source>全自动微生物质谱检测系统</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-06</extracomment>
         <translation>Система масс-спектрометрии микробов</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-06</extracomment>
         <translation>«Чжунъюань Хуэйцзи Биотех»</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-06</extracomment>
         <translation>Назовёт бактерию за несколько минут</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-06</extracomment>
         <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
     </message>
     <message>
         <source>5000</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-06</extracomment>
         <translation>5000+</translation>
     </message>
     <message>
         <source>多种</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-06</extracomment>
         <translation>видов</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
-Product panel: figure, mark 1, label</extracomment>
+Product panel: figure, mark 1, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>Бактерии и грибки, которые она точно распознаёт</translation>
     </message>
     <message>
         <source>鉴定对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Распознаёт</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Бактерии и грибки</translation>
     </message>
     <message>
         <source>传统鉴定</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Традиционный метод</translation>
     </message>
     <message>
         <source>数小时</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Несколько часов</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Эта система</translation>
     </message>
     <message>
         <source>几分钟</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Несколько минут</translation>
     </message>
     <message>
         <source>运行方式</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Режим работы</translation>
     </message>
     <message>
         <source>全自动</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Полная автоматика</translation>
     </message>
     <message>
         <source>应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-06</extracomment>
         <translation>Применение</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-06</extracomment>
         <translation>Медицина, экология</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-06</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>Планшет, на который наносят пробы, вблизи</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-06-figure</extracomment>
         <translation>Сколько микробов она знает?</translation>
     </message>
     <message>
         <source>种</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-06-figure</extracomment>
         <translation>видов</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-06-figure</extracomment>
         <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>точек, по 25 видов каждая</translation>
     </message>
     <message>
         <source>正文末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Последний абзац</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Слова повреждены, разобрать их нельзя; панель их не использует.</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Последняя фраза</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
     </message>
 </context>
@@ -3144,143 +4368,170 @@ Product panel: picture 2, credit</extracomment>
     <name>product.nano-glass</name>
     <message>
         <source>透明纳米微晶玻璃</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-10</extracomment>
         <translation>Прозрачное стекло с нано­кристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-10</extracomment>
         <translation>«Чунцин Синьлэй Спецстекло»</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-10</extracomment>
         <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-10</extracomment>
         <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-10-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-10</extracomment>
         <translation>раз и более</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-10</extracomment>
         <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
     </message>
     <message>
         <source>内部晶体</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Кристаллы внутри</translation>
     </message>
     <message>
         <source>上亿个</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Более 100 млн</translation>
     </message>
     <message>
         <source>晶体尺度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Размер кристаллов</translation>
     </message>
     <message>
         <source>纳米级</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Нанометровый</translation>
     </message>
     <message>
         <source>特性</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Достоинства</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Прочное, трудно поцарапать</translation>
     </message>
     <message>
         <source>知识产权</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Интеллек­туальные права</translation>
     </message>
     <message>
         <source>完全自主</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Полностью свои</translation>
     </message>
     <message>
         <source>商业应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-10</extracomment>
         <translation>Применение</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-10</extracomment>
         <translation>Флагманские серии телефонов</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>Стекло, снятое с телефона прозрачным листом</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-10</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>Едва заметные кристаллы в стекле вблизи</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-10-figure</extracomment>
         <translation>Насколько крепче при падении?</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>Телефон с обычным стеклом</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>Телефон со стеклом с нанокристаллами</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>рост стойкости всего телефона к падениям</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
-        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)
+Room: 45. Picture: product-10</extracomment>
         <translation>«Чунцин Синьцзин Спецстекло»</translation>
     </message>
     <message>
         <source>研制单位</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Изготовитель</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Компания зарегистрирована как Синьцзин (鑫景); Синьлэй (鑫磊), вероятно, прочитано ошибочно. Уточните.</translation>
     </message>
 </context>
@@ -3288,200 +4539,236 @@ Product panel: picture 2, credit</extracomment>
     <name>product.sda-platform</name>
     <message>
         <source>长安超级数智汽车平台</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-09</extracomment>
         <translation>Автомобильная платформа Changan SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-09</extracomment>
         <translation>Changan Automobile</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-09</extracomment>
         <translation>Нервная система машины, замкнутая в кольцо</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-09</extracomment>
         <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>150</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 1, shown</extracomment>
+Product panel: figure, mark 1, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-09</extracomment>
         <translation>км</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-09</extracomment>
         <translation>Запас хода за пять минут зарядки</translation>
     </message>
     <message>
         <source>电气架构</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Архитектура</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Кольцо «центр + зоны»</translation>
     </message>
     <message>
         <source>产业化平台</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>В производстве</translation>
     </message>
     <message>
         <source>全球首发</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Впервые в мире</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
-Product panel: figure, mark 2, label</extracomment>
+Product panel: figure, mark 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>0–100&#xa0;км/ч</translation>
     </message>
     <message>
         <source>3</source>
         <extracomment>Product panel: specification 3, value
 ----------
-Product panel: figure, mark 2, shown</extracomment>
+Product panel: figure, mark 2, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
         <extracomment>Product panel: specification 3, unit
 ----------
-Product panel: figure, mark 2, unit</extracomment>
+Product panel: figure, mark 2, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>с (класс)</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
-Product panel: figure, mark 3, label</extracomment>
+Product panel: figure, mark 3, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Отклик помощника (сообщается)</translation>
     </message>
     <message>
         <source>小于5</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Менее 5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>мкс</translation>
     </message>
     <message>
         <source>伙伴企业</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-09</extracomment>
         <translation>Партнёры</translation>
     </message>
     <message>
         <source>50多</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-09</extracomment>
         <translation>Более 50</translation>
     </message>
     <message>
         <source>家</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>компаний</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>Платформа: центральный компьютер, зональные контроллеры, кольцо</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-09</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-09-figure</extracomment>
         <translation>Три числа: коснитесь одного</translation>
     </message>
     <message>
         <source>充电5分钟</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-09-figure</extracomment>
         <translation>5 минут зарядки</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>&lt;5</source>
-        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <extracomment>Product panel: figure, mark 3, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мкс.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-09-figure</extracomment>
         <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
-Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+Product panel: figure, mark 3, unit (5毫秒？)
+Room: 15. Picture: product-09</extracomment>
         <translation>мс</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
-        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>Сообщается, что система помощи водителю реагирует менее чем за 5&#xa0;мс.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Название операционной системы</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Время отклика системы помощи водителю</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
     </message>
 </context>
@@ -3489,166 +4776,198 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <name>product.wind-18mw</name>
     <message>
         <source>18兆瓦海上风电机组</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-07</extracomment>
         <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-07</extracomment>
         <translation>CSSC Haizhuang, Чунцин</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-07</extracomment>
         <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-07</extracomment>
         <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
     </message>
     <message>
         <source>7</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-07</extracomment>
         <translation>7</translation>
     </message>
     <message>
         <source>个足球场</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-07</extracomment>
         <translation>футбольных полей</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-07</extracomment>
         <translation>Площадь, которую ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>单机功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Мощность</translation>
     </message>
     <message>
         <source>18</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-07</extracomment>
         <translation>18</translation>
     </message>
     <message>
         <source>兆瓦</source>
-        <extracomment>Product panel: specification 1, unit</extracomment>
+        <extracomment>Product panel: specification 1, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>МВт</translation>
     </message>
     <message>
         <source>叶片长度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Длина лопасти</translation>
     </message>
     <message>
         <source>126</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-07</extracomment>
         <translation>126</translation>
     </message>
     <message>
         <source>米</source>
         <extracomment>Product panel: specification 2, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>м</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Основные узлы из Китая</translation>
     </message>
     <message>
         <source>超过99</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Более 99</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Госуправление энергетики</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Десятка инноваций 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-07</extracomment>
         <translation>Научная премия Чунцина</translation>
     </message>
     <message>
         <source>2023年度十大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-07</extracomment>
         <translation>Десятка 2023&#xa0;г.</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>Морской ветрогенератор, за ним — ветропарк</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-07</extracomment>
         <translation>Создано для этой выставки, CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>Гондола, ступица и корни лопастей вблизи</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-07-figure</extracomment>
         <translation>Сколько футбольных полей ометает ротор?</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>м²</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>столько ометает ротор: почти 53&#x202f;000&#xa0;м²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>стандартных футбольных полей</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>стандартное поле, 105&#xa0;м × 68&#xa0;м</translation>
     </message>
     <message>
         <source>一片叶片</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>Одна лопасть,</translation>
     </message>
     <message>
         <source>一个人</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>человек,</translation>
     </message>
     <message>
         <source>末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>Последний абзац</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
     </message>
 </context>

@@ -5,50 +5,62 @@
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>看得清，够得着</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Usual text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>标准文字</translation>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>较大文字</translation>
     </message>
     <message>
         <source>Large text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>大字</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>高对比度</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>文字更亮，底色更实</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>低位操作</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>能点的都移到下方</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>减少动态</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>画面不再自己移动</translation>
     </message>
     <message>
         <source>As it was</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>恢复原样</translation>
     </message>
 </context>
@@ -56,26 +68,32 @@
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>添加到播放列表</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>返回列表</translation>
     </message>
     <message>
         <source>Files in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1 里的文件</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1 里没有图片或视频</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>添加</translation>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>添加 %1</translation>
     </message>
 </context>
@@ -83,6 +101,7 @@
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
         <translation>看得清，够得着</translation>
     </message>
 </context>
@@ -90,6 +109,7 @@
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
+        <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
         <translation>手指滑过球场</translation>
     </message>
 </context>
@@ -97,6 +117,7 @@
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
+        <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
         <translation>本机无法播放视频</translation>
     </message>
 </context>
@@ -104,6 +125,7 @@
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
+        <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
         <translation>上下拖动柱子</translation>
     </message>
 </context>
@@ -111,10 +133,12 @@
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>每个都点点看</translation>
     </message>
     <message>
         <source>Tap to choose</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>点一个试试</translation>
     </message>
 </context>
@@ -122,6 +146,7 @@
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
+        <extracomment>While the glass is wiped. Room: 50. Picture: console-screen</extracomment>
         <translation>现在可以擦屏幕：触摸不起作用</translation>
     </message>
 </context>
@@ -129,22 +154,27 @@
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>所有文字都已翻译</translation>
     </message>
     <message>
         <source>buttons and messages</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>按钮与提示</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>缺少的文字以此语言显示：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>缺少%n条文字</numerusform>
         </translation>
@@ -154,46 +184,57 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>内容</translation>
     </message>
     <message>
         <source>Content pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>内容包</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>许可</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>来源</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>存疑之处</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>原文此处可能有误。请先向研制单位核实，再作选择；选择后观众立即看到。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>选择未能保存：%1</translation>
     </message>
     <message>
         <source>Translations</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>翻译</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>内容包中的问题</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>无</translation>
     </message>
 </context>
@@ -201,6 +242,7 @@
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
+        <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
         <translation>拖动手指数一数</translation>
     </message>
 </context>
@@ -208,11 +250,13 @@
     <name>Dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
+The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>as of %1</source>
+        <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>截至%1</translation>
     </message>
 </context>
@@ -220,34 +264,42 @@
     <name>DayRow</name>
     <message>
         <source>Day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Take this day out</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>去掉这一天</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>全天开放</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>不开放</translation>
     </message>
     <message>
         <source>From – to</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>时段</translation>
     </message>
     <message>
         <source>Opens</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>开门</translation>
     </message>
     <message>
         <source>next day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>次日</translation>
     </message>
     <message>
         <source>Closes</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>关门</translation>
     </message>
 </context>
@@ -255,19 +307,23 @@
     <name>DayStepper</name>
     <message>
         <source>ddd d</source>
-        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;
+A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>d日 ddd</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>年</translation>
     </message>
 </context>
@@ -275,6 +331,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A line to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>对照：%1</translation>
     </message>
 </context>
@@ -282,7 +339,8 @@
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
-        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none
+The title while there is no content. Room: 20. Picture: home</extracomment>
         <translation>欢迎参观</translation>
     </message>
 </context>
@@ -290,6 +348,7 @@
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A mark to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>对照：%1</translation>
     </message>
 </context>
@@ -297,7 +356,8 @@
     <name>Figures</name>
     <message>
         <source>%1%</source>
-        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
@@ -305,14 +365,17 @@
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
+        <extracomment>A step of the first start. Room: 30. Picture: console-maintenance</extracomment>
         <translation>密码已经设置。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>更换密码</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>触摸测试</translation>
     </message>
 </context>
@@ -320,484 +383,601 @@
     <name>Health</name>
     <message>
         <source>Running since</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>运行开始于</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24小时内重新启动</translation>
     </message>
     <message>
         <source>Memory</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>内存</translation>
     </message>
     <message>
         <source>Known problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已知问题</translation>
     </message>
     <message>
         <source>Graphics</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>图形</translation>
     </message>
     <message>
         <source>Touch</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>触摸</translation>
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>字体</translation>
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>视频</translation>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>声音</translation>
     </message>
     <message>
         <source>Room on the disk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>磁盘剩余空间</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>时钟</translation>
     </message>
     <message>
         <source>Display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>显示屏</translation>
     </message>
     <message>
         <source>Playlist</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>播放列表</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>员工密码</translation>
     </message>
     <message>
         <source>Content changed last</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>内容最近更改</translation>
     </message>
     <message>
         <source>Power saving</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>节电</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>锁定状态</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>展示内容</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>设置、播放列表、翻译</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>Languages</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>语言</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 free</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>剩余 %1</translation>
     </message>
     <message>
         <source>no warnings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有警告</translation>
     </message>
     <message>
         <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有存疑之处</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>%1 Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>缩放 %1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>对角线 %1 英寸</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未填写对角线</translation>
     </message>
     <message>
         <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>下沿离地 %1 毫米</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未填写下沿离地高度</translation>
     </message>
     <message>
         <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>从这里看不到显示屏</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>由处理器绘图，未使用显卡</translation>
     </message>
     <message>
         <source>no touch screen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有触摸屏</translation>
     </message>
     <message>
         <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已连接，但程序收不到触摸</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：未安装 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：没有字体包含 %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>%1：有 %2 个字没有字体</translation>
     </message>
     <message>
         <source>played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>可以播放：%1</translation>
     </message>
     <message>
         <source>not played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法播放：%1</translation>
     </message>
     <message>
         <source>not tried yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未测试</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有扬声器；音量为 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有扬声器</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>本机无法得知</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>本机无法得知全部情况</translation>
     </message>
     <message>
         <source>follows a time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已与时间服务器同步</translation>
     </message>
     <message>
         <source>follows no time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>未与时间服务器同步</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>机器可能自动休眠</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>机器不会自动休眠</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>屏幕 %1 秒后变黑</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>屏幕不会自动变黑</translation>
     </message>
     <message>
         <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>独占屏幕（cage）</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>独占屏幕，没有窗口系统</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>代替 Windows 桌面运行</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>X11，没有桌面</translation>
     </message>
     <message>
         <source>on a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>在桌面上运行</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>从这里无法得知</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>键盘可以切换到其他终端</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>键盘无法切换到其他终端</translation>
     </message>
     <message>
         <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>以管理员身份运行</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有管理员权限</translation>
     </message>
     <message>
         <source>open at all times</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>全天开放</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请保存诊断文件，发给安装人员。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在“维护”页重新启动展台。</translation>
     </message>
     <message>
         <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请填写屏幕对角线，尺寸才会准确。</translation>
     </message>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请量出屏幕下沿离地的高度并填写，供“低位操作”使用。</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在展台屏幕上查看管理界面的“健康状况”页。</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请安装显卡驱动，否则动画可能不流畅。</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请插好触摸屏的 USB 线，然后重新启动展台程序。</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让运行程序的用户可以读取输入设备（“input”组），然后重新启动程序。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请安装字体，或重新运行安装步骤。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请把这类视频转换成可以播放的格式。</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请连接扬声器并启动声音服务，或把音量设为 0。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请删去不用的视频和图片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n处存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n件展品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n种语言的文字齐全</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n天有单独的时间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
             <numerusform>%1：%n条未翻译</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>显示屏是否已开机并接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“播放列表”页列出了哪些条目被跳过及其原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>详见下方，每条都写明了处理办法。</translation>
     </message>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请与时间服务器同步，或每隔几个月核对一次。</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请设置时区：开放时间以它为准。</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>以 root 身份运行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请关闭系统的屏幕保护：展台会自行休息。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请在系统的电源设置中确认机器不休眠、屏幕不变黑。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请不要让观众接触到键盘，或不用桌面运行展台。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请不要让观众接触到键盘，或禁止系统切换终端。</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让展台以专用用户运行。</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk check”会列出内容的每个问题和处理办法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk settings check”和“kiosk playlist check”会列出每个问题和处理办法。</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请设置密码，以免观众打开管理界面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法读取内容文件夹。</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“内容”页会说明缺少什么，以及用什么代替显示。</translation>
     </message>
     <message>
         <source>good</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>良好</translation>
     </message>
     <message>
         <source>attention</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>需留意</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>不合格</translation>
     </message>
     <message>
         <source>not known here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>无法得知</translation>
     </message>
     <message>
         <source>All is well</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>有情况需要尽快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>出现问题</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>已保存到%1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>没有找到U盘。请插入后再试。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>无法写入%1：%2</translation>
     </message>
     <message>
         <source>the data folder</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>自检尚未完成……</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>chosen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已设置</translation>
     </message>
     <message>
         <source>not chosen yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未设置</translation>
     </message>
     <message>
         <source>every item can be shown</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>所有条目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>跳过%n个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>没有问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n个问题</numerusform>
         </translation>
@@ -807,18 +987,22 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>健康状况</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>把诊断文件存到U盘</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>验收单</translation>
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>许可证</translation>
     </message>
 </context>
@@ -826,6 +1010,7 @@
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
+        <extracomment>Home. Room: 15. Picture: home</extracomment>
         <translation>数读</translation>
     </message>
 </context>
@@ -833,14 +1018,17 @@
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>Single days</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>个别日期</translation>
     </message>
     <message>
         <source>Add a day</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>添加一天</translation>
     </message>
 </context>
@@ -848,102 +1036,127 @@
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>返回列表</translation>
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Switched on</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>启用</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>停用的项目留在列表里，但不播放。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>完整播放</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>按通常的时长显示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>最长十分钟。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>这样设置的项目，显示时间都一样长。</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>显示多久</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>星期</translation>
     </message>
     <message>
         <source>Hours</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>时段</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>全天</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>关闭后可选择从几点播到几点。</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>从</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>到</translation>
     </message>
     <message>
         <source>on the next day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>（次日）</translation>
     </message>
     <message>
         <source>From when to when</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>起止日期</translation>
     </message>
     <message>
         <source>Has a first day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>设开始日期</translation>
     </message>
     <message>
         <source>It does not play before.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>这一天之前不播放。</translation>
     </message>
     <message>
         <source>Has a last day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>设结束日期</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>这一天是最后一次播放。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>与其他项目相比，出现得多频繁</translation>
     </message>
     <message>
         <source>%1 ×</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 倍</translation>
     </message>
 </context>
@@ -951,6 +1164,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
+        <extracomment>The button for languages, read aloud. Room: 20. Picture: home</extracomment>
         <translation>选择语言</translation>
     </message>
 </context>
@@ -958,10 +1172,12 @@
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>语言</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -969,12 +1185,14 @@
     <name>Languages</name>
     <message>
         <source>Touch to explore</source>
-        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
+        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>触摸屏幕，开始探索</translation>
     </message>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
+        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>简体中文</translation>
     </message>
 </context>
@@ -982,14 +1200,17 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
         <translation>本展台由哪些部分组成，各以什么条款许可。触摸一行可阅读全文。</translation>
     </message>
     <message>
         <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
         <translation>返回健康状况</translation>
     </message>
 </context>
@@ -997,56 +1218,69 @@
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>维护</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>离开展台，回到桌面。多久以后自动返回：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>
             <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>重新走一遍首次设置</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>语言、安装方向、屏幕大小、开放时间、密码和触摸，一步一步来。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>重新启动展台</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>需要几秒钟，其间屏幕是暗的。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>重新启动机器</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>大约需要一分钟。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>关机</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>关机后需要有人按电源键开机。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>机器拒绝了：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>再点一次确认</translation>
     </message>
 </context>
@@ -1054,6 +1288,7 @@
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
         <translation>%1 的文字（触摸后用键盘修改）</translation>
     </message>
 </context>
@@ -1061,6 +1296,7 @@
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
+        <extracomment>A number that has been opened. Room: 25. Picture: numbers-figure</extracomment>
         <translation>回到全部数字</translation>
     </message>
 </context>
@@ -1068,10 +1304,12 @@
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>点开一个试试</translation>
     </message>
     <message>
         <source>All products</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>全部产品</translation>
     </message>
 </context>
@@ -1079,34 +1317,42 @@
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>播放列表</translation>
     </message>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>观众</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>屏幕</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>内容</translation>
     </message>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>健康状况</translation>
     </message>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>维护</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -1114,26 +1360,32 @@
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>动手试试</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>返回图片</translation>
     </message>
     <message>
         <source>Turn it round</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>转动看看</translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>停止朗读</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>朗读</translation>
     </message>
     <message>
         <source>On your phone</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>用手机带走</translation>
     </message>
 </context>
@@ -1141,14 +1393,17 @@
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>全部产品</translation>
     </message>
     <message>
         <source>Previous product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>上一件</translation>
     </message>
     <message>
         <source>Next product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>下一件</translation>
     </message>
 </context>
@@ -1156,14 +1411,17 @@
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>放大看图</translation>
     </message>
     <message>
         <source>Illustration</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>示意图</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>用手指拖动，转着看</translation>
     </message>
 </context>
@@ -1171,6 +1429,7 @@
     <name>PictureView</name>
     <message>
         <source>Close</source>
+        <extracomment>The full-screen picture. Room: 10. Picture: picture</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -1178,54 +1437,67 @@
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>请为员工设置密码</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>请再输入一次</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>员工密码</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>输错次数过多，请在%1后再试。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>密码不对。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>两次输入不一致，请重新设置。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>太容易猜到。请用4至8位数字，不要用连续数字、年份或日期。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>密码没能保存。磁盘是否已满？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>4至8位数字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>删去最后一位</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>返回展览</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>以后再说</translation>
     </message>
 </context>
@@ -1233,175 +1505,216 @@
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法显示：媒体文件夹里没有这个文件</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法显示：内容里没有这个产品</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法显示：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已保存，现在起按此播放。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已恢复上一份正确的播放列表。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>播放列表已满：请先移除一项。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
-        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard
+An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>欢迎光临！请触摸屏幕，随意看看。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>即将闭馆，感谢您的参观。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>今日闭馆，期待您下次光临。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>展览内容</translation>
     </message>
     <message>
         <source>Media folder</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>媒体文件夹</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>文字</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已添加到列表末尾：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>正在复制 %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 不是本机能显示的图片或视频。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 太大：图片最大 200 MB，视频最大 4 GB。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>空间不足，放不下 %1：请删除不需要的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法读取 %1：文件已损坏，或 U 盘已拔出。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法保存 %1：媒体文件夹不可写。</translation>
     </message>
     <message>
         <source>plays</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放</translation>
     </message>
     <message>
         <source>plays until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放到 %1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>播放：今天在它的播放日内</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放；最后一天是 %1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>不播放：已停用</translation>
     </message>
     <message>
         <source>does not play before %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 之前不播放</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已结束：最后一天是 %1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>不播放：这一天不在它的播放日内</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What stands between the parts of a schedule</extracomment>
+        <extracomment>What stands between the parts of a schedule
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>从 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>到 %1 止</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>its whole length</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>完整播放</translation>
     </message>
     <message>
         <source>always</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>始终</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>周六和周日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>周一至周五</translation>
     </message>
     <message>
         <source>another order</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放顺序已改</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>改动 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>添加 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>移除 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>移动 %n 项</numerusform>
         </translation>
@@ -1411,22 +1724,27 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>启用</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>停用</translation>
     </message>
     <message>
         <source>%1: on or off</source>
+        <extracomment>An item&apos;s row. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1：启用或停用</translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>下移</translation>
     </message>
 </context>
@@ -1434,46 +1752,57 @@
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>播放列表</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>添加</translation>
     </message>
     <message>
         <source>Preview</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>预览</translation>
     </message>
     <message>
         <source>What plays at …</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>某时播放什么…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>顺序：随机</translation>
     </message>
     <message>
         <source>Order: as listed</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>顺序：按列表</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>还没有播放列表：现在播放展览自己的产品卡片。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>现在没有项目可播：播放展览自己的产品卡片。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>那时没有项目可播：播放展览自己的产品卡片。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>用它们建立播放列表</translation>
     </message>
 </context>
@@ -1481,22 +1810,27 @@
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>预览</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>每项一秒。随机播放：这是其中一种可能。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>每项一秒，按播放顺序。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>返回列表</translation>
     </message>
 </context>
@@ -1504,6 +1838,7 @@
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
+        <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
         <translation>上下拖动板的边</translation>
     </message>
 </context>
@@ -1511,22 +1846,27 @@
     <name>Reading</name>
     <message>
         <source>As printed</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>按原文</translation>
     </message>
     <message>
         <source>Suggested</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>按建议</translation>
     </message>
     <message>
         <source>Printed: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>原文：%1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>建议：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>如需更改，请修改内容包中的文字。</translation>
     </message>
 </context>
@@ -1534,6 +1874,7 @@
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
+        <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
         <translation>这条线长 100 毫米</translation>
     </message>
 </context>
@@ -1541,30 +1882,37 @@
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>其间有人改动了播放列表。请先载入对方的版本，再重新修改。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>尚未保存：%1</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>保存</translation>
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>撤销一步</translation>
     </message>
     <message>
         <source>Load theirs</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>载入对方的版本</translation>
     </message>
     <message>
         <source>Discard all</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>放弃全部改动</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>恢复上一份正确的</translation>
     </message>
 </context>
@@ -1572,6 +1920,7 @@
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
+        <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
         <translation>拖动电波，看它到多远</translation>
     </message>
 </context>
@@ -1579,14 +1928,17 @@
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>屏幕</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>触摸测试</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>擦拭屏幕（30 秒）</translation>
     </message>
 </context>
@@ -1594,10 +1946,12 @@
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>在圆点上拖动</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>沿着圆环拖动</translation>
     </message>
 </context>
@@ -1605,62 +1959,77 @@
     <name>Sheet</name>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>安装人姓名</translation>
     </message>
     <message>
         <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>地点和日期</translation>
     </message>
     <message>
         <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>签名</translation>
     </message>
     <message>
         <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>验收单</translation>
     </message>
     <message>
         <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>展台</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>版本</translation>
     </message>
     <message>
         <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>自检</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>项目</translation>
     </message>
     <message>
         <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>结论</translation>
     </message>
     <message>
         <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
         <translation>当前设置</translation>
     </message>
 </context>
@@ -1668,260 +2037,324 @@
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
-        <extracomment>For each option what it is called and what it does</extracomment>
+        <extracomment>For each option what it is called and what it does
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>多久后询问</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>这么久没人触摸，就问一声还有没有人在看。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>等待回应</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>没有回应就结束这次参观，下一位观众从头开始。</translation>
     </message>
     <message>
         <source>Show each item for</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>每个项目显示</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>没人触摸时的停留时间；项目可以另设自己的时间。</translation>
     </message>
     <message>
         <source>Visits start in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>参观开始时的语言</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>观众可以自己切换语言。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>提供的语言</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>参观开始时的语言始终提供。</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>朗读和音效的音量。</translation>
     </message>
     <message>
         <source>Sounds</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>音效</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>触摸时发出轻柔的声音。</translation>
     </message>
     <message>
         <source>Address to take along</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>供观众带走的网址</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>产品的网页，以二维码供观众用手机打开。</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>观众什么时候来：每个星期几，以及个别日期。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>非开放时间屏幕显示</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>选黑屏时，在系统支持的情况下会关闭显示器。</translation>
     </message>
     <message>
         <source>Which picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>哪张图片</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>媒体目录里的一张图片。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>触摸即唤醒</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>非开放时间也为一位观众唤醒，之后继续休息。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>看得清，够得着</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>观众可以自行打开的选项；放大文字始终提供。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>屏幕对角线</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>下面的线量起来正好 100 毫米，就对了。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>下沿高度</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>从地面量起；“低位操作”据此把所有按钮移到 1220 毫米以下。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>屏幕安装方向</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>亮边是屏幕出厂时的上边。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>防烧屏</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>不动的内容每分钟挪动一点。</translation>
     </message>
     <message>
         <source>Brightness</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>亮度</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>屏幕背光的亮度；展厅较暗时可调低。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>占满屏幕</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>关闭则显示为窗口，供试用。</translation>
     </message>
     <message>
         <source>Upright</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>
     </message>
     <message>
         <source>Turned left</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>向左转</translation>
     </message>
     <message>
         <source>Turned right</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>向右转</translation>
     </message>
     <message>
         <source>Upside down</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>倒置</translation>
     </message>
     <message>
         <source>Black</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>黑屏</translation>
     </message>
     <message>
         <source>A picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>一张图片</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>高对比度</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>低位操作</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>减少动态</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1 英寸</translation>
     </message>
     <message>
         <source>%1 mm</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1 毫米</translation>
     </message>
     <message>
         <source>As the display says</source>
-        <extracomment>What 0 stands for</extracomment>
+        <extracomment>What 0 stands for
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>由显示器告知</translation>
     </message>
     <message>
         <source>Not measured</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>未测量</translation>
     </message>
     <message>
         <source>As it is</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>保持现状</translation>
     </message>
     <message>
         <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>全部</translation>
     </message>
     <message>
         <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>不开放</translation>
     </message>
     <message>
         <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>全天开放</translation>
     </message>
     <message>
         <source>From the next start on.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>请用键盘设置：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>参观以这种语言开始，请先另选一种。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>还没有图片，请在“播放列表”页添加。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>没有保存：%1</translation>
     </message>
 </context>
@@ -1929,22 +2362,27 @@
     <name>StepBar</name>
     <message>
         <source>Done</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>上一步</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>以后再说</translation>
     </message>
 </context>
@@ -1952,54 +2390,67 @@
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>欢迎</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>屏幕是怎样安装的？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>屏幕有多大？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>观众什么时候来？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>员工密码</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>整块屏幕都能感应触摸吗？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>只需几步就能设好这个展台。参观开始时使用哪种语言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>请选择，直到这行文字是正的。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>请用尺子比对下面的线，再量一量屏幕下边缘离地面有多高。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>其余时间屏幕是暗的。个别日期和每个星期几的时间，以后可以在管理界面里设置。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>它用来打开管理界面：两根手指同时按住屏幕的一对对角，保持三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>请用手指划遍整块屏幕，一直划到边缘。之后展台就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
@@ -2007,10 +2458,12 @@
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
+        <extracomment>The question. Room: 20. Picture: still-there</extracomment>
         <translation>还在看吗？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
+        <extracomment>The question. Room: 35. Picture: still-there</extracomment>
         <translation>轻触任意处继续</translation>
     </message>
 </context>
@@ -2018,10 +2471,12 @@
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
+        <extracomment>The code to take along. Room: 70. Picture: takeaway</extracomment>
         <translation>用手机扫一扫，带走慢慢看。</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -2029,27 +2484,33 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year
+The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>正在开放，%1 关闭。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>现在不开放，%1 开放。</translation>
     </message>
     <message>
         <source>Always open.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>始终开放。</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>每天</translation>
     </message>
     <message>
         <source>Always closed.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>始终不开放。</translation>
     </message>
 </context>
@@ -2057,10 +2518,12 @@
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
+        <extracomment>The touch test. Room: 25. Picture: console-screen</extracomment>
         <translation>结束触摸测试</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <extracomment>The touch test. Room: 75. Picture: console-screen</extracomment>
         <translation>请用手指划遍整个屏幕：仍是暗色的地方没有感应</translation>
     </message>
 </context>
@@ -2068,14 +2531,17 @@
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>里面没有画面</translation>
     </message>
     <message>
         <source>it does not begin</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>无法开始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>播放卡住了</translation>
     </message>
 </context>
@@ -2083,6 +2549,7 @@
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s page. Room: 10. Picture: console-visitors</extracomment>
         <translation>观众</translation>
     </message>
 </context>
@@ -2090,14 +2557,17 @@
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>周一至周五</translation>
     </message>
     <message>
         <source>Weekends</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>周末</translation>
     </message>
 </context>
@@ -2105,17 +2575,20 @@
     <name>numbers</name>
     <message>
         <source>数读重庆</source>
-        <extracomment>In numbers: title</extracomment>
+        <extracomment>In numbers: title
+Room: 25. Picture: numbers</extracomment>
         <translation>数读重庆</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
-        <extracomment>In numbers: claim</extracomment>
+        <extracomment>In numbers: claim
+Room: 40. Picture: numbers</extracomment>
         <translation>一座城的创新，用数字量一量</translation>
     </message>
     <message>
         <source>32.2</source>
-        <extracomment>In numbers: entry 1, value</extracomment>
+        <extracomment>In numbers: entry 1, value
+Room: 10. Picture: numbers</extracomment>
         <translation>32.2</translation>
     </message>
     <message>
@@ -2128,278 +2601,332 @@ In numbers: entry 5, unit
 ----------
 In numbers: entry 5, figure, mark 1, unit
 ----------
-In numbers: entry 8, figure, mark 3, unit</extracomment>
+In numbers: entry 8, figure, mark 3, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
-        <extracomment>In numbers: entry 1, label</extracomment>
+        <extracomment>In numbers: entry 1, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年底，战略性新兴产业占规上工业增加值的比重</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
-        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <extracomment>In numbers: entry 1, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>新兴产业，占多大一块？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
-        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>规上工业增加值</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>战略性新兴产业，2023年底</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>到2023年底，比重达到32.2%。</translation>
     </message>
     <message>
         <source>其余产业</source>
-        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>其余产业</translation>
     </message>
     <message>
         <source>近40</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>近40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>预计到2027年</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>这是预计：到2027年，比重将提高至近40%。</translation>
     </message>
     <message>
         <source>4</source>
-        <extracomment>In numbers: entry 2, value</extracomment>
+        <extracomment>In numbers: entry 2, value
+Room: 10. Picture: numbers</extracomment>
         <translation>4</translation>
     </message>
     <message>
         <source>万亿元</source>
         <extracomment>In numbers: entry 2, unit
 ----------
-In numbers: entry 2, figure, mark 1, unit</extracomment>
+In numbers: entry 2, figure, mark 1, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>万亿元</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, label</extracomment>
+        <extracomment>In numbers: entry 2, label
+Room: 95. Picture: numbers</extracomment>
         <translation>预计到2027年，规上工业企业的营收将迈上的台阶</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
-        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <extracomment>In numbers: entry 2, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>4万亿元，一点一点数</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>预计到2027年，规上工业企业营收将迈上的台阶</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
-        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>个点，每个点是1000亿元</translation>
     </message>
     <message>
         <source>2,941</source>
-        <extracomment>In numbers: entry 3, value</extracomment>
+        <extracomment>In numbers: entry 3, value
+Room: 10. Picture: numbers</extracomment>
         <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
-In numbers: entry 3, figure, mark 2, unit</extracomment>
+In numbers: entry 3, figure, mark 2, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>家</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
-        <extracomment>In numbers: entry 3, label</extracomment>
+        <extracomment>In numbers: entry 3, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2024年一季度新增的科技型工业企业</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
-        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <extracomment>In numbers: entry 3, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>一个季度，新增了多少家？</translation>
     </message>
     <message>
         <source>6.15</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.15</translation>
     </message>
     <message>
         <source>万家</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>万家</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>科技型工业企业总数</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2024年一季度新增</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>同一时间，全市高新技术企业总数达到7565家。</translation>
     </message>
     <message>
         <source>约5.86</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>约5.86</translation>
     </message>
     <message>
         <source>此前已有</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>此前已有</translation>
     </message>
     <message>
         <source>39</source>
-        <extracomment>In numbers: entry 4, value</extracomment>
+        <extracomment>In numbers: entry 4, value
+Room: 10. Picture: numbers</extracomment>
         <translation>39</translation>
     </message>
     <message>
         <source>个工业大类</source>
-        <extracomment>In numbers: entry 4, unit</extracomment>
+        <extracomment>In numbers: entry 4, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>个工业大类</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
-        <extracomment>In numbers: entry 4, label</extracomment>
+        <extracomment>In numbers: entry 4, label
+Room: 95. Picture: numbers</extracomment>
         <translation>全国一共41个，重庆有其中的39个</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
-        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <extracomment>In numbers: entry 4, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>41个工业大类，重庆有几个？</translation>
     </message>
     <message>
         <source>个</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>全国的工业大类</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重庆有的工业大类</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>在这样的家底上，重庆提出“33618”现代制造业集群体系。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重庆没有的工业大类</translation>
     </message>
     <message>
         <source>15</source>
-        <extracomment>In numbers: entry 5, value</extracomment>
+        <extracomment>In numbers: entry 5, value
+Room: 10. Picture: numbers</extracomment>
         <translation>15</translation>
     </message>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
-        <extracomment>In numbers: entry 5, label</extracomment>
+        <extracomment>In numbers: entry 5, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年，功率半导体及集成电路产业增加值的增长</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
-        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <extracomment>In numbers: entry 5, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>2023年，哪个产业长得最快？</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
-        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>智能网联新能源汽车</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
-        <extracomment>In numbers: entry 6, label</extracomment>
+        <extracomment>In numbers: entry 6, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年全社会研发投入，强度2.45%</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
-        <extracomment>In numbers: entry 8, label</extracomment>
+        <extracomment>In numbers: entry 8, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年技术合同成交额，增长37.2%</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2022年，由增幅推算约631亿元</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
-        <extracomment>In numbers: review notes 1, field</extracomment>
+        <extracomment>In numbers: review notes 1, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年战略性新兴产业增加值占规上工业增加值比重</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
-        <extracomment>In numbers: review notes 1, why</extracomment>
+        <extracomment>In numbers: review notes 1, why
+Room: 250. Picture: console-content</extracomment>
         <translation>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
-        <extracomment>In numbers: review notes 2, field</extracomment>
+        <extracomment>In numbers: review notes 2, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2024年一季度新增企业的名称</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
-        <extracomment>In numbers: review notes 2, why</extracomment>
+        <extracomment>In numbers: review notes 2, why
+Room: 250. Picture: console-content</extracomment>
         <translation>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
-        <extracomment>In numbers: review notes 3, field</extracomment>
+        <extracomment>In numbers: review notes 3, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年企业研发投入</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
-        <extracomment>In numbers: review notes 3, why</extracomment>
+        <extracomment>In numbers: review notes 3, why
+Room: 250. Picture: console-content</extracomment>
         <translation>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>产业增加值，比上一年增长。</translation>
     </message>
     <message>
         <source>先进材料</source>
-        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>先进材料</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>功率半导体及集成电路</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
-        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>传感器及仪器仪表</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
-In numbers: entry 6, figure, mark 1, shown</extracomment>
+In numbers: entry 6, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>757</translation>
     </message>
     <message>
@@ -2412,109 +2939,130 @@ In numbers: entry 7, unit
 ----------
 In numbers: entry 7, figure, mark 1, unit
 ----------
-In numbers: entry 8, unit</extracomment>
+In numbers: entry 8, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>亿元</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
-        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <extracomment>In numbers: entry 6, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>研发的钱，企业出了多少？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年全社会研发投入</translation>
     </message>
     <message>
         <source>超600</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>超600</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>企业研发投入（预计）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>报道给出的是预计数；图上按600亿元画。</translation>
     </message>
     <message>
         <source>约157</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>约157</translation>
     </message>
     <message>
         <source>其余投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>其余投入</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
-In numbers: entry 7, figure, mark 1, shown</extracomment>
+In numbers: entry 7, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
-        <extracomment>In numbers: entry 7, label</extracomment>
+        <extracomment>In numbers: entry 7, label
+Room: 95. Picture: numbers</extracomment>
         <translation>5个重大专项与8个重点专项的总投资</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
-        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <extracomment>In numbers: entry 7, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>财政投1元，带动几元？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
-        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>13个专项的总投资</translation>
     </message>
     <message>
         <source>6.36</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>财政投入</translation>
     </message>
     <message>
         <source>33.44</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>带动的社会投入</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
-        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <extracomment>In numbers: entry 7, figure, comparison
+Room: 65. Picture: numbers-figure</extracomment>
         <translation>财政每投入1元，带动社会投入约5.3元。</translation>
     </message>
     <message>
         <source>865.1</source>
-        <extracomment>In numbers: entry 8, value</extracomment>
+        <extracomment>In numbers: entry 8, value
+Room: 10. Picture: numbers</extracomment>
         <translation>865.1</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
-        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <extracomment>In numbers: entry 8, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>技术合同，一年多了多少？</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年，865.1亿元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
-        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年技术合同成交额的增长</translation>
     </message>
 </context>
@@ -2522,17 +3070,20 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>pack</name>
     <message>
         <source>重庆硬核科技</source>
-        <extracomment>Exhibition: title</extracomment>
+        <extracomment>Exhibition: title
+Room: 30. Picture: home</extracomment>
         <translation>重庆硬核科技</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
-        <extracomment>Exhibition: subtitle</extracomment>
+        <extracomment>Exhibition: subtitle
+Room: 75. Picture: home</extracomment>
         <translation>十件重庆造的产品，点开一件看看</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
-        <extracomment>Exhibition: source</extracomment>
+        <extracomment>Exhibition: source
+Room: 100. Picture: home</extracomment>
         <translation>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</translation>
     </message>
 </context>
@@ -2540,126 +3091,150 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>product.aluminium-7050</name>
     <message>
         <source>7050铝合金</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-02</extracomment>
         <translation>7050铝合金</translation>
     </message>
     <message>
         <source>西南铝</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-02</extracomment>
         <translation>西南铝</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-02</extracomment>
         <translation>很难铸造，却撑起国产大飞机的“骨架”</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-02</extracomment>
         <translation>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</translation>
     </message>
     <message>
         <source>6–203</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-02</extracomment>
         <translation>6–203</translation>
     </message>
     <message>
         <source>毫米</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-02</extracomment>
         <translation>毫米</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-02</extracomment>
         <translation>工业化生产的厚度范围</translation>
     </message>
     <message>
         <source>材料</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-02</extracomment>
         <translation>材料</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-02</extracomment>
         <translation>第三代先进铝合金</translation>
     </message>
     <message>
         <source>研发启动</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-02</extracomment>
         <translation>研发启动</translation>
     </message>
     <message>
         <source>2005年</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-02</extracomment>
         <translation>2005年</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-02</extracomment>
         <translation>客机零件中的铝合金</translation>
     </message>
     <message>
         <source>65</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-02</extracomment>
         <translation>65</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-02</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>供货机型</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-02</extracomment>
         <translation>供货机型</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-02</extracomment>
         <translation>国产大飞机C919</translation>
     </message>
     <message>
         <source>也用于</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-02</extracomment>
         <translation>也用于</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-02</extracomment>
         <translation>航空航天重点型号</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>7050厚板从预拉伸生产线上缓缓送出</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-02</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>从薄到厚排开的7050铝板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-02-figure</extracomment>
         <translation>一块板，可以有多厚？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>7050厚板的厚度，按比例绘制</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>成年人手掌的宽度，约80毫米</translation>
     </message>
 </context>
@@ -2667,193 +3242,230 @@ Product panel: picture 2, credit</extracomment>
     <name>product.deep-space-radar</name>
     <message>
         <source>中国天眼</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-01</extracomment>
         <translation>中国天眼</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-01</extracomment>
         <translation>北京理工大学（牵头）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-01</extracomment>
         <translation>小行星远在千万公里外，怎么看清它？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-01</extracomment>
         <translation>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-01</extracomment>
         <translation>亿公里</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-01</extracomment>
         <translation>三期目标：探测到直径1公里小行星的距离</translation>
     </message>
     <message>
         <source>观测对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-01</extracomment>
         <translation>观测对象</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-01</extracomment>
         <translation>小行星、类地行星等</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-01</extracomment>
         <translation>一期，2022年12月建成</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-01</extracomment>
         <translation>两江新区明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-01</extracomment>
         <translation>二期，计划2025年建成</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-01</extracomment>
         <translation>云阳县中洲岛</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-01</extracomment>
         <translation>二期拟观测的小行星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-01</extracomment>
         <translation>千万公里以外</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-01</extracomment>
         <translation>三期计划雷达单元</translation>
     </message>
     <message>
         <source>上百</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-01</extracomment>
         <translation>上百</translation>
     </message>
     <message>
         <source>部</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-01</extracomment>
         <translation>部</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>一片天线阵列，一同指向月球</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-01-figure</extracomment>
         <translation>雷达能看多远？</translation>
     </message>
     <message>
         <source>万公里</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>万公里</translation>
     </message>
     <message>
         <source>中国复眼</source>
-        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <extracomment>Product panel: name (中国复眼)
+Room: 50. Picture: product-01</extracomment>
         <translation>中国复眼</translation>
     </message>
     <message>
         <source>名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>二期建成时间</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>有时效：计划的日期已过，请核实目前状况。</translation>
     </message>
     <message>
         <source>月球</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>月球</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-01</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>从天线之间望出去</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>公里</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</translation>
     </message>
     <message>
         <source>1000</source>
-        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <extracomment>Product panel: figure, mark 2, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1000</translation>
     </message>
     <message>
         <source>二期</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>二期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>计划2025年建成，能探测千万公里外的小行星，并给它成像。</translation>
     </message>
     <message>
         <source>三期</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>三期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-01-figure</extracomment>
         <translation>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</translation>
     </message>
 </context>
@@ -2861,174 +3473,208 @@ Product panel: picture 2, credit</extracomment>
     <name>product.explosion-proof-robot</name>
     <message>
         <source>防爆四足机器人</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-04</extracomment>
         <translation>防爆四足机器人</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-04</extracomment>
         <translation>重庆七腾科技</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-04</extracomment>
         <translation>易燃易爆的地方，派四条腿去</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-04</extracomment>
         <translation>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</translation>
     </message>
     <message>
         <source>全球首款</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-04</extracomment>
         <translation>全球首款</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-04</extracomment>
         <translation>量产并通过防爆认证的四足机器人</translation>
     </message>
     <message>
         <source>发布</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-04</extracomment>
         <translation>发布</translation>
     </message>
     <message>
         <source>2024年4月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-04</extracomment>
         <translation>2024年4月</translation>
     </message>
     <message>
         <source>能走的地形</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-04</extracomment>
         <translation>能走的地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-04</extracomment>
         <translation>楼梯、沟壑</translation>
     </message>
     <message>
         <source>适应的环境</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-04</extracomment>
         <translation>适应的环境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-04</extracomment>
         <translation>高低温、盐雾腐蚀</translation>
     </message>
     <message>
         <source>适应的场所</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-04</extracomment>
         <translation>适应的场所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-04</extracomment>
         <translation>易燃易爆、有毒有害</translation>
     </message>
     <message>
         <source>可加装</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-04</extracomment>
         <translation>可加装</translation>
     </message>
     <message>
         <source>多种传感器</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-04</extracomment>
         <translation>多种传感器</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>防爆四足机器人稳稳站定</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-04</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>近看机器人的关节与传感器</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-04-figure</extracomment>
         <translation>这些地方，它都敢去</translation>
     </message>
     <message>
         <source>易燃易爆</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>易燃易爆</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>它是全球首款通过防爆认证的量产四足机器人。</translation>
     </message>
     <message>
         <source>有毒有害</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>有毒有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>有毒有害物质的环境，它有较高的适应性。</translation>
     </message>
     <message>
         <source>高温低温</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>高温低温</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>高温、低温的环境，它都能适应。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>盐雾腐蚀</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
-        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <extracomment>Product panel: figure, mark 4, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>盐雾会腐蚀金属，它也经得住。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
-        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <extracomment>Product panel: figure, mark 5, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>爬楼梯</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
-        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <extracomment>Product panel: figure, mark 5, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>四条腿，一级一级爬上去。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
-        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <extracomment>Product panel: figure, mark 6, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>穿沟壑</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
-        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <extracomment>Product panel: figure, mark 6, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>自己定位、找路，穿过沟壑。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>正文末句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>扫描件中句子在此中断；展板不采用，也不补写。</translation>
     </message>
 </context>
@@ -3036,139 +3682,166 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hump-drone</name>
     <message>
         <source>“驼峰”重载无人机</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-05</extracomment>
         <translation>“驼峰”重载无人机</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-05</extracomment>
         <translation>重庆驼航科技</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-05</extracomment>
         <translation>人难站稳的山头，它把树苗送上去</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-05</extracomment>
         <translation>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</translation>
     </message>
     <message>
         <source>200</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-05</extracomment>
         <translation>200</translation>
     </message>
     <message>
         <source>公斤级</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-05</extracomment>
         <translation>公斤级</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-05</extracomment>
         <translation>海上超远距离空投的载重，国内首次</translation>
     </message>
     <message>
         <source>报道所示型号</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-05</extracomment>
         <translation>报道所示型号</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-05</extracomment>
         <translation>“驼峰”600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-05</extracomment>
         <translation>运上山的有机肥</translation>
     </message>
     <message>
         <source>2</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2</translation>
     </message>
     <message>
         <source>吨</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>吨</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-05</extracomment>
         <translation>运上山的木荷</translation>
     </message>
     <message>
         <source>2000多株</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2000多株</translation>
     </message>
     <message>
         <source>植树面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-05</extracomment>
         <translation>植树面积</translation>
     </message>
     <message>
         <source>30</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-05</extracomment>
         <translation>30</translation>
     </message>
     <message>
         <source>亩</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>亩</translation>
     </message>
     <message>
         <source>已交付</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-05</extracomment>
         <translation>已交付</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-05</extracomment>
         <translation>应急救援、国土勘测</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>无人机带着树苗飞越山头</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-05</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>近看旋翼和吊着的树苗</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-05-figure</extracomment>
         <translation>2吨肥料，要吊几回？</translation>
     </message>
     <message>
         <source>公斤</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-05-figure</extracomment>
         <translation>公斤</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>运上山的有机肥，共2吨</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>趟，按每趟200公斤推算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-05-figure</extracomment>
         <translation>趟数由2吨除以200公斤算出，不是飞行记录。</translation>
     </message>
 </context>
@@ -3176,27 +3849,32 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hydrogen-power</name>
     <message>
         <source>博世氢动力</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-03</extracomment>
         <translation>博世氢动力</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-03</extracomment>
         <translation>博世氢动力系统（重庆）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-03</extracomment>
         <translation>环卫车、物流车，靠氢气也能跑起来</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-03</extracomment>
         <translation>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</translation>
     </message>
     <message>
         <source>190</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-03</extracomment>
         <translation>190</translation>
     </message>
     <message>
@@ -3205,99 +3883,118 @@ Product panel: picture 2, credit</extracomment>
 ----------
 Product panel: specification 1, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 15. Picture: product-03</extracomment>
         <translation>千瓦</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-03</extracomment>
         <translation>三档产品中最大的额定功率</translation>
     </message>
     <message>
         <source>三档额定功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-03</extracomment>
         <translation>三档额定功率</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-03</extracomment>
         <translation>80 / 134 / 190</translation>
     </message>
     <message>
         <source>用途</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-03</extracomment>
         <translation>用途</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-03</extracomment>
         <translation>环卫、物流、长途运输</translation>
     </message>
     <message>
         <source>合资双方</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-03</extracomment>
         <translation>合资双方</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-03</extracomment>
         <translation>博世集团、庆铃集团</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-03</extracomment>
         <translation>新工厂投入运行</translation>
     </message>
     <message>
         <source>2024年3月</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-03</extracomment>
         <translation>2024年3月</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-03</extracomment>
         <translation>在渝主要供应</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-03</extracomment>
         <translation>庆铃汽车</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>氢动力模块：电堆、鼓风机、软管和铜排</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-03</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>近看电堆与周围的管路</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-03-figure</extracomment>
         <translation>三档功率，选一档</translation>
     </message>
     <message>
         <source>额定功率</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-03-figure</extracomment>
         <translation>额定功率</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-03-figure</extracomment>
         <translation>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-03-figure</extracomment>
         <translation>190千瓦约合258马力。</translation>
     </message>
 </context>
@@ -3305,136 +4002,162 @@ Product panel: picture 2, credit</extracomment>
     <name>product.magnesium-casting</name>
     <message>
         <source>镁合金汽车压铸构件</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-08</extracomment>
         <translation>镁合金汽车压铸构件</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-08</extracomment>
         <translation>重庆大学潘复生院士团队</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-08</extracomment>
         <translation>比铝更轻的镁，铸成整块车身部件</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-08</extracomment>
         <translation>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</translation>
     </message>
     <message>
         <source>32</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-08</extracomment>
         <translation>32</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-08</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-08</extracomment>
         <translation>与同类铝合金铸件相比，减轻的重量</translation>
     </message>
     <message>
         <source>试制成功</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-08</extracomment>
         <translation>试制成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-08</extracomment>
         <translation>2023年6月</translation>
     </message>
     <message>
         <source>第一件</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-08</extracomment>
         <translation>第一件</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-08</extracomment>
         <translation>一体化车身铸件</translation>
     </message>
     <message>
         <source>第二件</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-08</extracomment>
         <translation>第二件</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-08</extracomment>
         <translation>新能源车电池箱盖</translation>
     </message>
     <message>
         <source>每件投影面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-08</extracomment>
         <translation>每件投影面积</translation>
     </message>
     <message>
         <source>超过2.2</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-08</extracomment>
         <translation>超过2.2</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-08</extracomment>
         <translation>平方米</translation>
     </message>
     <message>
         <source>同类产品中</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-08</extracomment>
         <translation>同类产品中</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-08</extracomment>
         <translation>投影面积世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>一体化车身铸件，旁边是电池箱盖</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-08</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>近看铸件上的加强筋</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-08-figure</extracomment>
         <translation>换成镁，轻多少？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>同类铝合金铸件</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>镁合金铸件</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>减轻的重量，其他性能相当</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-08-figure</extracomment>
         <translation>铝铸件若重100公斤，同样的镁铸件约重68公斤。</translation>
     </message>
 </context>
@@ -3442,146 +4165,174 @@ Product panel: picture 2, credit</extracomment>
     <name>product.microbe-ms</name>
     <message>
         <source>全自动微生物质谱检测系统</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-06</extracomment>
         <translation>全自动微生物质谱检测系统</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-06</extracomment>
         <translation>重庆中元汇吉生物技术</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-06</extracomment>
         <translation>几分钟，就能叫出细菌的名字</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-06</extracomment>
         <translation>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</translation>
     </message>
     <message>
         <source>5000</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-06</extracomment>
         <translation>5000</translation>
     </message>
     <message>
         <source>多种</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-06</extracomment>
         <translation>多种</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
-Product panel: figure, mark 1, label</extracomment>
+Product panel: figure, mark 1, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>能准确认出的细菌和真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-06</extracomment>
         <translation>鉴定对象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-06</extracomment>
         <translation>细菌、真菌</translation>
     </message>
     <message>
         <source>传统鉴定</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-06</extracomment>
         <translation>传统鉴定</translation>
     </message>
     <message>
         <source>数小时</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-06</extracomment>
         <translation>数小时</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-06</extracomment>
         <translation>本系统鉴定</translation>
     </message>
     <message>
         <source>几分钟</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-06</extracomment>
         <translation>几分钟</translation>
     </message>
     <message>
         <source>运行方式</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-06</extracomment>
         <translation>运行方式</translation>
     </message>
     <message>
         <source>全自动</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-06</extracomment>
         <translation>全自动</translation>
     </message>
     <message>
         <source>应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-06</extracomment>
         <translation>应用</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-06</extracomment>
         <translation>医学检验、环境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>台式质谱仪，旁边是靶板和谱图</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-06</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>近看放样品的靶板</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-06-figure</extracomment>
         <translation>它认得多少种微生物？</translation>
     </message>
     <message>
         <source>种</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-06-figure</extracomment>
         <translation>种</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-06-figure</extracomment>
         <translation>传统鉴定要数小时，这套系统只要几分钟。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>个点，每个点25种</translation>
     </message>
     <message>
         <source>正文末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>正文末段</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>字词受损，无法确定原文；展板不采用。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>正文末句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>扫描件中句子在此中断；展板不采用，也不补写。</translation>
     </message>
 </context>
@@ -3589,143 +4340,170 @@ Product panel: picture 2, credit</extracomment>
     <name>product.nano-glass</name>
     <message>
         <source>透明纳米微晶玻璃</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-10</extracomment>
         <translation>透明纳米微晶玻璃</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-10</extracomment>
         <translation>重庆鑫磊特种玻璃</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-10</extracomment>
         <translation>一块玻璃里，有上亿个纳米晶体</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-10</extracomment>
         <translation>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-10-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-10</extracomment>
         <translation>倍以上</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-10</extracomment>
         <translation>整部手机耐摔性能的提升，对比普通电子玻璃</translation>
     </message>
     <message>
         <source>内部晶体</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-10</extracomment>
         <translation>内部晶体</translation>
     </message>
     <message>
         <source>上亿个</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-10</extracomment>
         <translation>上亿个</translation>
     </message>
     <message>
         <source>晶体尺度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-10</extracomment>
         <translation>晶体尺度</translation>
     </message>
     <message>
         <source>纳米级</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-10</extracomment>
         <translation>纳米级</translation>
     </message>
     <message>
         <source>特性</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-10</extracomment>
         <translation>特性</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-10</extracomment>
         <translation>耐摔、抗划伤、透光</translation>
     </message>
     <message>
         <source>知识产权</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-10</extracomment>
         <translation>知识产权</translation>
     </message>
     <message>
         <source>完全自主</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-10</extracomment>
         <translation>完全自主</translation>
     </message>
     <message>
         <source>商业应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-10</extracomment>
         <translation>商业应用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-10</extracomment>
         <translation>多个旗舰手机系列</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>从手机上揭起的一片透明玻璃</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-10</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>近看玻璃里若隐若现的晶体</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-10-figure</extracomment>
         <translation>耐摔多少倍？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>装普通电子玻璃的手机</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>装纳米微晶玻璃的手机</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>整机耐摔性能的提升</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
-        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)
+Room: 45. Picture: product-10</extracomment>
         <translation>重庆鑫景特种玻璃</translation>
     </message>
     <message>
         <source>研制单位</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>研制单位</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</translation>
     </message>
 </context>
@@ -3733,200 +4511,236 @@ Product panel: picture 2, credit</extracomment>
     <name>product.sda-platform</name>
     <message>
         <source>长安超级数智汽车平台</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-09</extracomment>
         <translation>长安超级数智汽车平台</translation>
     </message>
     <message>
         <source>长安汽车</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-09</extracomment>
         <translation>长安汽车</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-09</extracomment>
         <translation>把汽车的“神经”，连成一个环</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-09</extracomment>
         <translation>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</translation>
     </message>
     <message>
         <source>150</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 1, shown</extracomment>
+Product panel: figure, mark 1, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-09</extracomment>
         <translation>公里</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-09</extracomment>
         <translation>充电5分钟，就能行驶这么远</translation>
     </message>
     <message>
         <source>电气架构</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-09</extracomment>
         <translation>电气架构</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-09</extracomment>
         <translation>“中央+区域”环网</translation>
     </message>
     <message>
         <source>产业化平台</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>产业化平台</translation>
     </message>
     <message>
         <source>全球首发</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-09</extracomment>
         <translation>全球首发</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
-Product panel: figure, mark 2, label</extracomment>
+Product panel: figure, mark 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>百公里加速</translation>
     </message>
     <message>
         <source>3</source>
         <extracomment>Product panel: specification 3, value
 ----------
-Product panel: figure, mark 2, shown</extracomment>
+Product panel: figure, mark 2, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
         <extracomment>Product panel: specification 3, unit
 ----------
-Product panel: figure, mark 2, unit</extracomment>
+Product panel: figure, mark 2, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>秒级</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
-Product panel: figure, mark 3, label</extracomment>
+Product panel: figure, mark 3, label
+Room: 35. Picture: product-09</extracomment>
         <translation>智驾响应（据报道）</translation>
     </message>
     <message>
         <source>小于5</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-09</extracomment>
         <translation>小于5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>微秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-09</extracomment>
         <translation>伙伴企业</translation>
     </message>
     <message>
         <source>50多</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-09</extracomment>
         <translation>50多</translation>
     </message>
     <message>
         <source>家</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>家</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>底盘平台：中央计算机、区域控制器和环网</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-09</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>近看中央计算机与环网</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-09-figure</extracomment>
         <translation>三个数字，点一点</translation>
     </message>
     <message>
         <source>充电5分钟</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-09-figure</extracomment>
         <translation>充电5分钟</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>充电5分钟，就能行驶150公里。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>从静止加速到每小时100公里，用时在3秒级。</translation>
     </message>
     <message>
         <source>&lt;5</source>
-        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <extracomment>Product panel: figure, mark 3, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>据报道，智能驾驶系统的响应时间小于5微秒。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-09-figure</extracomment>
         <translation>以每小时100公里行驶，150公里要开1个半小时。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
-Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+Product panel: figure, mark 3, unit (5毫秒？)
+Room: 15. Picture: product-09</extracomment>
         <translation>毫秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
-        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>据报道，智能驾驶系统的响应时间小于5毫秒。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>操作系统名称</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>名称疑似误读；展板不采用，请向研制方核实。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>智能驾驶响应时间</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</translation>
     </message>
 </context>
@@ -3934,166 +4748,198 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <name>product.wind-18mw</name>
     <message>
         <source>18兆瓦海上风电机组</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-07</extracomment>
         <translation>18兆瓦海上风电机组</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-07</extracomment>
         <translation>重庆中船海装</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-07</extracomment>
         <translation>一片叶片126米，迎着海风转</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-07</extracomment>
         <translation>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</translation>
     </message>
     <message>
         <source>7</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-07</extracomment>
         <translation>7</translation>
     </message>
     <message>
         <source>个足球场</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-07</extracomment>
         <translation>个足球场</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-07</extracomment>
         <translation>相当于叶轮扫过的面积，接近5.3万平方米</translation>
     </message>
     <message>
         <source>单机功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-07</extracomment>
         <translation>单机功率</translation>
     </message>
     <message>
         <source>18</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-07</extracomment>
         <translation>18</translation>
     </message>
     <message>
         <source>兆瓦</source>
-        <extracomment>Product panel: specification 1, unit</extracomment>
+        <extracomment>Product panel: specification 1, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>兆瓦</translation>
     </message>
     <message>
         <source>叶片长度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-07</extracomment>
         <translation>叶片长度</translation>
     </message>
     <message>
         <source>126</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-07</extracomment>
         <translation>126</translation>
     </message>
     <message>
         <source>米</source>
         <extracomment>Product panel: specification 2, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>米</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-07</extracomment>
         <translation>一级部件国产化率</translation>
     </message>
     <message>
         <source>超过99</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-07</extracomment>
         <translation>超过99</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-07</extracomment>
         <translation>国家能源局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大创新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-07</extracomment>
         <translation>重庆市科技进步奖</translation>
     </message>
     <message>
         <source>2023年度十大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>海上风电机组，远处是整片风场</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-07</extracomment>
         <translation>本展项绘制，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>近看机舱、轮毂和叶片根部</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-07-figure</extracomment>
         <translation>叶轮扫过几个足球场？</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>平方米</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>合在一起，就是叶轮扫过的面积：近5.3万平方米</translation>
     </message>
     <message>
         <source>个标准足球场</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>个标准足球场</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>标准足球场，105米×68米</translation>
     </message>
     <message>
         <source>一片叶片</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>一片叶片</translation>
     </message>
     <message>
         <source>一个人</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>一个人</translation>
     </message>
     <message>
         <source>末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>末段</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</translation>
     </message>
 </context>

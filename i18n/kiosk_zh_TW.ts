@@ -5,50 +5,62 @@
     <name>AccessSheet</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>關閉</translation>
     </message>
     <message>
         <source>Usual text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>標準字</translation>
     </message>
     <message>
         <source>Larger text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>大字</translation>
     </message>
     <message>
         <source>Large text</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>特大字</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>高對比</translation>
     </message>
     <message>
         <source>Brighter text on solid ground</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>文字更亮，底色不透明</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>伸手可及</translation>
     </message>
     <message>
         <source>All that can be touched slides down</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>能點的都移到下方</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>減少動態</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>畫面不會自己動</translation>
     </message>
     <message>
         <source>As it was</source>
+        <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
         <translation>恢復原狀</translation>
     </message>
 </context>
@@ -56,26 +68,32 @@
     <name>AddItems</name>
     <message>
         <source>Add to the playlist</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>加入播放清單</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>返回清單</translation>
     </message>
     <message>
         <source>Files in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1 裡的檔案</translation>
     </message>
     <message>
         <source>There are no pictures or videos in %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>%1 裡沒有圖片或影片</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>加入</translation>
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>What can be added to the playlist. Room: 40. Picture: console-playlist</extracomment>
         <translation>加入 %1</translation>
     </message>
 </context>
@@ -83,6 +101,7 @@
     <name>Aids</name>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
         <translation>看得清楚，按得到</translation>
     </message>
 </context>
@@ -90,6 +109,7 @@
     <name>AreaDrawing</name>
     <message>
         <source>Drag over the pitches</source>
+        <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
         <translation>手指滑過球場</translation>
     </message>
 </context>
@@ -97,6 +117,7 @@
     <name>AttractLayer</name>
     <message>
         <source>this machine cannot play videos</source>
+        <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
         <translation>這台機器無法播放影片</translation>
     </message>
 </context>
@@ -104,6 +125,7 @@
     <name>BalanceDrawing</name>
     <message>
         <source>Drag the column up and down</source>
+        <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
         <translation>上下拖曳柱子</translation>
     </message>
 </context>
@@ -111,10 +133,12 @@
     <name>ChoiceDrawing</name>
     <message>
         <source>Tap them all</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>每個都點點看</translation>
     </message>
     <message>
         <source>Tap to choose</source>
+        <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
         <translation>點一個試試</translation>
     </message>
 </context>
@@ -122,6 +146,7 @@
     <name>CleaningLock</name>
     <message>
         <source>Wipe the screen now: touches do nothing</source>
+        <extracomment>While the glass is wiped. Room: 50. Picture: console-screen</extracomment>
         <translation>現在可以擦螢幕：觸碰不會有反應</translation>
     </message>
 </context>
@@ -129,22 +154,27 @@
     <name>Content</name>
     <message>
         <source>Every text is translated</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>所有文字都已翻譯</translation>
     </message>
     <message>
         <source>buttons and messages</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>按鈕與訊息</translation>
     </message>
     <message>
         <source>Visitors read them in: %1</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>缺少的文字改以此語言顯示：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
+        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>缺少%n則文字</numerusform>
         </translation>
@@ -154,46 +184,57 @@
     <name>ContentPage</name>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>內容</translation>
     </message>
     <message>
         <source>Content pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>內容包</translation>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>授權</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>來源</translation>
     </message>
     <message>
         <source>Doubtful readings</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>存疑之處</translation>
     </message>
     <message>
         <source>The source may be wrong here. Ask the maker, then choose; visitors see your choice at once.</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>原文這裡可能有誤。請先向研發單位查證，再作選擇；選好後觀眾立刻看得到。</translation>
     </message>
     <message>
         <source>The choice was not kept: %1</source>
+        <extracomment>The console&apos;s page. Room: 115. Picture: console-content</extracomment>
         <translation>選擇未能儲存：%1</translation>
     </message>
     <message>
         <source>Translations</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>翻譯</translation>
     </message>
     <message>
         <source>Problems in the pack</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>內容包的問題</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>無</translation>
     </message>
 </context>
@@ -201,6 +242,7 @@
     <name>CountDrawing</name>
     <message>
         <source>Drag to count</source>
+        <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
         <translation>手指滑動，數一數</translation>
     </message>
 </context>
@@ -208,11 +250,13 @@
     <name>Dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;</extracomment>
+        <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
+The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>as of %1</source>
+        <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
         <translation>截至%1</translation>
     </message>
 </context>
@@ -220,34 +264,42 @@
     <name>DayRow</name>
     <message>
         <source>Day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Take this day out</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>移除這一天</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>全天開放</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>休館</translation>
     </message>
     <message>
         <source>From – to</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>時段</translation>
     </message>
     <message>
         <source>Opens</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>開門</translation>
     </message>
     <message>
         <source>next day</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>隔天</translation>
     </message>
     <message>
         <source>Closes</source>
+        <extracomment>One day of the opening hours. Room: 20. Picture: console-hours</extracomment>
         <translation>關門</translation>
     </message>
 </context>
@@ -255,19 +307,23 @@
     <name>DayStepper</name>
     <message>
         <source>ddd d</source>
-        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;</extracomment>
+        <extracomment>A day with its weekday, in Qt&apos;s date format: &quot;ddd d&quot; gives &quot;Thu 24&quot;
+A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>d日 ddd</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>A day, in steps. Room: 10. Picture: console-playlist</extracomment>
         <translation>年</translation>
     </message>
 </context>
@@ -275,6 +331,7 @@
     <name>Drawing</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A line to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>對照：%1</translation>
     </message>
 </context>
@@ -282,7 +339,8 @@
     <name>Exhibition</name>
     <message>
         <source>Welcome</source>
-        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none</extracomment>
+        <extracomment>Stands where the exhibition&apos;s title would be, when its pack tells none
+The title while there is no content. Room: 20. Picture: home</extracomment>
         <translation>歡迎參觀</translation>
     </message>
 </context>
@@ -290,6 +348,7 @@
     <name>Figure</name>
     <message>
         <source>For comparison: %1</source>
+        <extracomment>A mark to compare with. Room: 20. Picture: product-01-figure</extracomment>
         <translation>對照：%1</translation>
     </message>
 </context>
@@ -297,7 +356,8 @@
     <name>Figures</name>
     <message>
         <source>%1%</source>
-        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none</extracomment>
+        <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
+A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
@@ -305,14 +365,17 @@
     <name>FirstSteps</name>
     <message>
         <source>A PIN has been chosen.</source>
+        <extracomment>A step of the first start. Room: 30. Picture: console-maintenance</extracomment>
         <translation>PIN碼已經設定。</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>更換PIN碼</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>A step of the first start. Room: 20. Picture: console-maintenance</extracomment>
         <translation>觸控測試</translation>
     </message>
 </context>
@@ -320,133 +383,601 @@
     <name>Health</name>
     <message>
         <source>Running since</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>啟動時間</translation>
     </message>
     <message>
         <source>Restarts in 24 hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>24小時內重新啟動次數</translation>
     </message>
     <message>
         <source>Memory</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>記憶體</translation>
     </message>
     <message>
+        <source>Known problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已知問題</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>圖形</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>觸控</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>聲音</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>磁碟剩餘空間</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>時鐘</translation>
     </message>
     <message>
         <source>Display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>顯示器</translation>
     </message>
     <message>
         <source>Playlist</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>播放清單</translation>
     </message>
     <message>
-        <source>Settings, content, translations</source>
-        <translation>設定、內容、翻譯</translation>
-    </message>
-    <message>
         <source>PIN for staff</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Content changed last</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>內容最近更新</translation>
     </message>
     <message>
+        <source>Power saving</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>省電</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鎖定狀態</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Settings, playlist, translations</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>設定、播放清單、翻譯</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有警告</translation>
+    </message>
+    <message>
+        <source>no doubtful readings</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有存疑之處</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>縮放 %1</translation>
+    </message>
+    <message>
+        <source>diagonal %1 inches</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>對角線%1吋</translation>
+    </message>
+    <message>
+        <source>diagonal not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未填寫對角線</translation>
+    </message>
+    <message>
+        <source>lower edge %1 mm above the floor</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>下緣離地%1公釐</translation>
+    </message>
+    <message>
+        <source>height of the lower edge not entered</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未填寫下緣高度</translation>
+    </message>
+    <message>
+        <source>seen from here there is no display</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>從這裡看不到顯示器</translation>
+    </message>
+    <message>
+        <source>drawn by the processor, without a graphics card</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>由處理器繪圖，未使用顯示卡</translation>
+    </message>
+    <message>
+        <source>no touch screen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有觸控螢幕</translation>
+    </message>
+    <message>
+        <source>there, but the kiosk does not hear it</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已連接，但展示程式收不到觸控</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：未安裝 %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：沒有字型包含 %2</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2 of its characters</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1：有%2個字沒有字型</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>可以播放：%1</translation>
+    </message>
+    <message>
+        <source>not played: %1</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>無法播放：%1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>no loudspeaker; the volume is 0</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有喇叭；音量為0</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有喇叭</translation>
+    </message>
+    <message>
+        <source>cannot be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>本機無法得知</translation>
+    </message>
+    <message>
+        <source>not everything can be told on this machine</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>本機無法得知全部情況</translation>
+    </message>
+    <message>
+        <source>follows a time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>已與時間伺服器同步</translation>
+    </message>
+    <message>
+        <source>follows no time server</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>未與時間伺服器同步</translation>
+    </message>
+    <message>
+        <source>the machine may go to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>主機可能自動休眠</translation>
+    </message>
+    <message>
+        <source>the machine never goes to sleep</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>主機不會自動休眠</translation>
+    </message>
+    <message>
+        <source>the screen goes dark after %1 s</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>螢幕%1秒後變黑</translation>
+    </message>
+    <message>
+        <source>the screen never goes dark by itself</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>螢幕不會自動變黑</translation>
+    </message>
+    <message>
+        <source>alone on the screen (cage)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>獨占螢幕（cage）</translation>
+    </message>
+    <message>
+        <source>alone on the screen, without a window system</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>獨占螢幕，沒有視窗系統</translation>
+    </message>
+    <message>
+        <source>in the place of the Windows desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>取代Windows桌面執行</translation>
+    </message>
+    <message>
+        <source>X11 without a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>X11，沒有桌面</translation>
+    </message>
+    <message>
+        <source>on a desktop</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>在桌面上執行</translation>
+    </message>
+    <message>
+        <source>cannot be told from here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>從這裡無法得知</translation>
+    </message>
+    <message>
+        <source>a keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鍵盤可以切換到其他終端機</translation>
+    </message>
+    <message>
+        <source>no keyboard can switch to another console</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>鍵盤無法切換到其他終端機</translation>
+    </message>
+    <message>
+        <source>runs as administrator</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>以系統管理員身分執行</translation>
+    </message>
+    <message>
+        <source>runs without an administrator’s rights</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>沒有系統管理員權限</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>全天開放</translation>
+    </message>
+    <message>
         <source>Save the diagnostics file and send it to your installer.</source>
-        <extracomment>What to do about a line that is not green</extracomment>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請儲存診斷檔，傳給安裝人員。</translation>
     </message>
     <message>
         <source>Restart the kiosk (Maintenance).</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請到「維護」頁重新啟動展示程式。</translation>
     </message>
     <message>
+        <source>Enter the screen’s diagonal, so that sizes are right.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請填寫螢幕對角線，尺寸才會準確。</translation>
+    </message>
+    <message>
+        <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請量出螢幕下緣離地面的高度並填寫，供「伸手可及」使用。</translation>
+    </message>
+    <message>
+        <source>Look at the page Health of the console, on the kiosk’s screen.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請在展示螢幕上查看管理介面的「系統狀態」頁。</translation>
+    </message>
+    <message>
+        <source>Install the driver of the graphics card; motion may stutter.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請安裝顯示卡驅動程式，否則動畫可能不流暢。</translation>
+    </message>
+    <message>
+        <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請接好觸控螢幕的USB線，再重新啟動展示程式。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請讓執行程式的使用者可讀取輸入裝置（「input」群組），再重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>Install the fonts, or run the kiosk’s set-up again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請安裝字型，或重新執行安裝步驟。</translation>
+    </message>
+    <message>
+        <source>Convert such videos to a format that is played.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請將這類影片轉成可以播放的格式。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請連接喇叭並啟動音效服務，或將音量設為0。</translation>
+    </message>
+    <message>
         <source>Remove videos and pictures that are not needed.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請刪除不需要的影片和圖片。</translation>
     </message>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n處存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n件展品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every letter of %n language(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n種語言的文字齊全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with hours of their own</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n天有個別時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) not translated</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%1：%n條未翻譯</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is the display switched on and plugged in?</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>顯示器是否已開機並接好？</translation>
     </message>
     <message>
         <source>The page Playlist says which items are passed over, and why.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>「播放清單」頁會列出哪些項目被略過，以及原因。</translation>
     </message>
     <message>
         <source>They are listed below, each with what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>詳列於下方，每項都附處理方法。</translation>
     </message>
     <message>
+        <source>Let it follow a time server, or look at it every few months.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請與時間伺服器同步，或每隔幾個月核對一次。</translation>
+    </message>
+    <message>
+        <source>Set the time zone: opening hours follow it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請設定時區：開放時間以它為準。</translation>
+    </message>
+    <message>
+        <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>以root身分執行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+    </message>
+    <message>
+        <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請關閉系統的螢幕保護程式：展示程式會自行休息。</translation>
+    </message>
+    <message>
+        <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請在系統的電源設定中確認主機不休眠、螢幕不變黑。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請勿讓觀眾接觸鍵盤，或不使用桌面執行展示程式。</translation>
+    </message>
+    <message>
+        <source>Keep keyboards out of reach, or stop the system from switching.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請勿讓觀眾接觸鍵盤，或禁止系統切換終端機。</translation>
+    </message>
+    <message>
+        <source>Let the kiosk run as a user of its own.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請以專用的使用者執行展示程式。</translation>
+    </message>
+    <message>
+        <source>“kiosk check” names each problem of the content, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk check」會列出內容的每個問題和處理方法。</translation>
+    </message>
+    <message>
+        <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk settings check」和「kiosk playlist check」會列出每個問題和處理方法。</translation>
+    </message>
+    <message>
         <source>Choose one, so that visitors cannot open this console.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請設定PIN碼，以免觀眾打開管理介面。</translation>
     </message>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>無法讀取內容資料夾。</translation>
     </message>
     <message>
+        <source>The page Content says what is missing, and what is shown for it.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「內容」頁會說明缺少什麼，以及以什麼代替顯示。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>須留意</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>無法得知</translation>
+    </message>
+    <message>
         <source>All is well</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>一切正常</translation>
     </message>
     <message>
         <source>Something needs a look soon</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>有狀況，請儘快查看</translation>
     </message>
     <message>
         <source>Something is wrong</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>出現問題</translation>
     </message>
     <message>
         <source>Saved on %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>已儲存到 %1：%2</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in and try again.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>找不到USB隨身碟。請插入後再試一次。</translation>
     </message>
     <message>
         <source>It cannot be written to %1: %2</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
+        <source>the data folder</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>資料資料夾</translation>
+    </message>
+    <message>
+        <source>The self-test is still looking …</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>自我檢測尚未完成……</translation>
+    </message>
+    <message>
         <source>none</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>無</translation>
     </message>
     <message>
         <source>chosen</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>已設定</translation>
     </message>
     <message>
         <source>not chosen yet</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>尚未設定</translation>
     </message>
     <message>
         <source>every item can be shown</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>所有項目都能播放</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) passed over</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>略過%n個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>沒有問題</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n個問題</numerusform>
         </translation>
@@ -456,17 +987,30 @@
     <name>HealthPage</name>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>系統狀態</translation>
     </message>
     <message>
         <source>Save a diagnostics file on a USB stick</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
         <translation>將診斷檔存到USB隨身碟</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>驗收單</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
+        <translation>授權條款</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>In numbers</source>
+        <extracomment>Home. Room: 15. Picture: home</extracomment>
         <translation>看數字</translation>
     </message>
 </context>
@@ -474,14 +1018,17 @@
     <name>HoursPage</name>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>開放時間</translation>
     </message>
     <message>
         <source>Single days</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>特定日期</translation>
     </message>
     <message>
         <source>Add a day</source>
+        <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>新增日期</translation>
     </message>
 </context>
@@ -489,102 +1036,127 @@
     <name>ItemEditor</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>返回清單</translation>
     </message>
     <message>
         <source>Duplicate</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Switched on</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>啟用</translation>
     </message>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>停用的項目會留在清單裡，但不播放。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>完整播放</translation>
     </message>
     <message>
         <source>Show it as long as usual</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>依一般時長顯示</translation>
     </message>
     <message>
         <source>Ten minutes at most.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>最長十分鐘。</translation>
     </message>
     <message>
         <source>Every item that is set so stays equally long.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>這樣設定的項目，顯示時間都一樣長。</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>顯示多久</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>星期</translation>
     </message>
     <message>
         <source>Hours</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>時段</translation>
     </message>
     <message>
         <source>All day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>全天</translation>
     </message>
     <message>
         <source>Switch this off to choose from when to when it plays.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>關閉後，可選擇從幾點播到幾點。</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>從</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>到</translation>
     </message>
     <message>
         <source>on the next day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>（隔天）</translation>
     </message>
     <message>
         <source>From when to when</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>起訖日期</translation>
     </message>
     <message>
         <source>Has a first day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>設定開始日期</translation>
     </message>
     <message>
         <source>It does not play before.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>這一天之前不播放。</translation>
     </message>
     <message>
         <source>Has a last day</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>設定結束日期</translation>
     </message>
     <message>
         <source>It plays on this day for the last time.</source>
+        <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
         <translation>這一天播完就不再播放。</translation>
     </message>
     <message>
         <source>How often, compared with the others</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>和其他項目相比，多常出現</translation>
     </message>
     <message>
         <source>%1 ×</source>
+        <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1倍</translation>
     </message>
 </context>
@@ -592,6 +1164,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Choose a language</source>
+        <extracomment>The button for languages, read aloud. Room: 20. Picture: home</extracomment>
         <translation>選擇語言</translation>
     </message>
 </context>
@@ -599,10 +1172,12 @@
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>語言</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The choice of languages. Room: 10. Picture: language</extracomment>
         <translation>關閉</translation>
     </message>
 </context>
@@ -610,69 +1185,102 @@
     <name>Languages</name>
     <message>
         <source>Touch to explore</source>
-        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large</extracomment>
+        <extracomment>The attract loop&apos;s call to touch the screen: short, friendly, set large
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>觸碰螢幕，開始探索</translation>
     </message>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;</extracomment>
+        <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
+The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>繁體中文</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
+        <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
+        <translation>本展示程式由哪些部分組成，各以什麼條款授權。觸碰一行可閱讀全文。</translation>
+    </message>
+    <message>
+        <source>Back to Health</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
+        <translation>返回系統狀態</translation>
     </message>
 </context>
 <context>
     <name>MaintenancePage</name>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>維護</translation>
     </message>
     <message>
         <source>Leave the kiosk for the desktop. It comes back by itself after:</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>離開展示程式，回到桌面。多久後自動返回：</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>
             <numerusform>%n分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the first start again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>再走一遍首次設定</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>語言、安裝方向、螢幕大小、開放時間、PIN碼和觸控，一步一步來。</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>重新啟動展示程式</translation>
     </message>
     <message>
         <source>Takes a few seconds; visitors see a dark screen.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>需要幾秒鐘，期間畫面是暗的。</translation>
     </message>
     <message>
         <source>Start the machine again</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>重新啟動主機</translation>
     </message>
     <message>
         <source>Takes about a minute.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>大約需要一分鐘。</translation>
     </message>
     <message>
         <source>Switch the machine off</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>關閉主機</translation>
     </message>
     <message>
         <source>It stays off until somebody switches it on.</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>關機後，要有人按電源才會再開機。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
+        <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
         <translation>主機拒絕執行：%1</translation>
     </message>
     <message>
         <source>Touch again to do it</source>
+        <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
         <translation>再點一次確認</translation>
     </message>
 </context>
@@ -680,6 +1288,7 @@
     <name>MessageField</name>
     <message>
         <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
         <translation>%1 的文字（點一下，用鍵盤修改）</translation>
     </message>
 </context>
@@ -687,6 +1296,7 @@
     <name>NumberCard</name>
     <message>
         <source>Back to all numbers</source>
+        <extracomment>A number that has been opened. Room: 25. Picture: numbers-figure</extracomment>
         <translation>回到全部數字</translation>
     </message>
 </context>
@@ -694,10 +1304,12 @@
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>點一個試試</translation>
     </message>
     <message>
         <source>All products</source>
+        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>全部產品</translation>
     </message>
 </context>
@@ -705,34 +1317,42 @@
     <name>PageRail</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>播放清單</translation>
     </message>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>觀眾</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>開放時間</translation>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>螢幕</translation>
     </message>
     <message>
         <source>Content</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>內容</translation>
     </message>
     <message>
         <source>Health</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>系統狀態</translation>
     </message>
     <message>
         <source>Maintenance</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>維護</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The console&apos;s pages. Room: 15. Picture: console-health</extracomment>
         <translation>關閉</translation>
     </message>
 </context>
@@ -740,26 +1360,32 @@
     <name>PagerButtons</name>
     <message>
         <source>Try it</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>動手試試</translation>
     </message>
     <message>
         <source>Back to the pictures</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>返回圖片</translation>
     </message>
     <message>
         <source>Turn it round</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>轉動看看</translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>停止朗讀</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>朗讀</translation>
     </message>
     <message>
         <source>On your phone</source>
+        <extracomment>Under the pictures. Room: 25. Picture: product-01</extracomment>
         <translation>用手機看</translation>
     </message>
 </context>
@@ -767,14 +1393,17 @@
     <name>PanelFoot</name>
     <message>
         <source>All products</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>全部產品</translation>
     </message>
     <message>
         <source>Previous product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>上一件</translation>
     </message>
     <message>
         <source>Next product</source>
+        <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
         <translation>下一件</translation>
     </message>
 </context>
@@ -782,14 +1411,17 @@
     <name>PicturePager</name>
     <message>
         <source>Look closer</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>放大看圖</translation>
     </message>
     <message>
         <source>Illustration</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>示意圖</translation>
     </message>
     <message>
         <source>drag to turn it round</source>
+        <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
         <translation>用手指拖曳，轉著看</translation>
     </message>
 </context>
@@ -797,6 +1429,7 @@
     <name>PictureView</name>
     <message>
         <source>Close</source>
+        <extracomment>The full-screen picture. Room: 10. Picture: picture</extracomment>
         <translation>關閉</translation>
     </message>
 </context>
@@ -804,54 +1437,67 @@
     <name>PinPad</name>
     <message>
         <source>Choose a PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>請設定員工PIN碼</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>請再輸入一次</translation>
     </message>
     <message>
         <source>PIN for staff</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>輸錯太多次，請在%1後再試。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>PIN碼不正確。</translation>
     </message>
     <message>
         <source>That was another PIN. Choose again.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>兩次輸入不同，請重新設定。</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>太容易猜到。請用4到8位數字，避開連號、年份或日期。</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
+        <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
         <translation>PIN碼無法儲存。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>4到8位數字</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>刪除最後一位</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Back to the exhibition</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>返回展覽</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>The PIN. Room: 30. Picture: console-pin</extracomment>
         <translation>稍後再說</translation>
     </message>
 </context>
@@ -859,175 +1505,216 @@
     <name>Playlist</name>
     <message>
         <source>cannot be shown: the file is not in the media folder</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法顯示：媒體資料夾裡沒有這個檔案</translation>
     </message>
     <message>
         <source>cannot be shown: the content has no such product</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法顯示：內容裡沒有這個產品</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法顯示：%1</translation>
     </message>
     <message>
         <source>Saved. It plays from now on.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已儲存，現在起依此播放。</translation>
     </message>
     <message>
         <source>The last good playlist is back in its place.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已恢復上一份正確的播放清單。</translation>
     </message>
     <message>
         <source>The playlist is full: remove an item first.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>播放清單已滿：請先移除一個項目。</translation>
     </message>
     <message>
         <source>Welcome! Touch the screen and look around.</source>
-        <extracomment>Messages that are ready, for a kiosk without a keyboard</extracomment>
+        <extracomment>Messages that are ready, for a kiosk without a keyboard
+An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>歡迎光臨！請觸碰螢幕，隨意看看。</translation>
     </message>
     <message>
         <source>We close soon. Thank you for your visit.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>即將閉館，感謝您的參觀。</translation>
     </message>
     <message>
         <source>Closed today. We look forward to seeing you soon.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>今日休館，期待您下次光臨。</translation>
     </message>
     <message>
         <source>From the exhibition</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>展覽內容</translation>
     </message>
     <message>
         <source>Media folder</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>媒體資料夾</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>訊息</translation>
     </message>
     <message>
         <source>Added at the end of the list: %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已加到清單最後：%1</translation>
     </message>
     <message>
         <source>Copying %1 …</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>正在複製 %1…</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a video that the kiosk can show.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 不是展示程式能顯示的圖片或影片。</translation>
     </message>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>%1 太大：圖片上限200 MB，影片上限4 GB。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>空間不足，放不下 %1：請刪除不需要的檔案。</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法讀取 %1：檔案已損壞，或隨身碟已拔除。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法儲存 %1：媒體資料夾無法寫入。</translation>
     </message>
     <message>
         <source>plays</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放</translation>
     </message>
     <message>
         <source>plays until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放到%1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>播放：這天在播放日內</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>播放；最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>不播放：已停用</translation>
     </message>
     <message>
         <source>does not play before %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1之前不播放</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>已結束：最後一天是%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>不播放：這天不在播放日內</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What stands between the parts of a schedule</extracomment>
+        <extracomment>What stands between the parts of a schedule
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;</extracomment>
+        <extracomment>How a day is written, in Qt&apos;s date format: &quot;d MMM yyyy&quot; gives &quot;1 Dec 2026&quot;
+An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>到%1為止</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>its whole length</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>完整播放</translation>
     </message>
     <message>
         <source>always</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>不限時間</translation>
     </message>
     <message>
         <source>Saturday and Sunday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>週六和週日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>週一至週五</translation>
     </message>
     <message>
         <source>another order</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>順序已改</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>更改%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>加入%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>移除%n項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
+        <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
             <numerusform>移動%n項</numerusform>
         </translation>
@@ -1037,22 +1724,27 @@
     <name>PlaylistRow</name>
     <message>
         <source>On</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>啟用</translation>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>停用</translation>
     </message>
     <message>
         <source>%1: on or off</source>
+        <extracomment>An item&apos;s row. Room: 20. Picture: console-playlist</extracomment>
         <translation>%1：啟用或停用</translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>An item&apos;s row. Room: 10. Picture: console-playlist</extracomment>
         <translation>下移</translation>
     </message>
 </context>
@@ -1060,46 +1752,57 @@
     <name>PlaylistView</name>
     <message>
         <source>Playlist</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>播放清單</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>加入</translation>
     </message>
     <message>
         <source>Preview</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>預覽</translation>
     </message>
     <message>
         <source>What plays at …</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>某個時間播什麼…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>順序：隨機</translation>
     </message>
     <message>
         <source>Order: as listed</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>順序：依清單</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>還沒有播放清單：目前播放展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>這些項目現在都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
+        <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
         <translation>這些項目屆時都不播放：改播展覽內建的卡片。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
+        <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
         <translation>用這些建立播放清單</translation>
     </message>
 </context>
@@ -1107,22 +1810,27 @@
     <name>PreviewLoop</name>
     <message>
         <source>Preview</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>預覽</translation>
     </message>
     <message>
         <source>One second for each item. Shuffled: this is one way it may go.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>每項一秒。隨機播放時，這是其中一種可能的順序。</translation>
     </message>
     <message>
         <source>One second for each item, in the order in which they play.</source>
+        <extracomment>The preview. Room: 65. Picture: console-playlist</extracomment>
         <translation>每項一秒，依播放順序。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>第%1項，共%2項</translation>
     </message>
     <message>
         <source>Back to the list</source>
+        <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>返回清單</translation>
     </message>
 </context>
@@ -1130,6 +1838,7 @@
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
+        <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
         <translation>上下拖曳邊緣</translation>
     </message>
 </context>
@@ -1137,22 +1846,27 @@
     <name>Reading</name>
     <message>
         <source>As printed</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>依原文</translation>
     </message>
     <message>
         <source>Suggested</source>
+        <extracomment>A doubtful reading. Room: 15. Picture: console-content</extracomment>
         <translation>依建議</translation>
     </message>
     <message>
         <source>Printed: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>原文：%1</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>建議：%1</translation>
     </message>
     <message>
         <source>To change it, edit the text in the content pack.</source>
+        <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
         <translation>如需修改，請編輯內容包中的文字。</translation>
     </message>
 </context>
@@ -1160,6 +1874,7 @@
     <name>Ruler</name>
     <message>
         <source>This line is 100 mm long</source>
+        <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
         <translation>這條線長100公釐</translation>
     </message>
 </context>
@@ -1167,30 +1882,37 @@
     <name>SaveBar</name>
     <message>
         <source>Somebody else has changed the playlist meanwhile. Load theirs, then make your changes again.</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>這段期間有人改了播放清單。請先載入對方的版本，再重新修改。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
+        <extracomment>What becomes of the changes. Room: 110. Picture: console-playlist</extracomment>
         <translation>尚未儲存：%1</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>儲存</translation>
     </message>
     <message>
         <source>Take back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>復原</translation>
     </message>
     <message>
         <source>Load theirs</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>載入對方版本</translation>
     </message>
     <message>
         <source>Discard all</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>捨棄全部變更</translation>
     </message>
     <message>
         <source>Put the last good one back</source>
+        <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
         <translation>恢復上一份正確版本</translation>
     </message>
 </context>
@@ -1198,6 +1920,7 @@
     <name>ScaleDrawing</name>
     <message>
         <source>Drag the wave farther out</source>
+        <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
         <translation>把電波往外拖</translation>
     </message>
 </context>
@@ -1205,14 +1928,17 @@
     <name>ScreenPage</name>
     <message>
         <source>Screen</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>螢幕</translation>
     </message>
     <message>
         <source>Touch test</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>觸控測試</translation>
     </message>
     <message>
         <source>Wipe the screen (30 seconds)</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
         <translation>擦拭螢幕（30秒）</translation>
     </message>
 </context>
@@ -1220,247 +1946,415 @@
     <name>ShareDrawing</name>
     <message>
         <source>Drag over the dots</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>手指滑過圓點</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
+        <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
         <translation>沿著圓環拖曳</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Installer’s name</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>安裝人姓名</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>地點和日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Commissioning sheet</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>驗收單</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>展示機</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>資料資料夾</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>自我檢測</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
+        <translation>目前設定</translation>
     </message>
 </context>
 <context>
     <name>StationSettings</name>
     <message>
         <source>Ask after</source>
-        <extracomment>For each option what it is called and what it does</extracomment>
+        <extracomment>For each option what it is called and what it does
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>多久後詢問</translation>
     </message>
     <message>
         <source>Nobody has touched the screen for this long: is anybody still there?</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>這麼久沒人觸碰螢幕，就問還有沒有人在看。</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>等待回應</translation>
     </message>
     <message>
         <source>Then the visit ends and the next visitor starts afresh.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>沒有回應就結束這次參觀，下一位觀眾從頭開始。</translation>
     </message>
     <message>
         <source>Show each item for</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>每個項目顯示時間</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>沒人觸碰時的顯示時間；個別項目可以另設。</translation>
     </message>
     <message>
         <source>Visits start in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>參觀起始語言</translation>
     </message>
     <message>
         <source>Visitors can change the language for themselves.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>觀眾可以自己切換語言。</translation>
     </message>
     <message>
         <source>Languages on offer</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>提供的語言</translation>
     </message>
     <message>
         <source>The language that visits start in is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>參觀起始語言一定會提供。</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>How loud reading aloud and sounds are.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>朗讀和音效的音量。</translation>
     </message>
     <message>
         <source>Sounds</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>音效</translation>
     </message>
     <message>
         <source>A soft sound goes with touches.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>觸碰時發出輕柔的聲音。</translation>
     </message>
     <message>
         <source>Address to take along</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>供觀眾帶走的網址</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>產品的網頁，做成QR Code供觀眾用手機掃描。</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>開放時間</translation>
     </message>
     <message>
         <source>When visitors come, for each weekday and for single days.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>觀眾什麼時候來：每個星期幾，以及特定日期。</translation>
     </message>
     <message>
         <source>Outside opening hours the screen shows</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>非開放時間螢幕顯示</translation>
     </message>
     <message>
         <source>Black switches the display off, where that is possible.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>選黑畫面時，系統若支援，會關閉顯示器。</translation>
     </message>
     <message>
         <source>Which picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>哪張圖片</translation>
     </message>
     <message>
         <source>One of the pictures in the media folder.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>媒體資料夾裡的一張圖片。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>觸碰即喚醒</translation>
     </message>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>非開放時間可為一位觀眾醒來，之後再休息。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>看得清楚，按得到</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>觀眾可以自行開啟的選項；放大文字一律提供。</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>螢幕對角線</translation>
     </message>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>下面這條線量起來是100公釐，就對了。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>下緣高度</translation>
     </message>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>從地面量起；「伸手可及」據此把所有按鈕移到1,220公釐以下。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>螢幕安裝方向</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>亮邊是螢幕出廠時的上緣。</translation>
     </message>
     <message>
         <source>Protect against burn-in</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>防止螢幕烙印</translation>
     </message>
     <message>
         <source>What stands still moves a little once a minute.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>靜止的內容每分鐘稍微移動一次。</translation>
     </message>
     <message>
         <source>Brightness</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>亮度</translation>
     </message>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>螢幕背光的亮度；展廳較暗時可以調低。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>填滿螢幕</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>關閉則以視窗顯示，供試用。</translation>
     </message>
     <message>
         <source>Upright</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>
     </message>
     <message>
         <source>Turned left</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>向左轉</translation>
     </message>
     <message>
         <source>Turned right</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>向右轉</translation>
     </message>
     <message>
         <source>Upside down</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>上下顛倒</translation>
     </message>
     <message>
         <source>Black</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>黑畫面</translation>
     </message>
     <message>
         <source>A picture</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>一張圖片</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>高對比</translation>
     </message>
     <message>
         <source>Within reach</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>伸手可及</translation>
     </message>
     <message>
         <source>Less motion</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>減少動態</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1吋</translation>
     </message>
     <message>
         <source>%1 mm</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>%1公釐</translation>
     </message>
     <message>
         <source>As the display says</source>
-        <extracomment>What 0 stands for</extracomment>
+        <extracomment>What 0 stands for
+A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>依顯示器回報</translation>
     </message>
     <message>
         <source>Not measured</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>尚未測量</translation>
     </message>
     <message>
         <source>As it is</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>維持現狀</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>不開放</translation>
+    </message>
+    <message>
+        <source>open at all times</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>全天開放</translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>下次啟動後生效。</translation>
     </message>
     <message>
         <source>Set it with a keyboard: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>請用鍵盤設定：%1</translation>
     </message>
     <message>
         <source>Visits start in this language: choose another one first.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>參觀以這個語言開始，請先另選一種。</translation>
     </message>
     <message>
         <source>There is no picture yet: add one on the page Playlist.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>還沒有圖片：請到「播放清單」頁加入。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>未儲存：%1</translation>
     </message>
 </context>
@@ -1468,22 +2362,27 @@
     <name>StepBar</name>
     <message>
         <source>Done</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>上一步</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>關閉</translation>
     </message>
     <message>
         <source>Later</source>
+        <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
         <translation>稍後再說</translation>
     </message>
 </context>
@@ -1491,54 +2390,67 @@
     <name>StepHead</name>
     <message>
         <source>Welcome</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>歡迎</translation>
     </message>
     <message>
         <source>How does the screen hang?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>螢幕是怎麼安裝的？</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>螢幕有多大？</translation>
     </message>
     <message>
         <source>When do visitors come?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>觀眾什麼時候來？</translation>
     </message>
     <message>
         <source>A PIN for staff</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>員工PIN碼</translation>
     </message>
     <message>
         <source>Does the whole screen feel touches?</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>整面螢幕都能感應觸碰嗎？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
-        <translation>只要幾個步驟就能設好這個展台。參觀一開始要用哪種語言？</translation>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
+        <translation>只要幾個步驟就能設好展示程式。參觀一開始要用哪種語言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>請選到這行文字是正的為止。</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>請拿尺比對下面的線，再量一量螢幕下緣離地面多高。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>其他時間螢幕是暗的。個別日期和每個星期幾，之後可在管理介面設定。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
         <translation>它用來打開管理介面：兩根手指同時按住螢幕的一對對角，停留三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
-        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展台就可以使用了。</translation>
+        <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
+        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展示程式就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
         <translation>第%1步，共%2步</translation>
     </message>
 </context>
@@ -1546,10 +2458,12 @@
     <name>StillThereSheet</name>
     <message>
         <source>Still there?</source>
+        <extracomment>The question. Room: 20. Picture: still-there</extracomment>
         <translation>還在看嗎？</translation>
     </message>
     <message>
         <source>Touch anywhere to go on</source>
+        <extracomment>The question. Room: 35. Picture: still-there</extracomment>
         <translation>觸碰任何地方繼續</translation>
     </message>
 </context>
@@ -1557,10 +2471,12 @@
     <name>TakeawaySheet</name>
     <message>
         <source>Point your phone’s camera at the code to read on later.</source>
+        <extracomment>The code to take along. Room: 70. Picture: takeaway</extracomment>
         <translation>用手機掃描QR Code，帶走慢慢看。</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>關閉</translation>
     </message>
 </context>
@@ -1568,27 +2484,33 @@
     <name>Timetable</name>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year</extracomment>
+        <extracomment>How a day is: open all day, closed, or open for some hours; weekdays together may also differ Stands for all weekdays together What hours begin with before staff change them How far ahead a single day may be As QLocale takes it: d day, M month, yyyy year
+The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Open now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>目前開放，%1關閉。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>目前未開放，%1開放。</translation>
     </message>
     <message>
         <source>Always open.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>始終開放。</translation>
     </message>
     <message>
         <source>Every day</source>
+        <extracomment>The opening hours. Room: 15. Picture: console-hours</extracomment>
         <translation>每天</translation>
     </message>
     <message>
         <source>Always closed.</source>
+        <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
         <translation>始終不開放。</translation>
     </message>
 </context>
@@ -1596,10 +2518,12 @@
     <name>TouchTest</name>
     <message>
         <source>End the touch test</source>
+        <extracomment>The touch test. Room: 25. Picture: console-screen</extracomment>
         <translation>結束觸控測試</translation>
     </message>
     <message>
         <source>Draw over the whole screen: parts that stay dark feel nothing</source>
+        <extracomment>The touch test. Room: 75. Picture: console-screen</extracomment>
         <translation>請用手指畫遍整個螢幕：仍然暗的地方沒有感應</translation>
     </message>
 </context>
@@ -1607,14 +2531,17 @@
     <name>VideoSlide</name>
     <message>
         <source>there is no picture in it</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>裡面沒有畫面</translation>
     </message>
     <message>
         <source>it does not begin</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>無法開始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
+        <extracomment>Why a video does not play. Room: 30. Picture: console-playlist</extracomment>
         <translation>播放卡住了</translation>
     </message>
 </context>
@@ -1622,6 +2549,7 @@
     <name>VisitorsPage</name>
     <message>
         <source>Visitors</source>
+        <extracomment>The console&apos;s page. Room: 10. Picture: console-visitors</extracomment>
         <translation>觀眾</translation>
     </message>
 </context>
@@ -1629,14 +2557,17 @@
     <name>WeekdayChoice</name>
     <message>
         <source>Every day</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>週一至週五</translation>
     </message>
     <message>
         <source>Weekends</source>
+        <extracomment>On which weekdays an item plays. Room: 20. Picture: console-playlist</extracomment>
         <translation>週末</translation>
     </message>
 </context>
@@ -1644,17 +2575,20 @@
     <name>numbers</name>
     <message>
         <source>数读重庆</source>
-        <extracomment>In numbers: title</extracomment>
+        <extracomment>In numbers: title
+Room: 25. Picture: numbers</extracomment>
         <translation>數字看重慶</translation>
     </message>
     <message>
         <source>一座城的创新，用数字量一量</source>
-        <extracomment>In numbers: claim</extracomment>
+        <extracomment>In numbers: claim
+Room: 40. Picture: numbers</extracomment>
         <translation>一座城市的創新，用數字量一量</translation>
     </message>
     <message>
         <source>32.2</source>
-        <extracomment>In numbers: entry 1, value</extracomment>
+        <extracomment>In numbers: entry 1, value
+Room: 10. Picture: numbers</extracomment>
         <translation>32.2</translation>
     </message>
     <message>
@@ -1667,233 +2601,278 @@ In numbers: entry 5, unit
 ----------
 In numbers: entry 5, figure, mark 1, unit
 ----------
-In numbers: entry 8, figure, mark 3, unit</extracomment>
+In numbers: entry 8, figure, mark 3, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
-        <extracomment>In numbers: entry 1, label</extracomment>
+        <extracomment>In numbers: entry 1, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年底，戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
-        <extracomment>In numbers: entry 1, figure, title</extracomment>
+        <extracomment>In numbers: entry 1, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>新興產業，占多大一塊？</translation>
     </message>
     <message>
         <source>规上工业增加值</source>
-        <extracomment>In numbers: entry 1, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>規模以上工業附加價值</translation>
     </message>
     <message>
         <source>战略性新兴产业，2023年底</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>戰略性新興產業，2023年底</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>到2023年底，比重達到32.2%。</translation>
     </message>
     <message>
         <source>其余产业</source>
-        <extracomment>In numbers: entry 1, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>其餘產業</translation>
     </message>
     <message>
         <source>近40</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, shown</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>近40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>預計到2027年</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
-        <extracomment>In numbers: entry 1, figure, mark 4, note</extracomment>
+        <extracomment>In numbers: entry 1, figure, mark 4, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>這是預計：到2027年，比重將提高到近40%。</translation>
     </message>
     <message>
         <source>4</source>
-        <extracomment>In numbers: entry 2, value</extracomment>
+        <extracomment>In numbers: entry 2, value
+Room: 10. Picture: numbers</extracomment>
         <translation>4</translation>
     </message>
     <message>
         <source>万亿元</source>
         <extracomment>In numbers: entry 2, unit
 ----------
-In numbers: entry 2, figure, mark 1, unit</extracomment>
+In numbers: entry 2, figure, mark 1, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>兆元人民幣</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, label</extracomment>
+        <extracomment>In numbers: entry 2, label
+Room: 95. Picture: numbers</extracomment>
         <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
-        <extracomment>In numbers: entry 2, figure, title</extracomment>
+        <extracomment>In numbers: entry 2, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>4兆元，一點一點數</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
-        <extracomment>In numbers: entry 2, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>預計到2027年，規模以上工業企業營收將達到的水準</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
-        <extracomment>In numbers: entry 2, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 2, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>個點，每個點1,000億元</translation>
     </message>
     <message>
         <source>2,941</source>
-        <extracomment>In numbers: entry 3, value</extracomment>
+        <extracomment>In numbers: entry 3, value
+Room: 10. Picture: numbers</extracomment>
         <translation>2,941</translation>
     </message>
     <message>
         <source>家</source>
         <extracomment>In numbers: entry 3, unit
 ----------
-In numbers: entry 3, figure, mark 2, unit</extracomment>
+In numbers: entry 3, figure, mark 2, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>家</translation>
     </message>
     <message>
         <source>2024年一季度新增的科技型工业企业</source>
-        <extracomment>In numbers: entry 3, label</extracomment>
+        <extracomment>In numbers: entry 3, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2024年第一季新增的科技型工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
-        <extracomment>In numbers: entry 3, figure, title</extracomment>
+        <extracomment>In numbers: entry 3, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>一季新增了多少家？</translation>
     </message>
     <message>
         <source>6.15</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.15</translation>
     </message>
     <message>
         <source>万家</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>萬家</translation>
     </message>
     <message>
         <source>科技型工业企业总数</source>
-        <extracomment>In numbers: entry 3, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>科技型工業企業總數</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2024年第一季新增</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
-        <extracomment>In numbers: entry 3, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>同一時間，全市高新技術企業總數達7,565家。</translation>
     </message>
     <message>
         <source>约5.86</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>約5.86</translation>
     </message>
     <message>
         <source>此前已有</source>
-        <extracomment>In numbers: entry 3, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 3, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>先前已有</translation>
     </message>
     <message>
         <source>39</source>
-        <extracomment>In numbers: entry 4, value</extracomment>
+        <extracomment>In numbers: entry 4, value
+Room: 10. Picture: numbers</extracomment>
         <translation>39</translation>
     </message>
     <message>
         <source>个工业大类</source>
-        <extracomment>In numbers: entry 4, unit</extracomment>
+        <extracomment>In numbers: entry 4, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>個工業大類</translation>
     </message>
     <message>
         <source>全国一共41个，重庆有其中的39个</source>
-        <extracomment>In numbers: entry 4, label</extracomment>
+        <extracomment>In numbers: entry 4, label
+Room: 95. Picture: numbers</extracomment>
         <translation>全中國共41個，重慶有其中39個</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
-        <extracomment>In numbers: entry 4, figure, title</extracomment>
+        <extracomment>In numbers: entry 4, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>41個工業大類，重慶有幾個？</translation>
     </message>
     <message>
         <source>个</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, unit</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, unit
+Room: 25. Picture: numbers-figure</extracomment>
         <translation>個</translation>
     </message>
     <message>
         <source>全国的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>全中國的工業大類</translation>
     </message>
     <message>
         <source>重庆有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重慶有的工業大類</translation>
     </message>
     <message>
         <source>在这样的家底上，重庆提出“33618”现代制造业集群体系。</source>
-        <extracomment>In numbers: entry 4, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>在這樣的基礎上，重慶提出「33618」現代製造業聚落體系。</translation>
     </message>
     <message>
         <source>重庆没有的工业大类</source>
-        <extracomment>In numbers: entry 4, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 4, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>重慶沒有的工業大類</translation>
     </message>
     <message>
         <source>15</source>
-        <extracomment>In numbers: entry 5, value</extracomment>
+        <extracomment>In numbers: entry 5, value
+Room: 10. Picture: numbers</extracomment>
         <translation>15</translation>
     </message>
     <message>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
-        <extracomment>In numbers: entry 5, label</extracomment>
+        <extracomment>In numbers: entry 5, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年，功率半導體與積體電路產業附加價值的成長</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
-        <extracomment>In numbers: entry 5, figure, title</extracomment>
+        <extracomment>In numbers: entry 5, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>2023年，哪個產業成長最快？</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>功率半導體與積體電路</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
-        <extracomment>In numbers: entry 5, figure, mark 1, note</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 1, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>產業附加價值，比前一年成長。</translation>
     </message>
     <message>
         <source>先进材料</source>
-        <extracomment>In numbers: entry 5, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>先進材料</translation>
     </message>
     <message>
         <source>传感器及仪器仪表</source>
-        <extracomment>In numbers: entry 5, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>感測器與儀器</translation>
     </message>
     <message>
         <source>智能网联新能源汽车</source>
-        <extracomment>In numbers: entry 5, figure, mark 4, label</extracomment>
+        <extracomment>In numbers: entry 5, figure, mark 4, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>智慧聯網新能源車</translation>
     </message>
     <message>
         <source>757</source>
         <extracomment>In numbers: entry 6, value
 ----------
-In numbers: entry 6, figure, mark 1, shown</extracomment>
+In numbers: entry 6, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>757</translation>
     </message>
     <message>
@@ -1906,154 +2885,184 @@ In numbers: entry 7, unit
 ----------
 In numbers: entry 7, figure, mark 1, unit
 ----------
-In numbers: entry 8, unit</extracomment>
+In numbers: entry 8, unit
+Room: 25. Picture: numbers</extracomment>
         <translation>億元人民幣</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
-        <extracomment>In numbers: entry 6, label</extracomment>
+        <extracomment>In numbers: entry 6, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年整體研發經費，強度2.45%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
-        <extracomment>In numbers: entry 6, figure, title</extracomment>
+        <extracomment>In numbers: entry 6, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>研發的錢，企業出了多少？</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年整體研發經費</translation>
     </message>
     <message>
         <source>超600</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>超過600</translation>
     </message>
     <message>
         <source>企业研发投入（预计）</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>企業研發經費（預計）</translation>
     </message>
     <message>
         <source>报道给出的是预计数；图上按600亿元画。</source>
-        <extracomment>In numbers: entry 6, figure, mark 2, note</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 2, note
+Room: 90. Picture: numbers-figure</extracomment>
         <translation>報導給的是預計數字；圖上以600億元繪製。</translation>
     </message>
     <message>
         <source>约157</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>約157</translation>
     </message>
     <message>
         <source>其余投入</source>
-        <extracomment>In numbers: entry 6, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 6, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>其餘經費</translation>
     </message>
     <message>
         <source>39.8</source>
         <extracomment>In numbers: entry 7, value
 ----------
-In numbers: entry 7, figure, mark 1, shown</extracomment>
+In numbers: entry 7, figure, mark 1, shown
+Room: 10. Picture: numbers</extracomment>
         <translation>39.8</translation>
     </message>
     <message>
         <source>5个重大专项与8个重点专项的总投资</source>
-        <extracomment>In numbers: entry 7, label</extracomment>
+        <extracomment>In numbers: entry 7, label
+Room: 95. Picture: numbers</extracomment>
         <translation>5個重大專案與8個重點專案的總投資</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
-        <extracomment>In numbers: entry 7, figure, title</extracomment>
+        <extracomment>In numbers: entry 7, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>政府投1元，帶動幾元？</translation>
     </message>
     <message>
         <source>13个专项的总投资</source>
-        <extracomment>In numbers: entry 7, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>13個專案的總投資</translation>
     </message>
     <message>
         <source>6.36</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>6.36</translation>
     </message>
     <message>
         <source>财政投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>政府投入</translation>
     </message>
     <message>
         <source>33.44</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, shown</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, shown
+Room: 15. Picture: numbers-figure</extracomment>
         <translation>33.44</translation>
     </message>
     <message>
         <source>带动的社会投入</source>
-        <extracomment>In numbers: entry 7, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 7, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>帶動的民間投入</translation>
     </message>
     <message>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
-        <extracomment>In numbers: entry 7, figure, comparison</extracomment>
+        <extracomment>In numbers: entry 7, figure, comparison
+Room: 65. Picture: numbers-figure</extracomment>
         <translation>政府每投入1元，帶動民間投入約5.3元。</translation>
     </message>
     <message>
         <source>865.1</source>
-        <extracomment>In numbers: entry 8, value</extracomment>
+        <extracomment>In numbers: entry 8, value
+Room: 10. Picture: numbers</extracomment>
         <translation>865.1</translation>
     </message>
     <message>
         <source>2023年技术合同成交额，增长37.2%</source>
-        <extracomment>In numbers: entry 8, label</extracomment>
+        <extracomment>In numbers: entry 8, label
+Room: 95. Picture: numbers</extracomment>
         <translation>2023年技術合約成交金額，成長37.2%</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
-        <extracomment>In numbers: entry 8, figure, title</extracomment>
+        <extracomment>In numbers: entry 8, figure, title
+Room: 50. Picture: numbers-figure</extracomment>
         <translation>技術合約，一年多了多少？</translation>
     </message>
     <message>
         <source>2022年，由增幅推算约631亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 1, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 1, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2022年，由成長率推算約631億元</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
-        <extracomment>In numbers: entry 8, figure, mark 2, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 2, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年，865.1億元</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
-        <extracomment>In numbers: entry 8, figure, mark 3, label</extracomment>
+        <extracomment>In numbers: entry 8, figure, mark 3, label
+Room: 75. Picture: numbers-figure</extracomment>
         <translation>2023年技術合約成交金額的成長</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
-        <extracomment>In numbers: review notes 1, field</extracomment>
+        <extracomment>In numbers: review notes 1, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年戰略性新興產業占規模以上工業附加價值的比重</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
-        <extracomment>In numbers: review notes 1, why</extracomment>
+        <extracomment>In numbers: review notes 1, why
+Room: 250. Picture: console-content</extracomment>
         <translation>報導對2023年的同一比重給了兩個數字：第80行是32.2%，第110行是31.1%。「數讀」再次採用32.2%，因此照此展示。</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
-        <extracomment>In numbers: review notes 2, field</extracomment>
+        <extracomment>In numbers: review notes 2, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2024年第一季新增企業的名稱</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
-        <extracomment>In numbers: review notes 2, why</extracomment>
+        <extracomment>In numbers: review notes 2, why
+Room: 250. Picture: console-content</extracomment>
         <translation>第104行同一段裡既稱「科技型企業」，又稱「科技型工業企業」；第116行寫「新增科技型2941家」，少了名詞。請查證統計的是哪一類企業。</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
-        <extracomment>In numbers: review notes 3, field</extracomment>
+        <extracomment>In numbers: review notes 3, field
+Room: 90. Picture: console-content</extracomment>
         <translation>2023年企業研發經費</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
-        <extracomment>In numbers: review notes 3, why</extracomment>
+        <extracomment>In numbers: review notes 3, why
+Room: 250. Picture: console-content</extracomment>
         <translation>有時效性：第108行談2023年仍用「預計」，與同句757億元的統計方式不同。請查證是否已有確切數字。</translation>
     </message>
 </context>
@@ -2061,17 +3070,20 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>pack</name>
     <message>
         <source>重庆硬核科技</source>
-        <extracomment>Exhibition: title</extracomment>
+        <extracomment>Exhibition: title
+Room: 30. Picture: home</extracomment>
         <translation>重慶硬核科技</translation>
     </message>
     <message>
         <source>十件重庆造的产品，点开一件看看</source>
-        <extracomment>Exhibition: subtitle</extracomment>
+        <extracomment>Exhibition: subtitle
+Room: 75. Picture: home</extracomment>
         <translation>十件重慶製造的產品，點開一件看看</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
-        <extracomment>Exhibition: source</extracomment>
+        <extracomment>Exhibition: source
+Room: 100. Picture: home</extracomment>
         <translation>內容依據《重慶日報》2024年4月的報導〈加強科技攻關發展新質生產力 重慶「硬核科技」不斷問世〉</translation>
     </message>
 </context>
@@ -2079,126 +3091,150 @@ In numbers: entry 7, figure, mark 1, shown</extracomment>
     <name>product.aluminium-7050</name>
     <message>
         <source>7050铝合金</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-02</extracomment>
         <translation>7050鋁合金</translation>
     </message>
     <message>
         <source>西南铝</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-02</extracomment>
         <translation>西南鋁業</translation>
     </message>
     <message>
         <source>很难铸造，却撑起国产大飞机的“骨架”</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-02</extracomment>
         <translation>很難鑄造，卻撐起中國大飛機的「骨架」</translation>
     </message>
     <message>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-02</extracomment>
         <translation>一架大型客機的零件，有65%是用鋁合金做的。7050是其中出了名難鑄造的一種，中國自製的大飛機C919就用到了它。從前中國航太產業要用這種厚板，只能進口；西南鋁業從2005年開始研發，如今6公釐到203公釐的各種厚度都能工業化生產。</translation>
     </message>
     <message>
         <source>6–203</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-02</extracomment>
         <translation>6–203</translation>
     </message>
     <message>
         <source>毫米</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-02</extracomment>
         <translation>公釐</translation>
     </message>
     <message>
         <source>工业化生产的厚度范围</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-02</extracomment>
         <translation>工業化生產的厚度範圍</translation>
     </message>
     <message>
         <source>材料</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-02</extracomment>
         <translation>材料</translation>
     </message>
     <message>
         <source>第三代先进铝合金</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-02</extracomment>
         <translation>第三代先進鋁合金</translation>
     </message>
     <message>
         <source>研发启动</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-02</extracomment>
         <translation>開始研發</translation>
     </message>
     <message>
         <source>2005年</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-02</extracomment>
         <translation>2005年</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-02</extracomment>
         <translation>客機零件中的鋁合金</translation>
     </message>
     <message>
         <source>65</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-02</extracomment>
         <translation>65</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-02</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>供货机型</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-02</extracomment>
         <translation>供應機型</translation>
     </message>
     <message>
         <source>国产大飞机C919</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-02</extracomment>
         <translation>中國大飛機C919</translation>
     </message>
     <message>
         <source>也用于</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-02</extracomment>
         <translation>也用於</translation>
     </message>
     <message>
         <source>航空航天重点型号</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-02</extracomment>
         <translation>航太重點計畫</translation>
     </message>
     <message>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>7050厚板從預拉伸生產線緩緩送出</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-02</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-02</extracomment>
         <translation>由薄到厚排開的7050鋁板</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-02-figure</extracomment>
         <translation>一塊板，可以有多厚？</translation>
     </message>
     <message>
         <source>7050厚板的厚度，按比例绘制</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>7050厚板的厚度，依比例繪製</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-02-figure</extracomment>
         <translation>成人手掌的寬度，約80公釐</translation>
     </message>
 </context>
@@ -2206,193 +3242,230 @@ Product panel: picture 2, credit</extracomment>
     <name>product.deep-space-radar</name>
     <message>
         <source>中国天眼</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-01</extracomment>
         <translation>中國天眼</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-01</extracomment>
         <translation>北京理工大學（主導）</translation>
     </message>
     <message>
         <source>小行星远在千万公里外，怎么看清它？</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-01</extracomment>
         <translation>小行星遠在千萬公里外，怎麼看清它？</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-01</extracomment>
         <translation>許多部雷達一起工作，就像一隻望向深空的大眼睛。這就是「大規模分散式孔徑深空探測雷達」，分三期在重慶建造：一期已從地面用雷達拍下月球環形山的3D影像，在中國是頭一次；三期要看得更遠，隔著1.5億公里發現直徑1公里的小行星。</translation>
     </message>
     <message>
         <source>1.5</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1.5</translation>
     </message>
     <message>
         <source>亿公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-01</extracomment>
         <translation>億公里</translation>
     </message>
     <message>
         <source>三期目标：探测到直径1公里小行星的距离</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-01</extracomment>
         <translation>三期目標：探測到直徑1公里小行星的距離</translation>
     </message>
     <message>
         <source>观测对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-01</extracomment>
         <translation>觀測目標</translation>
     </message>
     <message>
         <source>小行星、类地行星等</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-01</extracomment>
         <translation>小行星、類地行星等</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-01</extracomment>
         <translation>一期，2022年12月完工</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-01</extracomment>
         <translation>兩江新區明月山</translation>
     </message>
     <message>
         <source>二期，计划2025年建成</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-01</extracomment>
         <translation>二期，計劃2025年完工</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-01</extracomment>
         <translation>雲陽縣中洲島</translation>
     </message>
     <message>
         <source>二期拟观测的小行星</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-01</extracomment>
         <translation>二期擬觀測的小行星</translation>
     </message>
     <message>
         <source>千万公里以外</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-01</extracomment>
         <translation>千萬公里以外</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-01</extracomment>
         <translation>三期計劃雷達單元</translation>
     </message>
     <message>
         <source>上百</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-01</extracomment>
         <translation>上百</translation>
     </message>
     <message>
         <source>部</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-01</extracomment>
         <translation>部</translation>
     </message>
     <message>
         <source>一片天线阵列，一同指向月球</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>一片天線陣列，一同指向月球</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-01</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-01</extracomment>
         <translation>從天線之間望出去</translation>
     </message>
     <message>
         <source>雷达能看多远？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-01-figure</extracomment>
         <translation>雷達能看多遠？</translation>
     </message>
     <message>
         <source>公里</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>公里</translation>
     </message>
     <message>
         <source>月球</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>月球</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>一期：2022年12月完工，拍到中國首幅月球環形山的地面3D雷達影像。</translation>
     </message>
     <message>
         <source>1000</source>
-        <extracomment>Product panel: figure, mark 2, shown</extracomment>
+        <extracomment>Product panel: figure, mark 2, shown
+Room: 5. Picture: product-01-figure</extracomment>
         <translation>1,000</translation>
     </message>
     <message>
         <source>万公里</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-01-figure</extracomment>
         <translation>萬公里</translation>
     </message>
     <message>
         <source>二期</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>二期</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>計劃2025年完工，要探測千萬公里外的小行星，並為它成像。</translation>
     </message>
     <message>
         <source>三期</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-01-figure</extracomment>
         <translation>三期</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-01-figure</extracomment>
         <translation>雷達單元增到上百部，直徑1公里的小行星，這麼遠也要能發現。</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-01-figure</extracomment>
         <translation>光走完1.5億公里約需8分20秒。圖中距離依倍數壓縮。</translation>
     </message>
     <message>
         <source>中国复眼</source>
-        <extracomment>Product panel: name (中国复眼)</extracomment>
+        <extracomment>Product panel: name (中国复眼)
+Room: 50. Picture: product-01</extracomment>
         <translation>中國複眼</translation>
     </message>
     <message>
         <source>名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>報導所述雷達公開使用的名稱是「中國複眼」；「中國天眼」指貴州的FAST電波望遠鏡。請向主導單位查證。</translation>
     </message>
     <message>
         <source>二期建成时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>二期完工時間</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>有時效性：計劃的日期已過，請查證目前狀況。</translation>
     </message>
 </context>
@@ -2400,174 +3473,208 @@ Product panel: picture 2, credit</extracomment>
     <name>product.explosion-proof-robot</name>
     <message>
         <source>防爆四足机器人</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-04</extracomment>
         <translation>防爆四足機器人</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-04</extracomment>
         <translation>重慶七騰科技</translation>
     </message>
     <message>
         <source>易燃易爆的地方，派四条腿去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-04</extracomment>
         <translation>易燃易爆的地方，派四條腿去</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-04</extracomment>
         <translation>這台機器人靠四條腿爬樓梯、越溝壑，能走進易燃易爆或有毒有害的地方，也耐得住高低溫和鹽霧。它會自己定位、找路、感知四周，還能依需要裝上多種感測器。2024年4月發表時，它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>全球首款</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-04</extracomment>
         <translation>全球首款</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-04</extracomment>
         <translation>量產並通過防爆認證的四足機器人</translation>
     </message>
     <message>
         <source>发布</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-04</extracomment>
         <translation>發表</translation>
     </message>
     <message>
         <source>2024年4月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-04</extracomment>
         <translation>2024年4月</translation>
     </message>
     <message>
         <source>能走的地形</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-04</extracomment>
         <translation>能走的地形</translation>
     </message>
     <message>
         <source>楼梯、沟壑</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-04</extracomment>
         <translation>樓梯、溝壑</translation>
     </message>
     <message>
         <source>适应的环境</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-04</extracomment>
         <translation>適應的環境</translation>
     </message>
     <message>
         <source>高低温、盐雾腐蚀</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-04</extracomment>
         <translation>高低溫、鹽霧腐蝕</translation>
     </message>
     <message>
         <source>适应的场所</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-04</extracomment>
         <translation>適應的場所</translation>
     </message>
     <message>
         <source>易燃易爆、有毒有害</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-04</extracomment>
         <translation>易燃易爆、有毒有害</translation>
     </message>
     <message>
         <source>可加装</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-04</extracomment>
         <translation>可加裝</translation>
     </message>
     <message>
         <source>多种传感器</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-04</extracomment>
         <translation>多種感測器</translation>
     </message>
     <message>
         <source>防爆四足机器人稳稳站定</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>防爆四足機器人穩穩站定</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-04</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-04</extracomment>
         <translation>近看機器人的關節與感測器</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-04-figure</extracomment>
         <translation>這些地方，它都敢去</translation>
     </message>
     <message>
         <source>易燃易爆</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>易燃易爆</translation>
     </message>
     <message>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>它是全球首款通過防爆認證的量產四足機器人。</translation>
     </message>
     <message>
         <source>有毒有害</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>有毒有害</translation>
     </message>
     <message>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>在有毒有害物質的環境裡，它有較高的適應力。</translation>
     </message>
     <message>
         <source>高温低温</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>高溫低溫</translation>
     </message>
     <message>
         <source>高温、低温的环境，它都能适应。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>高溫、低溫的環境，它都能適應。</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>鹽霧腐蝕</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
-        <extracomment>Product panel: figure, mark 4, note</extracomment>
+        <extracomment>Product panel: figure, mark 4, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>鹽霧會腐蝕金屬，它也耐得住。</translation>
     </message>
     <message>
         <source>爬楼梯</source>
-        <extracomment>Product panel: figure, mark 5, label</extracomment>
+        <extracomment>Product panel: figure, mark 5, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>爬樓梯</translation>
     </message>
     <message>
         <source>四条腿，一级一级爬上去。</source>
-        <extracomment>Product panel: figure, mark 5, note</extracomment>
+        <extracomment>Product panel: figure, mark 5, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>四條腿，一階一階爬上去。</translation>
     </message>
     <message>
         <source>穿沟壑</source>
-        <extracomment>Product panel: figure, mark 6, label</extracomment>
+        <extracomment>Product panel: figure, mark 6, label
+Room: 55. Picture: product-04-figure</extracomment>
         <translation>越溝壑</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
-        <extracomment>Product panel: figure, mark 6, note</extracomment>
+        <extracomment>Product panel: figure, mark 6, note
+Room: 120. Picture: product-04-figure</extracomment>
         <translation>自己定位、找路，越過溝壑。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
@@ -2575,139 +3682,166 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hump-drone</name>
     <message>
         <source>“驼峰”重载无人机</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-05</extracomment>
         <translation>「駝峰」重載無人機</translation>
     </message>
     <message>
         <source>重庆驼航科技</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-05</extracomment>
         <translation>重慶駝航科技</translation>
     </message>
     <message>
         <source>人难站稳的山头，它把树苗送上去</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-05</extracomment>
         <translation>人難站穩的山頭，它把樹苗送上去</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-05</extracomment>
         <translation>山勢太險，人站不穩，就讓樹苗從空中上山。在大足，一架「駝峰」把2公噸有機肥和2,000多株木荷樹苗等運到巴岳山頂，種下30畝（2公頃）的樹。200公斤級物資的海上超遠距離空投，在中國由它首次完成；緊急救援、國土測繪等領域也已用上它。</translation>
     </message>
     <message>
         <source>200</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-05</extracomment>
         <translation>200</translation>
     </message>
     <message>
         <source>公斤级</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-05</extracomment>
         <translation>公斤級</translation>
     </message>
     <message>
         <source>海上超远距离空投的载重，国内首次</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-05</extracomment>
         <translation>海上超遠距離空投的載重，中國首次</translation>
     </message>
     <message>
         <source>报道所示型号</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-05</extracomment>
         <translation>報導所示型號</translation>
     </message>
     <message>
         <source>“驼峰”600</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-05</extracomment>
         <translation>「駝峰」600</translation>
     </message>
     <message>
         <source>运上山的有机肥</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-05</extracomment>
         <translation>運上山的有機肥</translation>
     </message>
     <message>
         <source>2</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2</translation>
     </message>
     <message>
         <source>吨</source>
-        <extracomment>Product panel: specification 2, unit</extracomment>
+        <extracomment>Product panel: specification 2, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>公噸</translation>
     </message>
     <message>
         <source>运上山的木荷</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-05</extracomment>
         <translation>運上山的木荷樹苗</translation>
     </message>
     <message>
         <source>2000多株</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-05</extracomment>
         <translation>2,000多株</translation>
     </message>
     <message>
         <source>植树面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-05</extracomment>
         <translation>植樹面積</translation>
     </message>
     <message>
         <source>30</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-05</extracomment>
         <translation>30</translation>
     </message>
     <message>
         <source>亩</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-05</extracomment>
         <translation>畝（2公頃）</translation>
     </message>
     <message>
         <source>已交付</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-05</extracomment>
         <translation>已交付領域</translation>
     </message>
     <message>
         <source>应急救援、国土勘测</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-05</extracomment>
         <translation>緊急救援、國土測繪</translation>
     </message>
     <message>
         <source>无人机带着树苗飞越山头</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>無人機載著樹苗飛越山頭</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-05</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-05</extracomment>
         <translation>近看旋翼和吊著的樹苗</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-05-figure</extracomment>
         <translation>2公噸肥料，要吊幾趟？</translation>
     </message>
     <message>
         <source>公斤</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-05-figure</extracomment>
         <translation>公斤</translation>
     </message>
     <message>
         <source>运上山的有机肥，共2吨</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>運上山的有機肥，共2公噸</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-05-figure</extracomment>
         <translation>趟，以每趟200公斤推算</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-05-figure</extracomment>
         <translation>趟數由2公噸除以200公斤算出，不是飛行紀錄。</translation>
     </message>
 </context>
@@ -2715,27 +3849,32 @@ Product panel: picture 2, credit</extracomment>
     <name>product.hydrogen-power</name>
     <message>
         <source>博世氢动力</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-03</extracomment>
         <translation>博世氫動力模組</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-03</extracomment>
         <translation>博世氫動力系統（重慶）</translation>
     </message>
     <message>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-03</extracomment>
         <translation>清潔車、物流車，靠氫氣也能跑起來</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-03</extracomment>
         <translation>氫燃料電池把氫氣變成電，再用電驅動車輛。博世與慶鈴的合資公司先後推出80、134和190千瓦三款產品，可用於城市清潔、物流和中型長途運輸。2024年3月，九龍坡區的新工廠啟用，廠裡的甲類燃料電池研發中心，生產規模居博世集團之首。</translation>
     </message>
     <message>
         <source>190</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-03</extracomment>
         <translation>190</translation>
     </message>
     <message>
@@ -2744,99 +3883,118 @@ Product panel: picture 2, credit</extracomment>
 ----------
 Product panel: specification 1, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 15. Picture: product-03</extracomment>
         <translation>千瓦</translation>
     </message>
     <message>
         <source>三档产品中最大的额定功率</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-03</extracomment>
         <translation>三款產品中最大的額定功率</translation>
     </message>
     <message>
         <source>三档额定功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-03</extracomment>
         <translation>三款額定功率</translation>
     </message>
     <message>
         <source>80 / 134 / 190</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-03</extracomment>
         <translation>80 / 134 / 190</translation>
     </message>
     <message>
         <source>用途</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-03</extracomment>
         <translation>用途</translation>
     </message>
     <message>
         <source>环卫、物流、长途运输</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-03</extracomment>
         <translation>清潔、物流、長途運輸</translation>
     </message>
     <message>
         <source>合资双方</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-03</extracomment>
         <translation>合資雙方</translation>
     </message>
     <message>
         <source>博世集团、庆铃集团</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-03</extracomment>
         <translation>博世集團、慶鈴集團</translation>
     </message>
     <message>
         <source>新工厂投入运行</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-03</extracomment>
         <translation>新工廠啟用</translation>
     </message>
     <message>
         <source>2024年3月</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-03</extracomment>
         <translation>2024年3月</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-03</extracomment>
         <translation>在重慶的主要客戶</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-03</extracomment>
         <translation>慶鈴汽車</translation>
     </message>
     <message>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>氫動力模組：電池堆、鼓風機、軟管和銅排</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-03</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-03</extracomment>
         <translation>近看電池堆與周圍的管路</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-03-figure</extracomment>
         <translation>三種功率，選一種</translation>
     </message>
     <message>
         <source>额定功率</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-03-figure</extracomment>
         <translation>額定功率</translation>
     </message>
     <message>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-03-figure</extracomment>
         <translation>三款產品都已上市，可用於城市清潔、物流和中型長途運輸。</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-03-figure</extracomment>
         <translation>190千瓦約合258公制馬力。</translation>
     </message>
 </context>
@@ -2844,136 +4002,162 @@ Product panel: picture 2, credit</extracomment>
     <name>product.magnesium-casting</name>
     <message>
         <source>镁合金汽车压铸构件</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-08</extracomment>
         <translation>汽車鎂合金壓鑄件</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-08</extracomment>
         <translation>重慶大學潘復生院士團隊</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-08</extracomment>
         <translation>比鋁更輕的鎂，鑄成整塊車身零件</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-08</extracomment>
         <translation>汽車的大鑄件改用鎂合金，能比同類鋁鑄件輕32%，其他性能相當。由重慶大學潘復生院士團隊領頭，2023年6月試製成功兩件：一體式車身鑄件和新能源車電池箱蓋。每件的投影面積都超過2.2平方公尺，在世界同類產品中最大。</translation>
     </message>
     <message>
         <source>32</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-08</extracomment>
         <translation>32</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-08</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>与同类铝合金铸件相比，减轻的重量</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-08</extracomment>
         <translation>與同類鋁合金鑄件相比，減輕的重量</translation>
     </message>
     <message>
         <source>试制成功</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-08</extracomment>
         <translation>試製成功</translation>
     </message>
     <message>
         <source>2023年6月</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-08</extracomment>
         <translation>2023年6月</translation>
     </message>
     <message>
         <source>第一件</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-08</extracomment>
         <translation>第一件</translation>
     </message>
     <message>
         <source>一体化车身铸件</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-08</extracomment>
         <translation>一體式車身鑄件</translation>
     </message>
     <message>
         <source>第二件</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-08</extracomment>
         <translation>第二件</translation>
     </message>
     <message>
         <source>新能源车电池箱盖</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-08</extracomment>
         <translation>新能源車電池箱蓋</translation>
     </message>
     <message>
         <source>每件投影面积</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-08</extracomment>
         <translation>每件投影面積</translation>
     </message>
     <message>
         <source>超过2.2</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-08</extracomment>
         <translation>超過2.2</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: specification 4, unit</extracomment>
+        <extracomment>Product panel: specification 4, unit
+Room: 15. Picture: product-08</extracomment>
         <translation>平方公尺</translation>
     </message>
     <message>
         <source>同类产品中</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-08</extracomment>
         <translation>同類產品中</translation>
     </message>
     <message>
         <source>投影面积世界最大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-08</extracomment>
         <translation>投影面積世界最大</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>一體式車身鑄件，旁邊是電池箱蓋</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-08</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-08</extracomment>
         <translation>近看鑄件上的加強肋</translation>
     </message>
     <message>
         <source>换成镁，轻多少？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-08-figure</extracomment>
         <translation>換成鎂，輕多少？</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>同類鋁合金鑄件</translation>
     </message>
     <message>
         <source>镁合金铸件</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>鎂合金鑄件</translation>
     </message>
     <message>
         <source>减轻的重量，其他性能相当</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-08-figure</extracomment>
         <translation>減輕的重量，其他性能相當</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-08-figure</extracomment>
         <translation>鋁鑄件若重100公斤，同樣的鎂鑄件約重68公斤。</translation>
     </message>
 </context>
@@ -2981,146 +4165,174 @@ Product panel: picture 2, credit</extracomment>
     <name>product.microbe-ms</name>
     <message>
         <source>全自动微生物质谱检测系统</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-06</extracomment>
         <translation>全自動微生物質譜檢測系統</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-06</extracomment>
         <translation>重慶中元匯吉生物技術</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-06</extracomment>
         <translation>幾分鐘，就能叫出細菌的名字</translation>
     </message>
     <message>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-06</extracomment>
         <translation>許多細菌和真菌小得看不見，這套系統卻能準確認出5,000多種。它全自動運作，靠質譜法來辨認。用傳統方法鑑定微生物要花幾小時，它只要幾分鐘，實驗室能更快得到答案，醫學檢驗和環境微生物等領域都用得上。</translation>
     </message>
     <message>
         <source>5000</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-06</extracomment>
         <translation>5,000</translation>
     </message>
     <message>
         <source>多种</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-06</extracomment>
         <translation>多種</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
         <extracomment>Product panel: key figure, label
 ----------
-Product panel: figure, mark 1, label</extracomment>
+Product panel: figure, mark 1, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>能準確認出的細菌和真菌</translation>
     </message>
     <message>
         <source>鉴定对象</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-06</extracomment>
         <translation>鑑定對象</translation>
     </message>
     <message>
         <source>细菌、真菌</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-06</extracomment>
         <translation>細菌、真菌</translation>
     </message>
     <message>
         <source>传统鉴定</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-06</extracomment>
         <translation>傳統鑑定</translation>
     </message>
     <message>
         <source>数小时</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-06</extracomment>
         <translation>數小時</translation>
     </message>
     <message>
         <source>本系统鉴定</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-06</extracomment>
         <translation>本系統鑑定</translation>
     </message>
     <message>
         <source>几分钟</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-06</extracomment>
         <translation>幾分鐘</translation>
     </message>
     <message>
         <source>运行方式</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-06</extracomment>
         <translation>運作方式</translation>
     </message>
     <message>
         <source>全自动</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-06</extracomment>
         <translation>全自動</translation>
     </message>
     <message>
         <source>应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-06</extracomment>
         <translation>應用</translation>
     </message>
     <message>
         <source>医学检验、环境微生物</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-06</extracomment>
         <translation>醫學檢驗、環境微生物</translation>
     </message>
     <message>
         <source>台式质谱仪，旁边是靶板和谱图</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>桌上型質譜儀，旁邊是靶板和質譜圖</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-06</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-06</extracomment>
         <translation>近看放樣品的靶板</translation>
     </message>
     <message>
         <source>它认得多少种微生物？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-06-figure</extracomment>
         <translation>它認得多少種微生物？</translation>
     </message>
     <message>
         <source>种</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-06-figure</extracomment>
         <translation>種</translation>
     </message>
     <message>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-06-figure</extracomment>
         <translation>傳統鑑定要數小時，這套系統只要幾分鐘。</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-06-figure</extracomment>
         <translation>個點，每個點25種</translation>
     </message>
     <message>
         <source>正文末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>內文最後一段</translation>
     </message>
     <message>
         <source>字词受损，无法确定原文；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>字詞受損，無法確定原文；面板不採用。</translation>
     </message>
     <message>
         <source>正文末句</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>內文最後一句</translation>
     </message>
     <message>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>掃描件中句子在此中斷；面板不採用，也不補寫。</translation>
     </message>
 </context>
@@ -3128,143 +4340,170 @@ Product panel: picture 2, credit</extracomment>
     <name>product.nano-glass</name>
     <message>
         <source>透明纳米微晶玻璃</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-10</extracomment>
         <translation>透明奈米微晶玻璃</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-10</extracomment>
         <translation>重慶鑫磊特種玻璃</translation>
     </message>
     <message>
         <source>一块玻璃里，有上亿个纳米晶体</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-10</extracomment>
         <translation>一塊玻璃裡，有上億個奈米晶體</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-10</extracomment>
         <translation>這塊透明的玻璃裡，藏著上億個小到奈米級的晶體。它耐摔，不易刮傷，透光又好。裝上它，整支手機的耐摔性能比用一般電子玻璃時提高10倍以上。中國一個高階手機品牌，已把它用在多個旗艦系列上。</translation>
     </message>
     <message>
         <source>10</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 3, shown</extracomment>
+Product panel: figure, mark 3, shown
+Room: 5. Picture: product-10-figure</extracomment>
         <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 20. Picture: product-10</extracomment>
         <translation>倍以上</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-10</extracomment>
         <translation>整支手機耐摔性能的提升，對比一般電子玻璃</translation>
     </message>
     <message>
         <source>内部晶体</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-10</extracomment>
         <translation>內部晶體</translation>
     </message>
     <message>
         <source>上亿个</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-10</extracomment>
         <translation>上億個</translation>
     </message>
     <message>
         <source>晶体尺度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-10</extracomment>
         <translation>晶體大小</translation>
     </message>
     <message>
         <source>纳米级</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-10</extracomment>
         <translation>奈米級</translation>
     </message>
     <message>
         <source>特性</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-10</extracomment>
         <translation>特性</translation>
     </message>
     <message>
         <source>耐摔、抗划伤、透光</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-10</extracomment>
         <translation>耐摔、抗刮、透光</translation>
     </message>
     <message>
         <source>知识产权</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-10</extracomment>
         <translation>智慧財產權</translation>
     </message>
     <message>
         <source>完全自主</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-10</extracomment>
         <translation>完全自主</translation>
     </message>
     <message>
         <source>商业应用</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-10</extracomment>
         <translation>商業應用</translation>
     </message>
     <message>
         <source>多个旗舰手机系列</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-10</extracomment>
         <translation>多個旗艦手機系列</translation>
     </message>
     <message>
         <source>从手机上揭起的一片透明玻璃</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>從手機上掀起的一片透明玻璃</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-10</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-10</extracomment>
         <translation>近看玻璃裡若隱若現的晶體</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-10-figure</extracomment>
         <translation>耐摔多少倍？</translation>
     </message>
     <message>
         <source>装普通电子玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>裝一般電子玻璃的手機</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>裝奈米微晶玻璃的手機</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-10-figure</extracomment>
         <translation>整支手機耐摔性能的提升</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
-        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)</extracomment>
+        <extracomment>Product panel: maker (重庆鑫景特种玻璃有限公司)
+Room: 45. Picture: product-10</extracomment>
         <translation>重慶鑫景特種玻璃</translation>
     </message>
     <message>
         <source>研制单位</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>研發單位</translation>
     </message>
     <message>
         <source>该企业登记的名称用“鑫景”，“鑫磊”疑似误读；请核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>這家企業登記的名稱用「鑫景」，「鑫磊」疑為誤讀；請查證。</translation>
     </message>
 </context>
@@ -3272,200 +4511,236 @@ Product panel: picture 2, credit</extracomment>
     <name>product.sda-platform</name>
     <message>
         <source>长安超级数智汽车平台</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-09</extracomment>
         <translation>長安超級數智汽車平台</translation>
     </message>
     <message>
         <source>长安汽车</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-09</extracomment>
         <translation>長安汽車</translation>
     </message>
     <message>
         <source>把汽车的“神经”，连成一个环</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-09</extracomment>
         <translation>把汽車的「神經」，連成一個環</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-09</extracomment>
         <translation>聰明的汽車，也要有「大腦」和「神經」。長安汽車與50多家夥伴企業推出SDA平台，用「中央＋區域」環狀網路連起全車，讓軟體和硬體可以分開開發。這種架構的產業化平台，由它全球首發。充電5分鐘，可以行駛150公里；從靜止加速到時速100公里，達到3秒級。</translation>
     </message>
     <message>
         <source>150</source>
         <extracomment>Product panel: key figure, value
 ----------
-Product panel: figure, mark 1, shown</extracomment>
+Product panel: figure, mark 1, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>150</translation>
     </message>
     <message>
         <source>公里</source>
         <extracomment>Product panel: key figure, unit
 ----------
-Product panel: figure, mark 1, unit</extracomment>
+Product panel: figure, mark 1, unit
+Room: 20. Picture: product-09</extracomment>
         <translation>公里</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶这么远</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-09</extracomment>
         <translation>充電5分鐘，就能行駛這麼遠</translation>
     </message>
     <message>
         <source>电气架构</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-09</extracomment>
         <translation>電氣架構</translation>
     </message>
     <message>
         <source>“中央+区域”环网</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-09</extracomment>
         <translation>「中央＋區域」環狀網路</translation>
     </message>
     <message>
         <source>产业化平台</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>產業化平台</translation>
     </message>
     <message>
         <source>全球首发</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-09</extracomment>
         <translation>全球首發</translation>
     </message>
     <message>
         <source>百公里加速</source>
         <extracomment>Product panel: specification 3, label
 ----------
-Product panel: figure, mark 2, label</extracomment>
+Product panel: figure, mark 2, label
+Room: 35. Picture: product-09</extracomment>
         <translation>0–100公里加速</translation>
     </message>
     <message>
         <source>3</source>
         <extracomment>Product panel: specification 3, value
 ----------
-Product panel: figure, mark 2, shown</extracomment>
+Product panel: figure, mark 2, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>3</translation>
     </message>
     <message>
         <source>秒级</source>
         <extracomment>Product panel: specification 3, unit
 ----------
-Product panel: figure, mark 2, unit</extracomment>
+Product panel: figure, mark 2, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>秒級</translation>
     </message>
     <message>
         <source>智驾响应（据报道）</source>
         <extracomment>Product panel: specification 4, label
 ----------
-Product panel: figure, mark 3, label</extracomment>
+Product panel: figure, mark 3, label
+Room: 35. Picture: product-09</extracomment>
         <translation>智慧駕駛反應（據報導）</translation>
     </message>
     <message>
         <source>小于5</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-09</extracomment>
         <translation>小於5</translation>
     </message>
     <message>
         <source>微秒</source>
         <extracomment>Product panel: specification 4, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>微秒</translation>
     </message>
     <message>
         <source>伙伴企业</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-09</extracomment>
         <translation>夥伴企業</translation>
     </message>
     <message>
         <source>50多</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-09</extracomment>
         <translation>50多</translation>
     </message>
     <message>
         <source>家</source>
-        <extracomment>Product panel: specification 5, unit</extracomment>
+        <extracomment>Product panel: specification 5, unit
+Room: 15. Picture: product-09</extracomment>
         <translation>家</translation>
     </message>
     <message>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>底盤平台：中央電腦、區域控制器和環狀網路</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-09</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-09</extracomment>
         <translation>近看中央電腦與環狀網路</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-09-figure</extracomment>
         <translation>三個數字，點點看</translation>
     </message>
     <message>
         <source>充电5分钟</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-09-figure</extracomment>
         <translation>充電5分鐘</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
-        <extracomment>Product panel: figure, mark 1, note</extracomment>
+        <extracomment>Product panel: figure, mark 1, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>充電5分鐘，就能行駛150公里。</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
-        <extracomment>Product panel: figure, mark 2, note</extracomment>
+        <extracomment>Product panel: figure, mark 2, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>從靜止加速到時速100公里，用時在3秒級。</translation>
     </message>
     <message>
         <source>&lt;5</source>
-        <extracomment>Product panel: figure, mark 3, shown</extracomment>
+        <extracomment>Product panel: figure, mark 3, shown
+Room: 5. Picture: product-09-figure</extracomment>
         <translation>&lt;5</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
-        <extracomment>Product panel: figure, mark 3, note</extracomment>
+        <extracomment>Product panel: figure, mark 3, note
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>據報導，智慧駕駛系統的反應時間小於5微秒。</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
-        <extracomment>Product panel: figure, comparison</extracomment>
+        <extracomment>Product panel: figure, comparison
+Room: 110. Picture: product-09-figure</extracomment>
         <translation>以時速100公里行駛，150公里要開1個半小時。</translation>
     </message>
     <message>
         <source>毫秒</source>
         <extracomment>Product panel: specification 4, unit (5毫秒？)
 ----------
-Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
+Product panel: figure, mark 3, unit (5毫秒？)
+Room: 15. Picture: product-09</extracomment>
         <translation>毫秒</translation>
     </message>
     <message>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
-        <extracomment>Product panel: figure, mark 3, note (5毫秒？)</extracomment>
+        <extracomment>Product panel: figure, mark 3, note (5毫秒？)
+Room: 120. Picture: product-09-figure</extracomment>
         <translation>據報導，智慧駕駛系統的反應時間小於5毫秒。</translation>
     </message>
     <message>
         <source>操作系统名称</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>作業系統名稱</translation>
     </message>
     <message>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>名稱疑為誤讀；面板不採用，請向研發單位查證。</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
-        <extracomment>Product panel: review notes 2, field</extracomment>
+        <extracomment>Product panel: review notes 2, field
+Room: 55. Picture: console-content</extracomment>
         <translation>智慧駕駛反應時間</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
-        <extracomment>Product panel: review notes 2, why</extracomment>
+        <extracomment>Product panel: review notes 2, why
+Room: 220. Picture: console-content</extracomment>
         <translation>單位疑為誤讀；面板依報導照錄並註明「據報導」，請向研發單位查證。</translation>
     </message>
 </context>
@@ -3473,166 +4748,198 @@ Product panel: figure, mark 3, unit (5毫秒？)</extracomment>
     <name>product.wind-18mw</name>
     <message>
         <source>18兆瓦海上风电机组</source>
-        <extracomment>Product panel: name</extracomment>
+        <extracomment>Product panel: name
+Room: 50. Picture: product-07</extracomment>
         <translation>18 MW離岸風力機組</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
-        <extracomment>Product panel: maker</extracomment>
+        <extracomment>Product panel: maker
+Room: 45. Picture: product-07</extracomment>
         <translation>重慶中船海裝</translation>
     </message>
     <message>
         <source>一片叶片126米，迎着海风转</source>
-        <extracomment>Product panel: claim</extracomment>
+        <extracomment>Product panel: claim
+Room: 60. Picture: product-07</extracomment>
         <translation>一片葉片126公尺，迎著海風轉</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
-        <extracomment>Product panel: summary</extracomment>
+        <extracomment>Product panel: summary
+Room: 415. Picture: product-07</extracomment>
         <translation>海風推動126公尺長的葉片，機組就把風變成電。它的功率是18 MW（1,800萬瓦），在中國的離岸風力機組中創下新紀錄；整機的一級零組件超過99%為中國製造。2023年度，它入選中國國家能源局的能源產業十大科技創新成果，也名列重慶市十大科技進步獎。</translation>
     </message>
     <message>
         <source>7</source>
-        <extracomment>Product panel: key figure, value</extracomment>
+        <extracomment>Product panel: key figure, value
+Room: 20. Picture: product-07</extracomment>
         <translation>7</translation>
     </message>
     <message>
         <source>个足球场</source>
-        <extracomment>Product panel: key figure, unit</extracomment>
+        <extracomment>Product panel: key figure, unit
+Room: 20. Picture: product-07</extracomment>
         <translation>座足球場</translation>
     </message>
     <message>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
-        <extracomment>Product panel: key figure, label</extracomment>
+        <extracomment>Product panel: key figure, label
+Room: 85. Picture: product-07</extracomment>
         <translation>相當於葉輪掃過的面積，接近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>单机功率</source>
-        <extracomment>Product panel: specification 1, label</extracomment>
+        <extracomment>Product panel: specification 1, label
+Room: 35. Picture: product-07</extracomment>
         <translation>單機功率</translation>
     </message>
     <message>
         <source>18</source>
-        <extracomment>Product panel: specification 1, value</extracomment>
+        <extracomment>Product panel: specification 1, value
+Room: 35. Picture: product-07</extracomment>
         <translation>18</translation>
     </message>
     <message>
         <source>兆瓦</source>
-        <extracomment>Product panel: specification 1, unit</extracomment>
+        <extracomment>Product panel: specification 1, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>MW</translation>
     </message>
     <message>
         <source>叶片长度</source>
-        <extracomment>Product panel: specification 2, label</extracomment>
+        <extracomment>Product panel: specification 2, label
+Room: 35. Picture: product-07</extracomment>
         <translation>葉片長度</translation>
     </message>
     <message>
         <source>126</source>
-        <extracomment>Product panel: specification 2, value</extracomment>
+        <extracomment>Product panel: specification 2, value
+Room: 35. Picture: product-07</extracomment>
         <translation>126</translation>
     </message>
     <message>
         <source>米</source>
         <extracomment>Product panel: specification 2, unit
 ----------
-Product panel: figure, mark 3, unit</extracomment>
+Product panel: figure, mark 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>公尺</translation>
     </message>
     <message>
         <source>一级部件国产化率</source>
-        <extracomment>Product panel: specification 3, label</extracomment>
+        <extracomment>Product panel: specification 3, label
+Room: 35. Picture: product-07</extracomment>
         <translation>一級零組件中國製比例</translation>
     </message>
     <message>
         <source>超过99</source>
-        <extracomment>Product panel: specification 3, value</extracomment>
+        <extracomment>Product panel: specification 3, value
+Room: 35. Picture: product-07</extracomment>
         <translation>超過99</translation>
     </message>
     <message>
         <source>%</source>
-        <extracomment>Product panel: specification 3, unit</extracomment>
+        <extracomment>Product panel: specification 3, unit
+Room: 15. Picture: product-07</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>国家能源局</source>
-        <extracomment>Product panel: specification 4, label</extracomment>
+        <extracomment>Product panel: specification 4, label
+Room: 35. Picture: product-07</extracomment>
         <translation>國家能源局</translation>
     </message>
     <message>
         <source>2023年度十大创新</source>
-        <extracomment>Product panel: specification 4, value</extracomment>
+        <extracomment>Product panel: specification 4, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大創新</translation>
     </message>
     <message>
         <source>重庆市科技进步奖</source>
-        <extracomment>Product panel: specification 5, label</extracomment>
+        <extracomment>Product panel: specification 5, label
+Room: 35. Picture: product-07</extracomment>
         <translation>重慶市科技進步獎</translation>
     </message>
     <message>
         <source>2023年度十大</source>
-        <extracomment>Product panel: specification 5, value</extracomment>
+        <extracomment>Product panel: specification 5, value
+Room: 35. Picture: product-07</extracomment>
         <translation>2023年度十大</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
-        <extracomment>Product panel: picture 1, caption</extracomment>
+        <extracomment>Product panel: picture 1, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>離岸風力機組，遠處是整片風場</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
         <extracomment>Product panel: picture 1, credit
 ----------
-Product panel: picture 2, credit</extracomment>
+Product panel: picture 2, credit
+Room: 40. Picture: product-07</extracomment>
         <translation>為本展繪製，CC BY 4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
-        <extracomment>Product panel: picture 2, caption</extracomment>
+        <extracomment>Product panel: picture 2, caption
+Room: 70. Picture: product-07</extracomment>
         <translation>近看機艙、輪轂和葉片根部</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
-        <extracomment>Product panel: figure, title</extracomment>
+        <extracomment>Product panel: figure, title
+Room: 50. Picture: product-07-figure</extracomment>
         <translation>葉輪掃過幾座足球場？</translation>
     </message>
     <message>
         <source>平方米</source>
-        <extracomment>Product panel: figure, mark 1, unit</extracomment>
+        <extracomment>Product panel: figure, mark 1, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>平方公尺</translation>
     </message>
     <message>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
-        <extracomment>Product panel: figure, mark 1, label</extracomment>
+        <extracomment>Product panel: figure, mark 1, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>合在一起，就是葉輪掃過的面積：近5.3萬平方公尺</translation>
     </message>
     <message>
         <source>个标准足球场</source>
-        <extracomment>Product panel: figure, mark 2, unit</extracomment>
+        <extracomment>Product panel: figure, mark 2, unit
+Room: 30. Picture: product-07-figure</extracomment>
         <translation>座標準足球場</translation>
     </message>
     <message>
         <source>标准足球场，105米×68米</source>
-        <extracomment>Product panel: figure, mark 2, label</extracomment>
+        <extracomment>Product panel: figure, mark 2, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>標準足球場，105公尺×68公尺</translation>
     </message>
     <message>
         <source>一片叶片</source>
-        <extracomment>Product panel: figure, mark 3, label</extracomment>
+        <extracomment>Product panel: figure, mark 3, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>一片葉片</translation>
     </message>
     <message>
         <source>一个人</source>
-        <extracomment>Product panel: figure, mark 4, label</extracomment>
+        <extracomment>Product panel: figure, mark 4, label
+Room: 55. Picture: product-07-figure</extracomment>
         <translation>一個人</translation>
     </message>
     <message>
         <source>末段</source>
-        <extracomment>Product panel: review notes 1, field</extracomment>
+        <extracomment>Product panel: review notes 1, field
+Room: 55. Picture: console-content</extracomment>
         <translation>最後一段</translation>
     </message>
     <message>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
-        <extracomment>Product panel: review notes 1, why</extracomment>
+        <extracomment>Product panel: review notes 1, why
+Room: 220. Picture: console-content</extracomment>
         <translation>與第9件（長安超級數智汽車平台）的最後一段相同，屬誤植；面板不採用。</translation>
     </message>
 </context>

@@ -14,12 +14,12 @@ COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
     "check": ("kiosk.commands.check", "add"),
     "doctor": ("kiosk.commands.doctor", "add"),
+    "i18n": ("kiosk.commands.i18n", "add"),
     "licences": ("kiosk.commands.licences", "add"),
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
     "setup": ("kiosk.commands.setup", "add"),
-    "strings": ("kiosk.commands.strings", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
 }
 

@@ -2,11 +2,10 @@
 
 import logging
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -18,11 +17,10 @@ from kiosk.exhibition.pack import read_pack
 from kiosk.exhibition.review import settle, settled_file
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
-from kiosk.i18n.offer import in_usual_order, offer
+from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
 from kiosk.reading import Problem
-from kiosk.staff.checkup import Checkup
 from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
@@ -33,7 +31,6 @@ from kiosk.station.options import RunOptions
 from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.standby import display_power
-from kiosk.station.system import this_system
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
@@ -46,8 +43,8 @@ from kiosk.ui.health import Health
 from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.languages import Languages
 from kiosk.ui.licences import Licences
+from kiosk.ui.live_languages import LiveLanguages
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
@@ -55,6 +52,7 @@ from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_editor import PlaylistEditor
 from kiosk.ui.playlist_sources import PlaylistSources
+from kiosk.ui.quiet import silence_players
 from kiosk.ui.sounds import Player, Sounds, loudspeaker
 from kiosk.ui.speech import ENGINE, Speech
 from kiosk.ui.station_settings import StationSettings
@@ -83,8 +81,8 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         keep_constants_alive()
-        # What a video player says is for its makers; what became of a video is told by `Playing`.
-        QLoggingCategory.setFilterRules("qt.multimedia*=false")
+        # What became of a video is told by `Playing`.
+        silence_players()
         self.clock = clock
         self.jobs = Jobs(self)
         self.problems: list[Problem] = []
@@ -132,7 +130,12 @@ class Kiosk(QObject):
         """What visitors see and where they are in it, in the languages on offer."""
         settings = self.settings
         self.folders = [shipped_translations(), self.station.translations]
-        self.languages = Languages(self._offered(settings), settings.default_language, self)
+        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
+        note = partial(self._note, "languages")
+        self.live_languages = LiveLanguages(
+            self.folders, settings, compiler, self.clock, self.jobs, note, self
+        )
+        self.languages = self.live_languages.languages
         self.exhibition = Exhibition(self.pack, self)
         self.shelf = PictureShelf(self.pack, Renditions(self.cache / "renditions"), self.jobs, self)
         for exhibit in self.exhibition.exhibits:
@@ -143,12 +146,6 @@ class Kiosk(QObject):
         self.access = Access(settings.panel_lower_edge_mm, settings.access_options, self)
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
-
-    def _offered(self, settings: Settings) -> Mapping[str, Sequence[Path]]:
-        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
-        offered = offer(self.folders, settings.languages, settings.default_language, compiler)
-        self._note("languages", offered.problems)
-        return offered.chains
 
     def _make_attract_loop(self) -> None:
         """What plays while nobody touches."""
@@ -167,16 +164,15 @@ class Kiosk(QObject):
         self.lock = lock = PinLock(self.station.pin_file, self.clock)
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
-        station, clock, content = self.station, self.clock, self.pack.root
-        self.vitals = Vitals(station, clock, self.playing.sequence, content, self.problems)
-        checkup = Checkup(station, self.settings_file, content, clock, this_system())
-        self.health = Health(self.vitals, checkup, self.jobs, station.data, self)
-        self.licences = Licences(self.jobs, self)
+        self.live_languages.changed.connect(self._begin_again_in_default)
+        sequence, content = self.playing.sequence, self.pack.root
+        self.vitals = Vitals(self.station, self.settings_file, self.clock, sequence, content, self.problems)
+        self.health = Health(self.vitals, self.jobs, self)
         self.health.language = lambda: str(self.languages.property("current"))
-        names = dict(zip(self.languages.offered, self.languages.property("names"), strict=True))
-        self.content = Content(
-            self.reading, self.exhibition, self.settled_file, names, self.folders, self.jobs, self
-        )
+        self.languages.changed.connect(self.health.refresh)
+        self.licences = Licences(self.jobs, self)
+        reading, settled, folders = self.reading, self.settled_file, self.folders
+        self.content = Content(reading, self.exhibition, settled, self.languages, folders, self.jobs, self)
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
         self._make_playlist_page()
 
@@ -214,6 +210,8 @@ class Kiosk(QObject):
             self,
         )
         self.station_settings.looked.connect(partial(self._note, "settings"))
+        tell = partial(self._note, "letters")
+        self.coverage = Coverage(self.pack, self.folders, tell, self.jobs, self.clock, self)
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
         self.opening.follow(self.settings)
@@ -232,14 +230,16 @@ class Kiosk(QObject):
         self.idle.change(settings.idle_seconds, settings.countdown_seconds)
         self.playing.sequence.dwell_s = settings.attract_dwell_seconds
         self.access.follow(settings.panel_lower_edge_mm, settings.access_options)
-        if (settings.languages, settings.default_language) != (before.languages, before.default_language):
-            self.languages.offer(self._offered(settings), settings.default_language)
-            if self.visit.property("attracting") and not self.console.up:
-                self.languages.reset()
+        self.live_languages.follow(settings)
         if settings.brightness != before.brightness:
             self._dim()
         self.opening.follow(settings)
         self.window.follow(settings)
+
+    def _begin_again_in_default(self) -> None:
+        """Let the attract loop speak the language that visits start in."""
+        if self.visit.property("attracting") and not self.console.up:
+            self.languages.reset()
 
     def _dim(self) -> None:
         """Let the panel be as bright as staff have set; 0 leaves it as it is."""
@@ -271,15 +271,14 @@ class Kiosk(QObject):
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
-        self.coverage = Coverage(self.pack, self.folders, self.jobs, partial(self._note, "letters"), self)
         return window
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        for part in (self.opening, self.visit, self._gate, self.console):
+        live = (self.live_playlist, self.live_languages, self.coverage)
+        for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
             part.tick()
-        for follower in (self.maintenance, self.station_settings, self.live_playlist):
-            follower.tick()
+        self.station_settings.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 
@@ -291,7 +290,6 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let go of everything, in an order in which nothing is used after its end."""
         self._ticking.stop()
-        self.coverage.close()
         self.speech.close()
         self.station_settings.save()
         self.window.close()

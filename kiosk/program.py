@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk
 from kiosk.clock import SystemClock
+from kiosk.i18n.translations import find_translations
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
@@ -47,12 +48,16 @@ def tour(options: TourOptions) -> int:
     widths, heights = zip(*options.sizes, strict=True)
 
     def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
-        codes = options.languages or kiosk.languages.offered
-        if unknown := set(codes) - set(kiosk.languages.offered):
-            offered = ", ".join(kiosk.languages.offered)
-            _say(f"Not offered: {', '.join(sorted(unknown))}. Choose from {offered}.")
-            QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
-            return
+        if options.languages:
+            known = find_translations(kiosk.folders).files
+            if unknown := set(options.languages) - set(known):
+                _say(f"No translation: {', '.join(sorted(unknown))}. Choose from {', '.join(sorted(known))}.")
+                QTimer.singleShot(0, lambda: QGuiApplication.exit(2))
+                return
+            first = options.languages[0]
+            shown = structs.replace(kiosk.settings, languages=options.languages, default_language=first)
+            kiosk.live_languages.follow(shown)
+        codes = kiosk.languages.offered
         # A walk at night, too, shows what visitors see by day.
         kiosk.opening.follow(structs.replace(kiosk.settings, opening_hours={}))
         takes_away = bool(kiosk.settings.product_address)

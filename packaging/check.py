@@ -181,7 +181,9 @@ CHECKS = (
     Check("types", "mypy, strict", tool(TOOLS / "mypy", "--no-error-summary")),
     Check("qmllint", "QML, with type information of the Python types; no warning allowed", check_qml),
     Check("qmlformat", "QML is as qmlformat writes it", check_qml_format),
-    Check("strings", ".ts files up to date and finished", tool(PYTHON, "-m", "kiosk", "strings", "--check")),
+    Check(
+        "strings", ".ts files up to date, finished, fitting", tool(PYTHON, "-m", "kiosk", "i18n", "status")
+    ),
     Check(
         "imports",
         "layers and forbidden imports",

@@ -40,7 +40,7 @@ def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="CODE,…",
         type=_words,
         default=(),
-        help="languages to walk through, like zh_CN,en (default: all that are offered)",
+        help="languages to walk through, like zh_CN,ar (default: those on offer)",
     )
     parser.set_defaults(run=_tour)
 

@@ -13,6 +13,9 @@ from kiosk.reading import Problem
 
 MESSAGE = re.compile(r"<message\b.*?</message>", re.DOTALL)
 TRANSLATION = re.compile(r"<translation\b[^>]*>.*?</translation>", re.DOTALL)
+COMMENT = re.compile(r"        <extracomment>(.*?)</extracomment>\n", re.DOTALL)
+#: A line that `annotated` has added
+REMARK = re.compile(r"\n?[^\n]*\bRoom: \d+\. Picture: [^\n]*\Z")
 MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 ALIKE = 0.6
 
@@ -47,6 +50,25 @@ def rewritten(text: str, rule: Callable[[Message], Translation | None]) -> str:
             return match[0]
         element = _element(translation, message.numerus)
         return TRANSLATION.sub(lambda _: element, match[0], count=1)
+
+    return MESSAGE.sub(block, text)
+
+
+def annotated(text: str, remark: Callable[[Message], str]) -> str:
+    """Return the file with a line for translators added to what each message already tells them."""
+    messages = iter(read_document(text.encode()).messages)
+
+    def block(match: re.Match[str]) -> str:
+        line = remark(next(messages))
+        told = COMMENT.search(match[0])
+        # What an earlier run has added is still there where the source itself says nothing.
+        own = REMARK.sub("", told[1]) if told else ""
+        bare = COMMENT.sub("", match[0], count=1)
+        lines = "\n".join(filter(None, (own, _escaped(line))))
+        if not lines:
+            return bare
+        comment = f"        <extracomment>{lines}</extracomment>\n"
+        return bare.replace("        <translation", comment + "        <translation", 1)
 
     return MESSAGE.sub(block, text)
 

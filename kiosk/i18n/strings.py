@@ -14,12 +14,13 @@ import json
 import re
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_document
-from kiosk.i18n.editing import Translation, rewritten, suggestion
+from kiosk.i18n.document import DocumentError, Message, read_document
+from kiosk.i18n.editing import Translation, annotated, rewritten, suggestion
 from kiosk.i18n.linguist import run_program
+from kiosk.i18n.rooms import Places, Rooms
 from kiosk.reading import Problem
 
 INTERFACE_LANGUAGE = "en"
@@ -53,6 +54,12 @@ class Sources:
     interface: tuple[Path, ...]
     content: tuple[ContentString, ...]
     content_language: str = "zh_CN"
+    rooms: Rooms = field(default_factory=Rooms)
+
+    @property
+    def places(self) -> Places:
+        """The rooms of the texts."""
+        return Places(self.rooms, self.content)
 
 
 def interface_files(folder: Path) -> tuple[Path, ...]:
@@ -113,7 +120,10 @@ def updated(file: Path, code: str, sources: Sources, lupdate: Path) -> str:
             return None
         return suggestion(message, messages)
 
-    return rewritten(text, completed)
+    places = sources.places
+    return annotated(
+        rewritten(text, completed), lambda message: places.of(message.context, message.source)[1]
+    )
 
 
 def _messages(file: Path, code: str, data: bytes) -> Sequence[Message]:
@@ -143,16 +153,3 @@ def _merged(name: str, code: str, old: bytes | None, sources: Sources, lupdate: 
                 Problem(name, "", f"lupdate failed: {said}", "mend what it names, then run again")
             )
         return target.read_text("utf-8")
-
-
-def unready(file: str, text: str) -> tuple[Problem, ...]:
-    """Name every string of this file that is unfinished or has wrong placeholders."""
-    problems = []
-    for message in read_document(text.encode()).messages:
-        if not message.usable:
-            fix = "translate it in Qt Linguist and mark it as finished"
-            problems.append(Problem(file, message.place, f"{message.excerpt} is not translated", fix))
-        elif message.misplaced:
-            fault = f"{message.excerpt}: {message.misplaced}"
-            problems.append(Problem(file, message.place, fault, SAME_PLACEHOLDERS))
-    return tuple(problems)

@@ -3,6 +3,7 @@
 A file is named `kiosk_<code>.ts`, the code as Qt writes it: `en`, `zh_CN`, `sr_Latn_RS`.
 """
 
+import os
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,20 @@ class Translations:
 
     files: Mapping[str, TranslationFile]
     problems: tuple[Problem, ...] = ()
+
+
+FolderState = frozenset[tuple[str, int, int]]
+"""Name, time of change (ns) and size of each `.ts` file in a folder."""
+
+
+def folder_state(folder: Path) -> FolderState:
+    """Return what tells whether a folder's `.ts` files have changed; nothing when it cannot be read."""
+    try:
+        with os.scandir(folder) as found:
+            files = [(entry.name, entry.stat()) for entry in found if entry.name.endswith(".ts")]
+    except OSError:
+        return frozenset()
+    return frozenset((name, state.st_mtime_ns, state.st_size) for name, state in files)
 
 
 def is_code(text: str) -> bool:

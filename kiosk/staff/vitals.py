@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.attract.sequence import Sequence as Playing
 from kiosk.clock import Clock
+from kiosk.keeping import KeptFile
 from kiosk.reading import Problem
 from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
+from kiosk.station.settings import Settings
 from kiosk.station.starts import note_start, restarts
+
+if TYPE_CHECKING:
+    # Loaded when staff look, not at the start.
+    from kiosk.staff.checkup import Checkup
 
 
 class Vitals:
@@ -17,6 +24,7 @@ class Vitals:
     def __init__(
         self,
         station: Station,
+        settings: KeptFile[Settings],
         clock: Clock,
         playing: Playing,
         content: Path,
@@ -26,18 +34,27 @@ class Vitals:
 
         Args:
             station: whose folders are looked at.
+            settings: the settings file.
             clock: tells how long the kiosk has been running.
             playing: tells which items of the playlist are passed over.
             content: the content pack's folder.
             problems: what is known to be wrong with settings, content and translations.
         """
-        self._station = station
+        self.station = station
+        self._settings = settings
         self._clock = clock
         self._playing = playing
         self._content = content
         self.problems = problems
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
+
+    def checkup(self) -> "Checkup":
+        """Return what looks at everything that does not run."""
+        from kiosk.staff.checkup import Checkup
+        from kiosk.station.system import this_system
+
+        return Checkup(self.station, self._settings, self._content, self._clock, this_system())
 
     def read(self) -> Readings:
         """Measure now."""
@@ -55,5 +72,5 @@ class Vitals:
 
     def files(self) -> list[Path]:
         """Return the files that help somebody far away; the PIN's is not among them."""
-        station = self._station
+        station = self.station
         return [station.settings_file, station.playlist_file, *sorted(station.logs.glob("*.log*"))]

@@ -29,7 +29,7 @@ class TourOptions(RunOptions, frozen=True, kw_only=True):
     Attributes:
         out: folder for the pictures.
         sizes: screens to walk through, width and height, px.
-        languages: their codes; empty for all that are offered.
+        languages: their codes; empty for those on offer.
     """
 
     out: Path

@@ -15,6 +15,7 @@ from kiosk.i18n.translations import fallback_chain, find_translations
 from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.languages import Languages
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +24,10 @@ _COMPLETE = str(QT_TRANSLATE_NOOP("Content", "Every text is translated"))
 _INTERFACE = str(QT_TRANSLATE_NOOP("Content", "buttons and messages"))
 _INSTEAD = str(QT_TRANSLATE_NOOP("Content", "Visitors read them in: %1"))
 _PLACE = str(QT_TRANSLATE_NOOP("Content", "%1: %2"))
+
+
+Lacking = tuple[Counter[str], tuple[str, ...]]
+"""How many texts a language lacks in each context, and the languages that are shown for them."""
 
 
 def _words(source: str) -> str:
@@ -52,12 +57,12 @@ class DoubtfulReading(QObject):
             self._taken = taken
             self.changed.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def about(self) -> str:
         """The product, or what else it stands in."""
         return QCoreApplication.translate(self._context, self._about)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def field(self) -> str:
         """Which field or passage it is about."""
         return QCoreApplication.translate(self._context, self.note.field)
@@ -72,7 +77,7 @@ class DoubtfulReading(QObject):
         """What it probably should be; empty when nobody can tell."""
         return self.note.suggested
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def why(self) -> str:
         """The reason for the doubt."""
         return QCoreApplication.translate(self._context, self.note.why)
@@ -121,7 +126,7 @@ class Content(QObject):
         read: the pack as it was read, with every reading as printed, and what is wrong in it.
         exhibition: shows the readings that staff choose, at once.
         file: keeps their choice.
-        languages: the languages on offer, by code, with their own names.
+        languages: those on offer are told of.
         folders: where their `.ts` files are.
     """
 
@@ -132,7 +137,7 @@ class Content(QObject):
         read: PackReading,
         exhibition: Exhibition,
         file: KeptFile[SettledNotes],
-        languages: Mapping[str, str],
+        languages: Languages,
         folders: Sequence[Path],
         jobs: Jobs,
         parent: QObject | None = None,
@@ -147,7 +152,9 @@ class Content(QObject):
         self._jobs = jobs
         self._told = ""
         self._translated: list[Completeness] = []
+        self._lacking: Mapping[str, Lacking] = {}
         self.readings: Sequence[DoubtfulReading] = tuple(self._all_readings())
+        languages.changed.connect(self._speak)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -224,7 +231,13 @@ class Content(QObject):
             for note in pack.numbers.review_notes:
                 yield DoubtfulReading(None, CONTEXT, pack.numbers.title, note, self)
 
-    def _missing(self) -> dict[str, tuple[Counter[str], tuple[str, ...]]]:
+    def _speak(self) -> None:
+        """Say everything in the language that is shown now."""
+        for reading in self.readings:
+            reading.changed.emit()
+        self._count(self._lacking)
+
+    def _missing(self) -> dict[str, Lacking]:
         """Return for each language what is missing where, and in which languages it is looked for."""
         from kiosk.i18n.missing import missing
 
@@ -232,12 +245,15 @@ class Content(QObject):
         counted = missing(files, self._printed.strings(), self._printed.source_language)
         return {code: (counted[code], fallback_chain(code, files)[1:]) for code in files}
 
-    def _count(self, found: Mapping[str, tuple[Counter[str], tuple[str, ...]]]) -> None:
+    def _count(self, found: Mapping[str, Lacking]) -> None:
+        self._lacking = found
         gone, self._translated = (
             self._translated,
             [
-                Completeness(name, self._completeness(*found[code]), not found[code][0], self)
-                for code, name in self._languages.items()
+                Completeness(
+                    self._languages.name_of(code), self._completeness(*found[code]), not found[code][0], self
+                )
+                for code in self._languages.offered
                 if code in found
             ],
         )
@@ -255,7 +271,7 @@ class Content(QObject):
             for context, number in sorted(lacking.items(), key=lambda entry: -entry[1])
         ]
         codes = dict.fromkeys((*fallback, self._printed.source_language))
-        names = " → ".join(self._languages.get(code) or QLocale(code).nativeLanguageName() for code in codes)
+        names = " → ".join(self._languages.name_of(code) for code in codes)
         total = QCoreApplication.translate("Content", "%n text(s) missing", "", count)
         return "\n".join((total, *places, _filled(_INSTEAD, names)))
 

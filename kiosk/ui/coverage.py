@@ -2,13 +2,15 @@
 
 import html
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.clock import Clock
 from kiosk.exhibition.pack import Pack
 from kiosk.i18n.translations import TranslationFile, find_translations
 from kiosk.reading import Problem
@@ -17,35 +19,37 @@ from kiosk.ui.jobs import Jobs
 
 _LISTED = 10
 # When the first pictures have long been made
-_LATER_MS = 4000
+_LATER_S = 10.0
 
 
 class Coverage(QObject):
-    """Looks once, a while after the start, for characters that no font draws, and tells of them."""
+    """Looks once, a while after the start, for characters that no font draws, and tells of them.
+
+    Args:
+        folders: where the `.ts` files are.
+        tell: is given what was found.
+    """
 
     def __init__(
         self,
         pack: Pack,
         folders: Sequence[Path],
-        jobs: Jobs,
         tell: Callable[[list[Problem]], None],
+        jobs: Jobs,
+        clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._look, self._tell = partial(boxes, pack, folders), tell
         self._jobs = jobs
-        self._work = partial(boxes, pack, folders)
-        self._tell = tell
-        self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
-        self._later.timeout.connect(self.look)
-        self._later.start()
+        self._clock = clock
+        self._due: float | None = clock.monotonic() + _LATER_S
 
-    def look(self) -> None:
-        """Look now, when nothing else is to be done."""
-        self._jobs.run(self._work, self._tell, urgency=-2)
-
-    def close(self) -> None:
-        """Look no more."""
-        self._later.stop()
+    def tick(self) -> None:
+        """Look when it is time, and when nothing else is to be done."""
+        if self._due is not None and self._clock.monotonic() >= self._due:
+            self._due = None
+            self._jobs.run(self._look, self._tell, urgency=-2)
 
 
 def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
@@ -85,23 +89,18 @@ def _texts(pack: Pack) -> list[str]:
     return [text for _context, _place, text in pack.strings()]
 
 
-def _translated(file: TranslationFile) -> list[str]:
-    """Return the finished translations of a file if anything in it needs a closer look, else nothing."""
+def _translated(file: TranslationFile) -> Set[str]:
+    """Return the characters of a file's finished translations if any needs a closer look, else nothing."""
     try:
         data = file.path.read_bytes()
     except OSError:
-        return []
+        return frozenset()
     # Sources, comments and markup need no font; but without anything to find there is no need to parse.
     if not undrawable(html.unescape(data.decode("utf-8", "replace")), text_family(file.code)):
-        return []
-    from kiosk.i18n.document import DocumentError, read_document
+        return frozenset()
+    from kiosk.i18n.letters import letters_of
 
-    try:
-        messages = read_document(data).messages
-    except DocumentError:
-        # What is wrong with the file is told where it was to be used.
-        return []
-    return [form for message in messages if message.usable for form in message.forms]
+    return letters_of(replace(file, overrides=None))
 
 
 def _told(file: str, code: str, texts: Iterable[str]) -> list[Problem]:

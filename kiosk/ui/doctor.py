@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.clock import Clock
@@ -26,6 +25,7 @@ from kiosk.ui.finding_words import finding_in_words, overall, title_of, to_do_in
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.interpreter import keep_constants_alive
 from kiosk.ui.languages import Languages
+from kiosk.ui.quiet import silence_players
 from kiosk.ui.sheet import write_sheet
 from kiosk.ui.sheet_text import Sheet
 
@@ -88,7 +88,7 @@ def examine(options: DoctorOptions, clock: Clock, environ: MutableMapping[str, s
         environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication([])
     assert isinstance(application, QGuiApplication)
-    QLoggingCategory.setFilterRules("qt.multimedia*=false")
+    silence_players()
     keep_constants_alive()
     load_fonts()
     station = find_station(options.data)

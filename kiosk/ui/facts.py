@@ -3,24 +3,22 @@
 from collections.abc import Mapping, Set
 
 from PySide6.QtGui import (
-    QFont,
     QFontDatabase,
     QGuiApplication,
     QInputDevice,
     QOffscreenSurface,
     QOpenGLContext,
-    QTextLayout,
 )
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.station.shown import Face, Renderer, Screen, Shown
-from kiosk.ui.fonts import text_family
+from kiosk.ui.fonts import text_family, undrawable
+from kiosk.ui.quiet import asking_for_sound
 
 # Platforms of Qt that show nothing to anybody.
 _UNSEEN = ("offscreen", "minimal")
 # OpenGL's names for the strings that tell of the driver.
 _VENDOR, _RENDERER = 0x1F00, 0x1F01
-_LAST_SINGLE = 0xFFFF
 _API = QSGRendererInterface.GraphicsApi
 _APIS = {
     _API.Software: "software",
@@ -85,32 +83,14 @@ def _touch_screens() -> tuple[str, ...]:
 
 def _face(code: str, wanted: Set[str]) -> Face:
     family = text_family(code)
-    missing = "".join(sorted(_without_glyph("".join(sorted(wanted)), family)))
-    return Face(code, family, QFontDatabase.hasFamily(family), missing)
-
-
-def _without_glyph(text: str, family: str) -> set[str]:
-    """Return the characters for which neither the family nor any that Qt puts in its place has a picture."""
-    # A space between them keeps marks from being joined to the character before.
-    spaced = " ".join(text)
-    # Qt counts in units of UTF-16, of which some characters take two.
-    owners = "".join(letter * (1 + (ord(letter) > _LAST_SINGLE)) for letter in spaced)
-    layout = QTextLayout(spaced, QFont(family))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    found: set[str] = set()
-    flags = QTextLayout.GlyphRunRetrievalFlag
-    for run in layout.glyphRuns(-1, -1, flags.RetrieveGlyphIndexes | flags.RetrieveStringIndexes):
-        places = zip(run.glyphIndexes(), run.stringIndexes(), strict=True)
-        found |= {owners[place] for glyph, place in places if glyph == 0}
-    return found
+    return Face(code, family, QFontDatabase.hasFamily(family), undrawable("".join(wanted), family))
 
 
 def _loudspeakers() -> tuple[str, ...]:
     # Loaded when staff look, not at the start.
     from PySide6.QtMultimedia import QMediaDevices
 
-    first = QMediaDevices.defaultAudioOutput()
-    names = [device.description() for device in QMediaDevices.audioOutputs()]
+    with asking_for_sound():
+        first = QMediaDevices.defaultAudioOutput()
+        names = [device.description() for device in QMediaDevices.audioOutputs()]
     return tuple(dict.fromkeys((first.description(), *names))) if names else ()

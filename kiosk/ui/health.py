@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.staff.checkup import Checkup, Seen, judge
 from kiosk.staff.vitals import Vitals
 from kiosk.station.diagnostics import save_diagnostics
 from kiosk.station.health import judge as judge_vitals
 from kiosk.station.paths import shipped_trials
-from kiosk.station.shown import Shown
 from kiosk.station.sticks import sticks
 from kiosk.station.verdicts import Finding, Verdict, worst
-from kiosk.ui.facts import gather
 from kiosk.ui.finding_words import finding_in_words, overall, title_of, to_do_in_words
 from kiosk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    # Loaded when staff look, not at the start.
+    from kiosk.staff.checkup import Checkup, Seen
+    from kiosk.station.shown import Shown
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,8 +48,8 @@ class HealthLine(QObject):
         """Show another finding."""
         self._finding = finding
         self._title = title_of(finding.subject)
-        # What is well needs nothing to be done; what nobody can tell asks staff to look.
-        self._text = "\n".join(filter(None, (finding_in_words(finding), to_do_in_words(finding))))
+        steps = (f"→ {step}" for step in to_do_in_words(finding).splitlines())
+        self._text = "\n".join((finding_in_words(finding), *steps))
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -72,23 +75,14 @@ class Health(QObject):
 
     changed = Signal()
 
-    def __init__(self, vitals: Vitals, checkup: Checkup, jobs: Jobs, data: Path, parent: QObject) -> None:
-        """Take what is measured.
-
-        Args:
-            vitals: of the running kiosk.
-            checkup: looks at everything else.
-            jobs: does what takes long.
-            data: where the commissioning sheet is kept without a stick.
-            parent: lives longer.
-        """
+    def __init__(self, vitals: Vitals, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vitals = vitals
-        self._checkup = checkup
+        self._checkup: Checkup | None = None
         self._jobs = jobs
-        self._data = data
+        self._looking = False
         self._seen: Seen | None = None
-        self._shown = Shown()
+        self._shown: Shown | None = None
         self._videos: dict[str, bool] | None = None
         self._findings: tuple[Finding, ...] = ()
         self._lines: list[HealthLine] = []
@@ -121,23 +115,33 @@ class Health(QObject):
     def begin(self) -> None:
         """Measure, and begin the self-test: the page has been opened."""
         self.look()
-        self._jobs.run(self._checkup.look, self._take)
+        if not self._looking:
+            self._looking = True
+            self._checkup = self._checkup or self._vitals.checkup()
+            self._jobs.run(self._checkup.look, self._take)
 
     @Slot()
     def look(self) -> None:
         """Measure now what changes quickly."""
-        machine = judge(self._seen, self._shown) if self._seen else ()
-        self._findings = (*judge_vitals(self._vitals.read()), *machine)
+        self._findings = (*judge_vitals(self._vitals.read()), *self._examined())
         while len(self._lines) < len(self._findings):
             self._lines.append(HealthLine(self))
         for line, finding in zip(self._lines, self._findings, strict=True):
             line.take(finding)
         self.changed.emit()
 
+    def refresh(self) -> None:
+        """Measure again while the page is open: the language has changed, or the self-test has ended."""
+        if self._lines:
+            self.look()
+
     @Slot()
     def forget(self) -> None:
-        """Forget what became of the last file: the page has been left."""
+        """Forget what was shown, and what became of the last file: the page has been left."""
         self._told = ""
+        gone, self._lines = self._lines, []
+        for line in gone:
+            line.deleteLater()
 
     @Slot()
     def save(self) -> None:
@@ -161,9 +165,9 @@ class Health(QObject):
         from kiosk.ui.sheet import save_sheet
         from kiosk.ui.sheet_text import Sheet
 
-        findings = judge(self._seen, self._shown)
-        sheet = Sheet(self._seen, findings, self._data, self.language())
-        self._keep(lambda folder: save_sheet(sheet, folder), self._data)
+        data = self._vitals.station.data
+        sheet = Sheet(self._seen, self._examined(), data, self.language())
+        self._keep(lambda folder: save_sheet(sheet, folder), data)
 
     def _keep(self, save: Callable[[Path], Path], otherwise: Path | None) -> None:
         """Save a file on the first stick that takes it, or in another folder, and say what became of it."""
@@ -181,20 +185,31 @@ class Health(QObject):
                 break
         self.changed.emit()
 
-    def _take(self, seen: Seen) -> None:
+    def _examined(self) -> tuple[Finding, ...]:
+        """Return what the self-test found; nothing before it has looked."""
+        if self._seen is None or self._shown is None:
+            return ()
+        from kiosk.staff.checkup import judge
+
+        return judge(self._seen, self._shown)
+
+    def _take(self, seen: "Seen") -> None:
+        from kiosk.ui.facts import gather
+
+        self._looking = False
         self._seen = seen
         self._shown = replace(gather(seen.letters), videos=self._videos)
         if self._videos is None:
-            # Loaded when staff look, not at the start.
             from kiosk.ui.trials import try_videos
 
             try_videos(shipped_trials(), self._note_videos, self)
-        self.look()
+        self.refresh()
 
     def _note_videos(self, outcome: dict[str, bool]) -> None:
         self._videos = outcome
-        self._shown = replace(self._shown, videos=outcome)
-        self.look()
+        if self._shown is not None:
+            self._shown = replace(self._shown, videos=outcome)
+        self.refresh()
 
     def _as_text(self) -> str:
         lines = (

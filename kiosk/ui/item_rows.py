@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QUrl, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, QUrl, Signal
 
 from kiosk.attract.playlist import Item, MessageItem, NumbersItem, PictureItem, ProductItem, VideoItem
 from kiosk.attract.schedule import eligible
@@ -49,9 +49,13 @@ class ItemRows(QObject):
         self.thumbnails = thumbnails
         self.usual_dwell = usual_dwell
         self.media = media
-        exhibits = [exhibit.changed for exhibit in exhibition.exhibits]
-        for signal in (languages.changed, playing.failuresChanged, thumbnails.ready, *exhibits):
+        for signal in (languages.changed, playing.failuresChanged, thumbnails.ready):
             signal.connect(self.changed)
+        # A change of language tells every exhibit of it: once after all of them is enough.
+        soon = QTimer(self, interval=0, singleShot=True)
+        soon.timeout.connect(self.changed)
+        for exhibit in exhibition.exhibits:
+            exhibit.changed.connect(soon.start)
 
     def title(self, item: Item) -> str:
         """Return what an item shows, in plain words."""

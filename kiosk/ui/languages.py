@@ -39,6 +39,16 @@ def locale_of(code: str) -> QLocale:
     return QLocale(own.language(), own.script(), QLocale.Country.World)
 
 
+def _name_in_itself(code: str) -> str:
+    """Return what Qt calls a language, beginning as a line does: “Español”, not “español de España”."""
+    own = QLocale(code)
+    anywhere = [own]
+    if "_" not in code:
+        anywhere = QLocale.matchingLocales(own.language(), own.script(), QLocale.Country.AnyCountry)
+    name = min((locale.nativeLanguageName() for locale in anywhere), key=len, default="") or code
+    return name[:1].upper() + name[1:]
+
+
 @QmlElement
 @QmlSingleton
 class Languages(QObject):
@@ -101,6 +111,11 @@ class Languages(QObject):
             self._current,
             *(code for code in (self._default, *self._translators) if code != self._current),
         )
+
+    @property
+    def default(self) -> str:
+        """Code of the language that visits start in."""
+        return self._default
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -178,7 +193,5 @@ class Languages(QObject):
         """Return a language's own name; it need not be on offer."""
         own = self.in_language(code, "Languages", _OWN_NAME)
         if own == _OWN_NAME and QLocale(code).language() != QLocale.Language.English:
-            # Some languages write their names small within a sentence; here each begins a line.
-            named = QLocale(code).nativeLanguageName() or code
-            return named[:1].upper() + named[1:]
+            return _name_in_itself(code)
         return own

@@ -1,10 +1,15 @@
 """The console's page of licences: everything that the kiosk is made of, each part with its text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.station.licences import Part, notice, parts_of
 from kiosk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    # Loaded when somebody looks, not at the start.
+    from kiosk.station.licences import Part
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LicencePart(QObject):
     """One part of the notice."""
 
-    def __init__(self, part: Part, parent: QObject) -> None:
+    def __init__(self, part: "Part", parent: QObject) -> None:
         super().__init__(parent)
         self._part = part
 
@@ -50,9 +55,11 @@ class Licences(QObject):
     def read(self) -> None:
         """Read the notice unless that has been done."""
         if not self._parts:
+            from kiosk.station.licences import notice, parts_of
+
             self._jobs.run(lambda: parts_of(notice()), self._take)
 
-    def _take(self, parts: list[Part]) -> None:
+    def _take(self, parts: "list[Part]") -> None:
         if not self._parts:
             self._parts = [LicencePart(part, self) for part in parts]
             self.changed.emit()

@@ -154,11 +154,9 @@ def number_in_words(option: Option, number: float) -> str:
     if number == 0 and option.name in _ZEROS:
         return _words(_ZEROS[option.name])
     text = QLocale().toString(float(number), "g", 6)
-    return (
-        _words(_UNITS[option.unit]).replace("%1", text)
-        if option.unit in _UNITS
-        else quantity(text, option.unit)
-    )
+    if option.unit in _UNITS:
+        return _words(_UNITS[option.unit]).replace("%1", text)
+    return quantity(text, option.unit)
 
 
 def value_in_words(option: Option, value: Any) -> str:

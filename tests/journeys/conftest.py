@@ -63,7 +63,7 @@ def installed_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "kiosk.staff.checkup.look_around", lambda _data, now, _system: replace(AROUND, now=now)
     )
-    monkeypatch.setattr("kiosk.ui.health.gather", lambda _letters: SHOWN)
+    monkeypatch.setattr("kiosk.ui.facts.gather", lambda _letters: SHOWN)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
-"""The real program, as a process of its own: `kiosk run` without a display, and `kiosk tour`."""
+"""The real program, as a process of its own: `kiosk run` without a display, `kiosk tour`, `kiosk doctor`."""
 
+import json
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from kiosk.ui.console import PAGES
+from kiosk.ui.console import INNER_PAGES, PAGES
 from tests.support.looks import near
 from tests.support.packs import COLOURS, add_numbers, write_pack
 
@@ -83,17 +84,17 @@ def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
 
 
 def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tmp_path: Path) -> None:
-    """In the size that was asked for, none blank, the languages told apart."""
+    """In the size and languages that were asked for, on offer or not; none blank, told apart."""
     out, size = tmp_path / "out", "480x270"
     words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", size)
-    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+    with running(*words, "--languages", "zh_CN,fr", QT_QPA_PLATFORM="offscreen") as process:
         said = process.communicate()
         assert (process.returncode, *said) == (0, "", "")
     screens = ["attract", "home", "product-01", "product-02", "picture", "numbers", "numbers-figure"]
     screens += ["language", "access", "still-there"]
     screens += [f"{screen}-{name}" for screen in ("home", "product-01") for name in ("large", "contrast")]
-    screens += [f"console-{page}" for page in ("pin", *PAGES)]
-    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "en") for screen in screens}
+    screens += [f"console-{page}" for page in ("pin", *PAGES, *INNER_PAGES)]
+    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "fr") for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected
     }
@@ -101,8 +102,19 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
         with Image.open(out / size / name) as picture:
             assert f"{picture.width}x{picture.height}" == size
             assert ImageStat.Stat(picture.convert("L")).stddev[0] > 3, name
-    chinese, english = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "en"))
-    assert chinese.read_bytes() != english.read_bytes()
+    chinese, french = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "fr"))
+    assert chinese.read_bytes() != french.read_bytes()
+
+
+def test_a_tour_in_a_language_without_translation_says_so(pack: Path, tmp_path: Path) -> None:
+    """It names those that there are, and keeps no picture."""
+    out = tmp_path / "out"
+    words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--languages", "zh_CN,tlh")
+    with running(*words, QT_QPA_PLATFORM="offscreen") as process:
+        said, _ = process.communicate()
+    assert process.returncode == 2
+    assert said.startswith("No translation: tlh. Choose from ar, de, en,")
+    assert not out.exists()
 
 
 def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_path: Path) -> None:
@@ -114,3 +126,16 @@ def test_a_tour_into_a_folder_that_cannot_be_written_says_so(pack: Path, tmp_pat
         _, errors = process.communicate()
         assert process.returncode == 1
         assert f"{out / '480x270' / 'zh_CN-attract.png'}: the picture cannot be written" in errors
+
+
+def test_the_self_test_needs_no_display_and_says_nothing_else(pack: Path, tmp_path: Path) -> None:
+    """Whatever machine this is: every check answers, and what the screen would tell is not known."""
+    words = ("doctor", "--pack", pack, "--data", tmp_path / "data", "--json", "--language", "en")
+    with running(*words) as process:
+        answer, errors = process.communicate()
+    assert errors == ""
+    assert process.returncode == (json.loads(answer)["verdict"] == "failed")
+    checks = {check["check"]: check["verdict"] for check in json.loads(answer)["checks"]}
+    assert len(checks) == 15
+    assert (checks["display"], checks["renderer"]) == ("unknown", "unknown")
+    assert (checks["fonts"], checks["videos"], checks["settings"]) == ("good", "good", "good")

@@ -72,11 +72,11 @@ def test_the_page_tells_what_is_wrong_and_what_is_not_translated(
     open_kiosk: Open, texts_pack: Path, tmp_path: Path
 ) -> None:
     """A language that somebody has begun: most of its texts are missing, and what is read instead."""
-    write_ts(tmp_path, "de", {(RADAR, "x"): "y"})
+    write_ts(tmp_path, "it", {(RADAR, "x"): "y"})
     visitor = open_kiosk(texts_pack, data=tmp_path)
     staff = Staff(visitor)
     staff.enter()
     staff.open("content")
     lines = {line.property("title"): line for line in visitor.find_all("StatusLine")}
-    assert lines["Deutsch"].property("verdict") == "attention"
-    assert "English" in str(lines["Deutsch"].property("words"))
+    assert lines["Italiano"].property("verdict") == "attention"
+    assert "English" in str(lines["Italiano"].property("words"))

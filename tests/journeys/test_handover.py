@@ -50,7 +50,7 @@ def test_a_machine_that_is_not_well(
     """One look more when the page is opened again; the line changes and the lead says so."""
     staff = clerk(open_kiosk, small_pack, tmp_path)
     broken = replace(SHOWN, touch=(), loudspeakers=())
-    monkeypatch.setattr("kiosk.ui.health.gather", lambda _letters: broken)
+    monkeypatch.setattr("kiosk.ui.facts.gather", lambda _letters: broken)
     staff.touch("Screen")
     staff.touch("Health")
     staff.visitor.wait_until(lambda: verdicts(staff)["Touch"] == "attention", "the new look is shown")

@@ -10,6 +10,7 @@ from kiosk.station.options import PixelSize
 from tests.journeys.conftest import Open
 from tests.support.looks import as_pillow, near, seen_at, wait_for_colour
 from tests.support.packs import COLOURS, remove_pictures, write_pack
+from tests.support.screens import screens
 from tests.support.texts import check_texts
 from tests.support.visitor import place
 
@@ -19,39 +20,16 @@ NOWHERE = QPointF(-1, -1)
 
 @pytest.mark.parametrize("text_size", [0, 2])
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", [*SIZES, (3840, 2160), (2160, 3840)])
-def test_every_text_of_every_screen_fits(
+@pytest.mark.parametrize("size", [(3840, 2160), (2160, 3840)])
+def test_every_text_of_every_screen_fits_on_large_screens(
     open_kiosk: Open, texts_pack: Path, size: PixelSize, language: str, text_size: int
 ) -> None:
-    """All screens with the shipped texts: nothing is clipped, nothing overlaps, all can be scrolled to."""
+    """Nothing is clipped, nothing overlaps; smaller screens are in `test_every_language`."""
     visitor = open_kiosk(texts_pack, size=size)
-    visit = visitor.kiosk.visit
-    check_texts(visitor)
-    visit.wake(NOWHERE)
     visitor.kiosk.languages.select(language)
-    visitor.kiosk.access.setTextSize(text_size)
-    visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "Home is shown")
-    check_texts(visitor)
-    for product in range(len(visitor.kiosk.exhibition.exhibits)):
-        visit.open(product)
-        visitor.wait_until(lambda: len(visitor.find_all("ProductText")) == 1, "the panel is shown")
-        visitor.wait_for_pictures()
-        check_texts(visitor)
-        panel = visitor.find("ProductText")
-        fits = panel.property("contentHeight") <= panel.height() + 1
-        assert fits or text_size, "a standard panel needs no scrolling"
-    visit.view(True)
-    visitor.wait_until(lambda: len(visitor.find_all("PictureView")) == 1, "the picture is shown full screen")
-    check_texts(visitor)
-    visit.showNumbers()
-    visitor.wait_until(lambda: bool(visitor.find_all("NumbersScreen")), "the numbers are shown")
-    check_texts(visitor)
-    visit.lay("languages")
-    check_texts(visitor, within="LanguageSheet")
-    visit.lay("access")
-    check_texts(visitor, within="AccessSheet")
-    visit.ask()
-    check_texts(visitor, within="StillThereSheet")
+    for _screen, within in screens(visitor, figures=False):
+        visitor.kiosk.access.setTextSize(text_size)
+        check_texts(visitor, within)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -12,6 +12,7 @@ from kiosk.ui.content import Completeness, Content, DoubtfulReading
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.figures import ShownFigure
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.languages import Languages
 from tests.support.packs import FIGURES, add_figure, add_numbers, write_pack
 from tests.support.ts import write_ts
 
@@ -42,8 +43,8 @@ class Desk:
         self.exhibition = Exhibition(self.read.pack)
         self.jobs = Jobs()
         self._qtbot = qtbot
-        names = {"en": "English", "de": "Deutsch"}
-        self.content = Content(self.read, self.exhibition, self.file, names, [folder / "i18n"], self.jobs)
+        languages = Languages({"en": [], "de": []}, "en")
+        self.content = Content(self.read, self.exhibition, self.file, languages, [folder / "i18n"], self.jobs)
 
     @property
     def unit(self) -> str:

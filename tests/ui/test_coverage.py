@@ -12,6 +12,7 @@ from kiosk.station.paths import shipped_pack, shipped_translations
 from kiosk.ui import coverage, fonts
 from kiosk.ui.coverage import Coverage, boxes, boxes_without_kiosk
 from kiosk.ui.jobs import Jobs
+from tests.support.clock import MovedClock
 from tests.support.packs import write_pack
 from tests.support.ts import INVITATION, write_ts
 
@@ -86,18 +87,21 @@ def test_marks_and_spaces_need_no_glyph() -> None:
     assert fonts.undrawable("a\u00a0b\u202f\u00ad\u200f\u2068c\u2069\n\u200d", fonts.LATIN) == ""
 
 
-def test_the_kiosk_looks_in_the_background(tmp_path: Path, pack: Pack, qtbot: QtBot) -> None:
-    """It tells what it has found, and, mended since, that there is nothing more."""
+def test_the_kiosk_looks_once_when_the_start_is_long_over(
+    tmp_path: Path, pack: Pack, clock: MovedClock, qtbot: QtBot
+) -> None:
+    """In the background; what it has found is told."""
     jobs, told = Jobs(), list[list[Problem]]()
     file = write_ts(tmp_path, "de", {INVITATION: PHAGS_PA})
-    watch = Coverage(pack, [file.parent], jobs, told.append)
-    watch.look()
+    watch = Coverage(pack, [file.parent], told.append, jobs, clock)
+    watch.tick()
+    assert jobs.idle
+    for _ in range(2):
+        clock.move(10)
+        watch.tick()
     qtbot.waitUntil(lambda: jobs.idle)
-    write_ts(tmp_path, "de", {INVITATION: "Berühren"})
-    watch.look()
-    qtbot.waitUntil(lambda: jobs.idle)
-    watch.close()
-    assert [len(problems) for problems in told] == [1, 0]
+    ((problem,),) = told
+    assert problem.key == "de"
 
 
 def test_missing_fonts_are_told_in_place_of_every_letter(pack: Pack, monkeypatch: pytest.MonkeyPatch) -> None:

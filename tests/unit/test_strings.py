@@ -1,4 +1,4 @@
-"""What `kiosk strings` writes into a `.ts` file."""
+"""What `kiosk i18n update` writes into a `.ts` file."""
 
 from pathlib import Path
 
@@ -7,7 +7,8 @@ import pytest
 from kiosk.i18n.document import Message, read_document
 from kiosk.i18n.editing import Translation, rewritten
 from kiosk.i18n.linguist import linguist_program
-from kiosk.i18n.strings import Sources, StringsError, content_script, interface_files, unready, updated
+from kiosk.i18n.rooms import Room, Rooms
+from kiosk.i18n.strings import Sources, StringsError, content_script, interface_files, updated
 
 LUPDATE = linguist_program("lupdate")
 QML = """import QtQuick
@@ -22,10 +23,21 @@ PACK = (("pack", "title", "硬科技"), ("product.radar", "key_figure.unit", "�
 ODD = "a\\b\\n \"q\" 'x' <b>&amp;\t\n\r\x1b\x85\xa0\u3000\u2028𠮷 */ //: %"
 
 
-def sources(folder: Path, qml: str = QML, content: tuple[tuple[str, str, str], ...] = PACK) -> Sources:
+def sources(
+    folder: Path,
+    qml: str = QML,
+    content: tuple[tuple[str, str, str], ...] = PACK,
+    rooms: Rooms | None = None,
+) -> Sources:
     """Return one QML file and a pack's strings."""
     (folder / "Dock.qml").write_text(qml, "utf-8")
-    return Sources(interface_files(folder), content)
+    return Sources(interface_files(folder), content, rooms=rooms or Rooms())
+
+
+ROOMS = Rooms(
+    interface={"Dock": Room(picture="home", label=12, sentence=40, where="The dock")},
+    content={"product.key_figure.unit": Room(picture="product-{product}", label=9)},
+)
 
 
 def messages(text: str) -> dict[str, Message]:
@@ -50,6 +62,20 @@ class TestUpdating:
         text = updated(tmp_path / "kiosk_de.ts", "de", sources(tmp_path), LUPDATE)
         assert "<extracomment>Product panel: key figure, unit</extracomment>" in text
         assert "specification 2, label" in content_script([("product.x", "specs.2.label", "重量")])
+
+    def test_a_translator_is_told_the_room_and_the_picture(self, tmp_path: Path) -> None:
+        """After what the source says, and no second time when the file is brought up to date again."""
+        file = tmp_path / "kiosk_de.ts"
+        for _ in range(2):
+            file.write_text(updated(file, "de", sources(tmp_path, rooms=ROOMS), LUPDATE), "utf-8")
+        text = file.read_text("utf-8")
+        assert "<extracomment>On every screen\nThe dock. Room: 12. Picture: home</extracomment>" in text
+        assert "<extracomment>The dock. Room: 12. Picture: home</extracomment>" in text
+        assert (
+            "<extracomment>Product panel: key figure, unit\nRoom: 9. Picture: product-01</extracomment>"
+            in text
+        )
+        assert "Room" not in updated(file, "de", sources(tmp_path), LUPDATE)
 
     @pytest.mark.parametrize(("code", "own", "foreign"), [("en", "Back", "公里"), ("zh_CN", "公里", "Back")])
     def test_texts_in_their_own_language_are_filled_in(
@@ -133,13 +159,3 @@ class TestUpdating:
         with pytest.raises(StringsError, match=r"kiosk_de\.ts"):
             updated(file, "de", sources(tmp_path), LUPDATE)
         assert file.read_text("utf-8") == content
-
-    def test_what_is_not_ready_is_named(self, tmp_path: Path) -> None:
-        """Unfinished strings and wrong placeholders, with line and context."""
-        text = updated(tmp_path / "kiosk_de.ts", "de", sources(tmp_path), LUPDATE)
-        wrong = rewritten(
-            text, lambda m: Translation(("Seite %1",), True) if m.source.startswith("Page") else None
-        )
-        told = [str(problem) for problem in unready("kiosk_de.ts", wrong)]
-        assert len(told) == 5
-        assert any("“Page %1 of %2”: the translation has lost %2" in line for line in told)

@@ -97,6 +97,8 @@ Item {
             required property url picture
 
             x: Theme.along(0, width, list.width)
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             width: list.width - Theme.gap
             height: 24 * Theme.mm
 

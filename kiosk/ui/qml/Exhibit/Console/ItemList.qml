@@ -17,13 +17,15 @@ ListView {
     }
 
     onCurrentChanged: Qt.callLater(reveal)
+    // A view that is mirrored makes all its rows anew: they are mirrored one by one.
+    LayoutMirroring.enabled: false
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
     Rectangle {
         parent: list
         visible: list.contentHeight > list.height
-        anchors.right: parent.right
+        x: Theme.along(list.width - width, width, list.width)
         y: list.visibleArea.yPosition * list.height
         width: Theme.mm
         height: list.visibleArea.heightRatio * list.height

@@ -18,6 +18,7 @@ Page {
     Component.onCompleted: Licences.read()
 
     TouchButton {
+        anchors.left: parent?.left
         glyph: Icons.previous
         label: qsTr("Back to Health")
         onPressed: Console.open("health")
@@ -63,6 +64,7 @@ Page {
         Icon {
             id: arrow
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             glyph: row.open ? Icons.up : Icons.down
         }

@@ -52,6 +52,8 @@ ItemList {
         readonly property bool dragged: list.dragged !== "" && list.dragged === name
 
         x: Theme.along(0, width, list.width)
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
         width: list.width - Theme.gap
         height: list.pitch
         z: dragged ? 1 : 0

@@ -1,0 +1,97 @@
+"""The languages on offer: follow the settings, and the station's folder of `.ts` files."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.clock import Clock
+from kiosk.i18n.compiler import Compiler
+from kiosk.i18n.offer import Offer, offer
+from kiosk.i18n.translations import FolderState, folder_state
+from kiosk.reading import Problem
+from kiosk.station.settings import Settings
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.languages import Languages
+
+Choice = tuple[Sequence[str], str]
+"""Codes to offer, and the one that visits start in."""
+
+#: How often the folder is looked at, s
+LOOK_S = 1.0
+
+
+class LiveLanguages(QObject):
+    """Keeps `languages` at what the settings and the `.ts` files say.
+
+    Args:
+        folders: where `.ts` files are; the last one is the station's own, which may change at any time.
+        settings: which languages to offer, and which visits start in.
+        compiler: compiles what is new, while running in the background.
+        note: tells staff what is wrong with translations, in place of what was wrong before.
+    """
+
+    #: Other languages, or other texts, are on offer.
+    changed = Signal()
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        settings: Settings,
+        compiler: Compiler,
+        clock: Clock,
+        jobs: Jobs,
+        note: Callable[[Iterable[Problem]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._choice = _choice(settings)
+        self._compiler = compiler
+        self._clock = clock
+        self._jobs = jobs
+        self._note = note
+        self._looked_at = clock.monotonic()
+        self._seen = self._glanced = folder_state(folders[-1])
+        found = self._found(*self._choice)
+        self._chains = found.chains
+        note(found.problems)
+        self.languages = Languages(found.chains, settings.default_language, self)
+
+    def follow(self, settings: Settings) -> None:
+        """Offer what the settings say now."""
+        choice = _choice(settings)
+        if choice != self._choice:
+            self._choice = choice
+            self._show(choice, self._found(*choice))
+
+    def tick(self) -> None:
+        """Look at the folder about once a second: call this a few times a second."""
+        now = self._clock.monotonic()
+        if now - self._looked_at < LOOK_S:
+            return
+        self._looked_at = now
+        state: FolderState = folder_state(self._folders[-1])
+        # The same must be seen twice: whoever is just copying a file is given the time to finish.
+        settled, self._glanced = state == self._glanced, state
+        if settled and state != self._seen:
+            self._seen = state
+            self._jobs.run(partial(self._found, *self._choice), partial(self._show, self._choice))
+
+    def _found(self, wanted: Sequence[str], default: str) -> Offer:
+        return offer(self._folders, wanted, default, self._compiler)
+
+    def _show(self, choice: Choice, found: Offer) -> None:
+        if choice != self._choice:
+            # The settings have changed meanwhile, and what they say has been offered from the same files.
+            return
+        self._note(found.problems)
+        if (choice[1], found.chains) != (self.languages.default, self._chains):
+            self._chains = found.chains
+            self.languages.offer(found.chains, choice[1])
+            self.changed.emit()
+
+
+def _choice(settings: Settings) -> Choice:
+    return settings.languages, settings.default_language
