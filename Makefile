@@ -40,7 +40,7 @@ strings: ## bring the .ts files up to date with the interface and the content
 
 package: ## the executable as packages for Linux, in dist/
 	@packaging/setup.sh package
-	@$(PYTHON_VENV) packaging/executable/build.py
+	@PYTHONPATH=. $(PYTHON_VENV) packaging/executable/build.py
 	@PYTHONPATH=. $(PYTHON_VENV) packaging/linux/build.py $(ARGS)
 
 package-test: package ## try the packages in a clean Debian (as root, with debootstrap)

@@ -25,14 +25,14 @@ def run(options: RunOptions) -> int:
     """Start the kiosk and return its exit code when it ends."""
 
     def started(kiosk: Kiosk, virtual: VirtualScreen | None) -> None:
+        if ready := os.environ.get(READY_VARIABLE):
+            # Whoever started the kiosk wants to know that its screen has been drawn.
+            kiosk.window.when_settled(Path(ready).touch)
         if virtual is not None:
             _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
         else:
             kiosk.begin_first_start()
-        if ready := os.environ.get(READY_VARIABLE):
-            # Whoever started the kiosk wants to know that its screen has been drawn.
-            kiosk.window.when_settled(Path(ready).touch)
 
     code = _run(options, started)
     if code == RESTART:

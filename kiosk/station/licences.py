@@ -7,7 +7,7 @@ build writes with `notice()`. It is a row of parts, each with a heading between 
 import re
 import sysconfig
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -23,7 +23,11 @@ _FILES = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _DOCUMENTS = Path("usr/share/doc")
 _COMMON = Path("usr/share/common-licenses")
 #: Debian's packages of the fonts that are used
-_FONTS = {"fonts-inter": "Inter", "fonts-noto-cjk": "Noto Sans CJK"}
+_FONTS = {
+    "fonts-inter": "Inter",
+    "fonts-noto-cjk": "Noto Sans CJK",
+    "fonts-noto-ui-core": "Noto Sans Arabic UI",
+}
 _QT = """Qt: copyright The Qt Company Ltd and contributors. Used unchanged and linked dynamically: its
 libraries may be replaced. Sources: https://download.qt.io; what Qt itself contains of others is listed at
 https://doc.qt.io/qt-6/licenses-used-in-qt.html.
@@ -48,12 +52,17 @@ class Part(Struct, frozen=True):
     text: str
 
 
-def notice(root: Path = Path("/")) -> str:
-    """Return the notice: the packaged file if there is one, else what is installed under `root`."""
+def notice(root: Path = Path("/"), built_with: Sequence[str] = ()) -> str:
+    """Return the notice: the packaged file if there is one, else what is installed under `root`.
+
+    Args:
+        root: where the system's files are.
+        built_with: Python packages of which something gets into what is built.
+    """
     try:
         return shipped_notice().read_text("utf-8")
     except OSError:
-        return "\n".join(_written(part) for part in _parts(root))
+        return "\n".join(_written(part) for part in _parts(root, built_with))
 
 
 def parts_of(text: str) -> list[Part]:
@@ -67,13 +76,13 @@ def _written(part: Part) -> str:
     return f"{_RULE}\n{part.heading}\n{_RULE}\n\n{part.text.strip()}\n"
 
 
-def _parts(root: Path) -> Iterator[Part]:
+def _parts(root: Path, built_with: Sequence[str]) -> Iterator[Part]:
     source = source_folder()
     yield Part(f"Chongqing Hard Tech {__version__}: GPL-3.0-or-later", _read(source / "LICENSE"))
     pack = _read(source / "resources/pack/LICENSE")
     yield Part("Texts, pictures and sounds of the exhibition: CC BY 4.0", pack)
     yield _python(root)
-    yield from map(_package, sorted(_closure(_direct(source)), key=str.lower))
+    yield from map(_package, sorted({*_closure(_direct(source)), *built_with}, key=str.lower))
     yield Part("Qt in PySide6: LGPL-3.0-only; FFmpeg in Qt Multimedia: LGPL-2.1-or-later", _QT)
     yield Part("Material Design Icons, the font in QtAwesome: Apache-2.0", _ICONS)
     for package, family in _FONTS.items():

@@ -93,8 +93,13 @@ printf 'default_language = "zh_CN"\n' >"$root/etc/kiosk/settings.toml"
 chroot "$root" chown kiosk:kiosk /etc/kiosk/settings.toml
 picture first
 say "the first frame: $out/first.png"
-inside kiosk doctor >"$out/doctor.log" || true
+inside kiosk doctor --language en >"$out/doctor.log" || true
 cat "$out/doctor.log"
+grep -q 'H.264' "$out/doctor.log" || fail "no video could be played"
+say "a translation that is dropped in"
+mkdir -p "$root/var/lib/kiosk/i18n"
+sed 's/language="en"/language="en_GB"/' i18n/kiosk_en.ts >"$root/var/lib/kiosk/i18n/kiosk_en_GB.ts"
+inside kiosk doctor --language en | grep -q 'en_GB' || fail "a translation that was dropped in is not on offer"
 say "upgrading to $next"
 PYTHONPATH=. .venv/bin/python packaging/linux/build.py --version "$next" >/dev/null
 cp dist/chongqing-kiosk_"$next"_* "$root/tmp/"

@@ -64,10 +64,11 @@ def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
     pack: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     """It says so, writes a picture of the running screen, and ends cleanly, its screen with it."""
-    data = tmp_path / "data"
-    with running("run", "--pack", pack, "--data", data) as process:
+    data, ready = tmp_path / "data", tmp_path / "ready"
+    with running("run", "--pack", pack, "--data", data, KIOSK_READY_FILE=str(ready)) as process:
         assert process.stdout is not None
         said = [process.stdout.readline(), process.stdout.readline()]
+        assert ready.exists()
         assert "virtual screen :" in said[0]
         assert said[1].strip().endswith(str(data / "screen.png"))
         with Image.open(data / "screen.png") as picture:

@@ -43,6 +43,19 @@ class TestFinding:
             "kiosk", appauthor=False
         )
 
+    def test_settings_elsewhere(self, tmp_path: Path) -> None:
+        """An installed kiosk has its settings, and what does its first start, apart from its data."""
+        settings = tmp_path / "etc" / "settings.toml"
+        environ = {"KIOSK_DATA": str(tmp_path / "data"), "KIOSK_SETTINGS": str(settings)}
+        station = find_station(None, environ)
+        assert (station.settings_file, station.unattended_file) == (settings, tmp_path / "etc" / "kiosk.toml")
+        assert station.playlist_file.parent == tmp_path / "data"
+
+    def test_a_folder_given_holds_its_settings(self, tmp_path: Path) -> None:
+        """A second station, tried out with `--data`, leaves the settings of the first one alone."""
+        environ = {"KIOSK_SETTINGS": str(tmp_path / "elsewhere.toml")}
+        assert find_station(tmp_path, environ).settings_file == tmp_path / "settings.toml"
+
     def test_relative_folder(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A relative folder is meant from where the kiosk was started."""
         monkeypatch.chdir(tmp_path)
