@@ -2388,9 +2388,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>الكل</translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>closed</source>

@@ -2332,9 +2332,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>todos</translation>
+        <translation>por defecto</translation>
     </message>
     <message>
         <source>closed</source>

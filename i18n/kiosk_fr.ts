@@ -2332,9 +2332,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>tous</translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>closed</source>

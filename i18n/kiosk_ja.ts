@@ -2318,9 +2318,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>なし</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>すべて</translation>
+        <translation>初期設定</translation>
     </message>
     <message>
         <source>closed</source>

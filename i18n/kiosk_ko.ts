@@ -2318,9 +2318,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>없음</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>전체</translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>closed</source>

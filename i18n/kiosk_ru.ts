@@ -2346,9 +2346,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>нет</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>все</translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>closed</source>

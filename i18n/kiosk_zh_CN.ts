@@ -2318,9 +2318,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>无</translation>
     </message>
     <message>
-        <source>all</source>
+        <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>全部</translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>closed</source>

@@ -42,7 +42,7 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
     problems = list(found.problems)
     compiled: dict[Path, Path | None] = {}
     chains: dict[str, Sequence[Path]] = {}
-    for code in wanted or in_usual_order(_unasked(found.files, default, folders[-1]), default):
+    for code in wanted_codes(found.files, wanted, default, folders[-1]):
         if code not in found.files:
             fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
             problems.append(Problem("languages", code, "this language has no translation", fix))
@@ -60,6 +60,20 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
         fix = "choose one of " + ", ".join(chains) if chains else "put its translation back"
         problems.append(Problem("default_language", default, "this language is not offered", fix))
     return Offer(chains or {default: ()}, tuple(problems))
+
+
+def wanted_codes(
+    files: Mapping[str, TranslationFile], chosen: Sequence[str], default: str, own: Path
+) -> Sequence[str]:
+    """Return the codes to offer, in order: those that staff have chosen, or those offered unasked.
+
+    Args:
+        files: the languages that there are.
+        chosen: codes, perhaps of languages that there are not; empty when nobody has chosen.
+        default: the language that visits start in.
+        own: the station's folder of `.ts` files.
+    """
+    return chosen or in_usual_order(_unasked(files, default, own), default)
 
 
 def _unasked(files: Mapping[str, TranslationFile], default: str, own: Path) -> list[str]:

@@ -10,7 +10,7 @@ from kiosk.attract.store import playlist_file
 from kiosk.clock import Clock
 from kiosk.exhibition.checking import Report, check_pack
 from kiosk.exhibition.pack import Pack, read_pack
-from kiosk.i18n.offer import in_usual_order
+from kiosk.i18n.offer import wanted_codes
 from kiosk.i18n.translations import find_translations
 from kiosk.keeping import KeptFile
 from kiosk.staff.pin import PinLock
@@ -95,9 +95,10 @@ class Checkup:
         from kiosk.i18n.letters import letters_of
         from kiosk.i18n.missing import missing
 
-        found = find_translations([shipped_translations(), self._station.translations])
+        own, default = self._station.translations, settings.default_language
+        found = find_translations([shipped_translations(), own])
         lacking = missing(found.files, pack.strings(), pack.source_language)
-        wanted = settings.languages or in_usual_order(found.files, settings.default_language)
+        wanted = wanted_codes(found.files, settings.languages, default, own)
         offered = [code for code in wanted if code in found.files]
         letters = {code: letters_of(found.files[code]) for code in offered}
         unknown = len(wanted) - len(offered)

@@ -118,7 +118,7 @@ _ZEROS = {
 _YES = QT_TRANSLATE_NOOP("StationSettings", "yes")
 _NO = QT_TRANSLATE_NOOP("StationSettings", "no")
 _NONE = QT_TRANSLATE_NOOP("StationSettings", "none")
-_ALL = QT_TRANSLATE_NOOP("StationSettings", "all")
+_DEFAULT = QT_TRANSLATE_NOOP("StationSettings", "default")
 _CLOSED = QT_TRANSLATE_NOOP("StationSettings", "closed")
 _ALWAYS_OPEN = QT_TRANSLATE_NOOP("StationSettings", "open at all times")
 _NEXT_START = QT_TRANSLATE_NOOP("StationSettings", "From the next start on.")
@@ -167,7 +167,7 @@ def value_in_words(option: Option, value: Any) -> str:
         case "switch":
             return _words(_YES if value else _NO)
         case "languages":
-            return ", ".join(value) or _words(_ALL)
+            return ", ".join(value) or _words(_DEFAULT)
         case "several":
             return ", ".join(map(choice_in_words, value)) or _words(_NONE)
         case "choice":

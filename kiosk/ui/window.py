@@ -19,8 +19,9 @@ from kiosk.ui.visit import Visit
 
 QML_FOLDER = Path(__file__).parent / "qml"
 _MODULE = "Exhibit.Backend"
-# Longer than any transition or, without those, than a picture takes to decode.
-_SETTLE_MS, _SETTLE_STILL_MS = 1500, 400
+# Longer than any transition or, without those, than a picture takes to decode. It is counted in looks, so
+# that a machine with much else to do has as many of them.
+_SETTLE_MS, _SETTLE_STILL_MS, _LOOK_MS = 1500, 400, 100
 _USUAL_WINDOW: PixelSize = (1280, 720)
 # How far the picture turns, clockwise, to stand upright on a panel that hangs like this.
 _TURNS: dict[Orientation, int] = {"as-display": 0, "turned-right": 270, "upside-down": 180, "turned-left": 90}
@@ -115,17 +116,21 @@ class KioskWindow(QObject):
         return self._fitted and self._shelf.idle
 
     def when_settled(self, action: Callable[[], None]) -> None:
-        """Call `action` once all pictures are prepared and what is shown has come to rest."""
-        waiting = QTimer(self, interval=_SETTLE_MS if self._presentation.animated else _SETTLE_STILL_MS)
+        """Call `action` once all pictures are prepared and what is shown has come to rest since."""
+        looking = QTimer(self, interval=_LOOK_MS)
+        needed = (_SETTLE_MS if self._presentation.animated else _SETTLE_STILL_MS) // _LOOK_MS
+        in_a_row = 0
 
         def look() -> None:
-            if self.settled:
-                waiting.stop()
-                waiting.deleteLater()
+            nonlocal in_a_row
+            in_a_row = in_a_row + 1 if self.settled else 0
+            if in_a_row > needed:
+                looking.stop()
+                looking.deleteLater()
                 action()
 
-        waiting.timeout.connect(look)
-        waiting.start()
+        looking.timeout.connect(look)
+        looking.start()
 
     def save_picture(self, file: Path) -> bool:
         """Write what the window shows now to `file`, and return whether that worked."""

@@ -43,8 +43,8 @@ def test_the_fonts_have_every_letter_of_usual_texts() -> None:
 def test_letters_that_no_font_has_are_named() -> None:
     """Also rare ones that take two units of UTF-16, among others that do."""
     load_fonts()
-    (face,) = facts.gather({"en": frozenset("aሴ𠀋\U0001fffe")}).faces
-    assert set(face.missing) == set("ሴ\U0001fffe")
+    (face,) = facts.gather({"en": frozenset("aሴ𠀋\U00010380")}).faces
+    assert set(face.missing) == set("ሴ\U00010380")
 
 
 def test_a_family_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
