@@ -29,13 +29,23 @@ class Visitor:
             return
         loop = QEventLoop()
         looking, patience = QTimer(interval=5), QTimer(interval=PATIENCE_MS, singleShot=True)
-        looking.timeout.connect(lambda: loop.quit() if condition() else None)
+        # What held when it was looked at may not hold any more when the loop has ended.
+        held = False
+
+        def look() -> None:
+            nonlocal held
+            held = held or condition()
+            if held:
+                loop.quit()
+
+        looking.timeout.connect(look)
         patience.timeout.connect(loop.quit)
         looking.start()
         patience.start()
         loop.exec()
         looking.stop()
-        assert condition(), f"waited in vain: {what}"
+        look()
+        assert held, f"waited in vain: {what}"
 
     def wait_for_pictures(self) -> None:
         """Wait until every picture asked for has been prepared and is shown."""

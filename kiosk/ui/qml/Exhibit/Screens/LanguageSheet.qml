@@ -64,7 +64,7 @@ Rectangle {
                     width: (list.width - (sheet.columns - 1) * Theme.gap) / sheet.columns
                     implicitHeight: Theme.target * 1.1
                     label: modelData
-                    labelFamily: Languages.families[index]
+                    labelFamily: Languages.families[index] ?? ""
                     glyph: marked ? Icons.chosen : ""
                     marked: Languages.codes[index] === Languages.current
                     checkable: true
