@@ -11,6 +11,8 @@ Item {
     // What is looked at: its size, px, when it is not enlarged. The frame is this item.
     required property size subject
     property real zoom: 1
+    // Whether the visitor last asked for more than the whole picture, wherever a movement has got to.
+    property bool enlarged: false
     // Where the subject's middle is, px from the frame's.
     property real panX: 0
     property real panY: 0
@@ -41,6 +43,7 @@ Item {
     // What was beneath the fingers stays beneath them.
     function pinch(middle: point, spread: real) {
         zoom = heldBack(startZoom * spread / startSpread);
+        enlarged = zoom > 1;
         held = middle;
         const moved = carried(startPan, startMiddle, middle, zoom / startZoom);
         panX = moved.x;
@@ -64,7 +67,8 @@ Item {
     }
 
     function toggle(at: point) {
-        enlarge(zoom > 1 ? 1 : closer, at, Qt.point(0, 0));
+        enlarged = !enlarged;
+        enlarge(enlarged ? closer : 1, at, Qt.point(0, 0));
     }
 
     // Enlarge about the middle of the frame, and return whether there was room.
@@ -72,12 +76,14 @@ Item {
         const to = Math.max(1, Math.min(most, (settling.running ? settling.zoom : zoom) * by));
         if (Math.abs(to - zoom) < 0.01)
             return false;
+        enlarged = to > 1;
         enlarge(to, Qt.point(width / 2, height / 2), Qt.point(0, 0));
         return true;
     }
 
     function rest() {
         settling.stop();
+        enlarged = false;
         zoom = 1;
         panX = 0;
         panY = 0;
