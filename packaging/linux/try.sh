@@ -54,14 +54,14 @@ install_screen() {
     inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends xvfb >"$out/xvfb.log" 2>&1
     # The system libraries that the package names, so that the installation itself needs no network.
     inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends --download-only \
-        "/tmp/$(basename "$package")" >"$out/download.log" 2>&1
+        "/mnt/$(basename "$package")" >"$out/download.log" 2>&1
 }
 
 install_package() {
     # A network of its own, which leads nowhere.
     unshare --net chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
         DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        "/tmp/$(basename "$1")" >"$out/install-$(basename "$1").log" 2>&1 ||
+        "/mnt/$(basename "$1")" >"$out/install-$(basename "$1").log" 2>&1 ||
         fail "apt could not install it: $out/install-$(basename "$1").log"
 }
 
@@ -83,7 +83,7 @@ picture() {
 mkdir -p "$out"
 [[ -f $package ]] || fail "$package is missing: make package"
 make_root
-cp dist/chongqing-kiosk_* "$root/tmp/"
+cp dist/chongqing-kiosk_* "$root/mnt/"
 install_screen
 say "installing without a network"
 install_package "$package"
@@ -102,7 +102,7 @@ sed 's/language="en"/language="en_GB"/' i18n/kiosk_en.ts >"$root/var/lib/kiosk/i
 inside kiosk doctor --language en | grep -q 'en_GB' || fail "a translation that was dropped in is not on offer"
 say "upgrading to $next"
 PYTHONPATH=. .venv/bin/python packaging/linux/build.py --version "$next" >/dev/null
-cp dist/chongqing-kiosk_"$next"_* "$root/tmp/"
+cp dist/chongqing-kiosk_"$next"_* "$root/mnt/"
 rm -f dist/*"$next"*
 inside kiosk settings set volume=30 >/dev/null
 install_package "${package/_${version}_/_${next}_}"
