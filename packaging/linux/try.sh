@@ -80,6 +80,13 @@ picture() {
     cp "$root/var/lib/kiosk/screen.png" "$out/$1.png"
 }
 
+check_gone() {
+    local left places=(opt var/lib/kiosk etc/kiosk etc/systemd/system usr/bin usr/lib/systemd usr/share/doc)
+    left=$(cd "$root" && find "${places[@]}" -name '*kiosk*' 2>/dev/null || true)
+    [[ -z $left ]] || fail "purging left $left"
+    if inside getent passwd kiosk >/dev/null; then fail "purging left the user"; fi
+}
+
 mkdir -p "$out"
 [[ -f $package ]] || fail "$package is missing: make package"
 make_root
@@ -114,7 +121,11 @@ inside kiosk-update --back
 picture back
 say "purging"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y chongqing-kiosk >"$out/purge.log" 2>&1
-left=$(find "$root/opt" "$root/var/lib/kiosk" "$root/etc/kiosk" "$root/etc/systemd/system" -name '*kiosk*' 2>/dev/null || true)
-[[ -z $left ]] || fail "purging left $left"
-if inside getent passwd kiosk; then fail "purging left the user"; fi
+check_gone
+say "the archive for other distributions, installed and purged"
+tar -xzf "dist/chongqing-kiosk-$version.tar.gz" -C "$root/mnt"
+inside "/mnt/chongqing-kiosk-$version/install.sh"
+[[ $(inside kiosk --version) == "kiosk $version" ]] || fail "the archive did not install the commands"
+inside "/mnt/chongqing-kiosk-$version/install.sh" --purge
+check_gone
 say "passed"
