@@ -19,13 +19,9 @@ MODULES_LEFT_OUT = (
 )  # fmt: skip
 
 _PLUGINS = (
-    "egldeviceintegrations/*kms-integration*",
-    "generic/*qevdevtouch*",
-    "generic/*qevdevkeyboard*",
     "imageformats/*qjpeg*",
     "imageformats/*qwebp*",
     "multimedia/*ffmpeg*",
-    "platforms/*qeglfs*",
     "platforms/*qoffscreen*",
     "platforms/*qwayland*",
     "platforms/*qwindows*",

@@ -28,7 +28,7 @@ Architecture: {architecture}
 Maintainer: The kiosk's maintainers <kiosk@localhost>
 Installed-Size: {size_kib}
 Depends: {depends}
-Recommends: cage
+Recommends: cage, libpam-systemd, udev, wlr-randr, xwayland
 Suggests: speech-dispatcher
 Section: misc
 Priority: optional
