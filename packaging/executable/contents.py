@@ -11,11 +11,11 @@ from pathlib import Path, PurePosixPath
 # An entry of PyInstaller's tables: where it goes, where it comes from, its kind.
 Entry = tuple[str, str, str]
 
-# Python modules that PyInstaller would follow without use.
+# Python modules that PyInstaller would follow without use; some belong to the tools it is built with.
 MODULES_LEFT_OUT = (
     "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
-    "PySide6.QtWidgets", "_hashlib", "_sqlite3", "_ssl", "numpy", "pip", "pydoc", "setuptools", "ssl",
-    "tkinter", "unittest",
+    "PySide6.QtWidgets", "_hashlib", "_sqlite3", "_ssl", "attr", "attrs", "defusedxml", "numpy", "pip",
+    "pydoc", "setuptools", "ssl", "tkinter", "typing_extensions", "unittest",
 )  # fmt: skip
 
 _PLUGINS = (

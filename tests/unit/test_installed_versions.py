@@ -159,7 +159,7 @@ class TestCompositor:
             )
             (programs / "wlr-randr").write_text(
                 f'#!/bin/sh\necho "wlr-randr $*" >>{log}\n'
-                '[ $# != 0 ] || printf \'HDMI-A-1 "A screen"\\n  Enabled: yes\\n\'\n'
+                "[ $# != 0 ] || printf 'HDMI-A-1 \"A screen\"\\n  Enabled: yes\\n'\n"
             )
             for program in programs.iterdir():
                 program.chmod(0o755)
@@ -169,7 +169,7 @@ class TestCompositor:
         return install
 
     def test_how_the_program_ended(self, machine: Machine, cage: Callable[[str, str], None]) -> None:
-        """cage ends well whatever the program did; a failure is told and counted all the same."""
+        """Cage ends well whatever the program did; a failure is told and counted all the same."""
         cage(self.OLD, "0")
         machine.install("1.0", "exit 3")
         assert machine.run(RUN_SCREEN).returncode == 3
