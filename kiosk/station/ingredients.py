@@ -100,7 +100,7 @@ def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingred
     source, debian = source_folder(), _debian_versions(root)
     yield from _own(source)
     yield _python(root)
-    tools = {"pyinstaller"} if packed else set()
+    tools = {"pyinstaller"} if packed and _files("pyinstaller") else set()
     packages = sorted({*_closure(_direct(source)), *tools}, key=str.lower)
     yield from map(_package, packages)
     yield from _of_qt(root)

@@ -19,7 +19,6 @@ from kiosk import __version__
 from kiosk.station.ingredients import Ingredient
 
 SPECIFICATION = "1.6"
-_OUR_OWN = "https://kiosk.invalid/sbom"
 _OF_DATA = ("CC-BY-4.0", "OFL-1.1")
 # The files whose checksums are told one by one, beside libraries.
 _TOLD = (".dll", ".exe", ".otf", ".pyd", ".ttc", ".ttf")
@@ -35,7 +34,7 @@ def bill(folder: Path, parts: Iterable[Ingredient], inside: set[str], built_at: 
     Args:
         folder: the packaged kiosk.
         parts: everything that may be inside, the kiosk itself first.
-        inside: names of the Python packages that are in its archive.
+        inside: names of the Python packages that are in the executable.
         built_at: s since 1970.
 
     Raises:
@@ -49,7 +48,7 @@ def bill(folder: Path, parts: Iterable[Ingredient], inside: set[str], built_at: 
     for part in others:
         if not part.places and part.within in present:
             present.add(part.name)
-    listed = [part for part in others if part.name in present or part.name == "pyinstaller"]
+    listed = [part for part in others if part.name in present]
     components = [_component(part, folder, files.get(part.name, [])) for part in listed]
     subject = _component(own, folder, files.get(own.name, [])) | {"type": "application"}
     text = json.dumps([subject, components], sort_keys=True)
@@ -57,7 +56,7 @@ def bill(folder: Path, parts: Iterable[Ingredient], inside: set[str], built_at: 
         "$schema": f"http://cyclonedx.org/schema/bom-{SPECIFICATION}.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": SPECIFICATION,
-        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, _OUR_OWN + text)}",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, text)}",
         "version": 1,
         "metadata": {
             "timestamp": datetime.datetime.fromtimestamp(built_at, datetime.UTC).isoformat(),
@@ -85,10 +84,10 @@ def write_bill(file: Path, told: dict[str, Any]) -> None:
 
 
 def packages_in(archive: Path) -> set[str]:
-    """Return the names of the packages of which PyInstaller put modules into the archive.
+    """Return the names of the packages of which PyInstaller put something into the executable.
 
     Args:
-        archive: the table of contents that it leaves behind.
+        archive: the table of contents of its modules, which it leaves behind.
     """
     modules = ast.literal_eval(archive.read_text("utf-8"))[1]
     known, found = metadata.packages_distributions(), set[str]()
@@ -96,8 +95,8 @@ def packages_in(archive: Path) -> set[str]:
         place = path.parts[len(path.parts) - path.parts[::-1].index("site-packages") :]
         owners = known.get(Path(place[0]).stem, [])
         found |= {owner for owner in owners if len(owners) == 1 or _owns(owner, "/".join(place))}
-    # PyInstaller's own start-up files are its own.
-    return found - {"pyinstaller", "PyInstaller"}
+    # The executable begins with a part of PyInstaller.
+    return found | {"pyinstaller"}
 
 
 def _owns(package: str, place: str) -> bool:
