@@ -40,7 +40,6 @@ _FONTS = {
 #: What a packaged kiosk takes from the Debian that it is built on: the library, its package, its licence
 _OF_DEBIAN = (
     ("libbz2", "libbz2-1.0", "bzip2-1.0.6"),
-    ("libexpat", "libexpat1", "MIT"),
     ("libffi", "libffi8", "MIT"),
     ("liblzma", "liblzma5", "LicenseRef-public-domain"),
     ("libuuid", "libuuid1", "BSD-3-Clause"),

@@ -112,7 +112,7 @@ def pack_debian(tree: Path, version: str) -> Path:
     shutil.copy(HERE / "lintian-overrides", overrides)
     architecture = output("dpkg", "--print-architecture").strip()
     size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
-    depends = ", ".join(debian_packages(needed_libraries(EXECUTABLE)))
+    depends = ", ".join([newest_libc(EXECUTABLE), *debian_packages(needed_libraries(EXECUTABLE))])
     told = {"version": version, "architecture": architecture, "size_kib": size, "maintainer": MAINTAINER}
     (control / "control").write_text(CONTROL.format(depends=depends, **told))
     (control / "conffiles").write_text("/etc/kiosk/screen.conf\n")
@@ -159,10 +159,21 @@ def sums(folder: Path) -> Iterable[str]:
 
 def needed_libraries(folder: Path) -> set[str]:
     """Return the names of the libraries that the machine has to have: linked with, and not in the folder."""
-    files = [path for path in folder.rglob("*") if path.is_file() and is_program(path)]
     inside = {path.name for path in folder.rglob("*.so*")}
-    wanted = set(re.findall(r"NEEDED +(\S+)", output("objdump", "-p", *files)))
+    wanted = set(re.findall(r"NEEDED +(\S+)", output("objdump", "-p", *programs(folder))))
     return wanted - inside
+
+
+def newest_libc(folder: Path) -> str:
+    """Return Debian's package of the C library, with the version that the programs need at least."""
+    needed = re.findall(r"GLIBC_(\d+)\.(\d+)", output("objdump", "-T", *programs(folder)))
+    major, minor = max((int(major), int(minor)) for major, minor in needed)
+    return f"libc6 (>= {major}.{minor})"
+
+
+def programs(folder: Path) -> list[Path]:
+    """Return the libraries and executables of a folder."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and is_program(path)]
 
 
 def is_program(path: Path) -> bool:
@@ -172,7 +183,7 @@ def is_program(path: Path) -> bool:
 
 
 def debian_packages(libraries: Iterable[str]) -> list[str]:
-    """Return the packages of this Debian that have the libraries; what no package has is left out."""
+    """Return the packages of this Debian, beside libc6, that have the libraries; others are left out."""
     known = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", output("/sbin/ldconfig", "-p"), re.MULTILINE))
     packages = set()
     for library in libraries:
@@ -182,7 +193,7 @@ def debian_packages(libraries: Iterable[str]) -> list[str]:
             for path in (place, Path(str(place).removeprefix("/usr"))):
                 found = run("dpkg-query", "-S", path)
                 packages |= {found.stdout.split(":")[0]} if found.returncode == 0 else set()
-    return sorted(packages)
+    return sorted(packages - {"libc6"})
 
 
 def same_times(folder: Path) -> None:
