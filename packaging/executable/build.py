@@ -16,6 +16,8 @@ from pathlib import Path
 
 from sbom import bill, packages_in, write_bill
 
+from kiosk.i18n.compiler import READY_MADE, Compiler
+from kiosk.i18n.translations import find_translations
 from kiosk.station.ingredients import ingredients
 from kiosk.station.licences import notice
 
@@ -58,6 +60,7 @@ def build(fonts: Path) -> None:
     shutil.copytree(fonts, inside / "resources" / "fonts")
     strip_python(inside)
     compile_qml(inside / "kiosk" / "ui" / "qml")
+    compile_translations(inside)
     write_papers(inside)
     for path in FOLDER.rglob("*"):
         os.utime(path, (time_of_commit(),) * 2, follow_symlinks=False)
@@ -106,6 +109,16 @@ def compile_qml(folder: Path) -> None:
     for file in sorted(folder.rglob("*.qml")):
         target = file.with_suffix(".qmlc")
         subprocess.run([TOOLS / "pyside6-qmlcachegen", "--only-bytecode", file, "-o", target], check=True)
+
+
+def compile_translations(inside: Path) -> None:
+    """Compile the translations ahead, with the program that is inside: the kiosk knows them by its time."""
+    (program,) = (inside / "PySide6").glob("lrelease*")
+    os.utime(program, (time_of_commit(),) * 2)
+    compiler = Compiler(inside / "i18n" / READY_MADE, program)
+    for file in find_translations([inside / "i18n"]).files.values():
+        if compiler.compiled(file).qm is None:
+            raise RuntimeError(f"{file.path.name} cannot be compiled")
 
 
 def write_papers(inside: Path) -> None:
