@@ -112,7 +112,8 @@ def ingredients(root: Path = Path("/"), packed: Path | None = None) -> Iterator[
 
 
 def _own(source: Path) -> Iterator[Ingredient]:
-    text, places = _read(source / "LICENSE"), ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt")
+    text = _read(source / "LICENSE")
+    places = ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt", "sbom*")
     yield Ingredient("Chongqing Hard Tech", __version__, "GPL-3.0-or-later", text, places=places)
     pack = source / "resources/pack"
     told = tomllib.loads(_read(pack / "pack.toml"))
