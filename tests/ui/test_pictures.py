@@ -13,7 +13,7 @@ from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.media.renditions import Renditions, Size
 from kiosk.ui.exhibits import Exhibit, Exhibition
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.pictures import Frames, PictureShelf
+from kiosk.ui.pictures import PictureShelf
 from tests.support.packs import COLOURS, write_pack
 
 WIDE, TALL = (640, 360), (360, 640)
@@ -95,12 +95,6 @@ def test_pictures_are_whole_for_those_who_look_closer(
     assert opened(first).size == (1280, 640)
     assert opened(second).size == (640, 360)
     assert all(whole.isEmpty() for whole in exhibits[1].property("wholes"))
-
-
-def test_whole_pictures_are_bounded() -> None:
-    """Graphics memory is: a 4K screen gets hardly more than its own size."""
-    assert Frames.of_screen(1920, 1080, 10).whole == Size(3840, 2160)
-    assert Frames.of_screen(2160, 3840, 10).whole == Size(2304, 4096)
 
 
 def test_a_tall_screen_gets_the_tall_composition(
