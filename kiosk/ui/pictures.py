@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.exhibition.pack import Pack
 from kiosk.media.frames import Frames
 from kiosk.media.renditions import PictureError, Renditions, Size
 from kiosk.packs.pictures import Recipe, View, card, composed, gallery
@@ -20,7 +19,7 @@ _log = logging.getLogger(__name__)
 _CENTRE = (0.5, 0.5)
 # A picture in a row of a list, px: sharp on the largest screens
 _SMALL = Size(320, 180)
-_CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW = 2, 1, 0, 3
+_CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW, _LATER = 2, 1, 0, 3, -1
 
 
 @dataclass(frozen=True)
@@ -30,13 +29,14 @@ class _Wanted:
     Attributes:
         put: takes the rendition's address.
         cropped: whether it is cut to the view's size; else it is the whole picture, fitted into it.
-        hero_of: the product whose hero this is, if it is one.
+        hero: whether this is its exhibit's hero.
     """
 
+    exhibit: Exhibit
     view: View
     put: Callable[[QUrl], None]
     cropped: bool = True
-    hero_of: str = ""
+    hero: bool = False
 
 
 class PictureShelf(QObject):
@@ -45,61 +45,71 @@ class PictureShelf(QObject):
     A picture that cannot be used is logged once and left out; its product shows its cover.
     """
 
-    def __init__(self, pack: Pack, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pack = pack
         self._renditions = renditions
         self._jobs = jobs
-        self._frames: Frames | None = None
+        self._screen: Size | None = None
         self._broken: set[Path] = set()
-        self._settled: set[str] = set()
 
     def show_first(self, exhibit: Exhibit, width: int, height: int) -> None:
         """Give the first exhibit of the attract loop its picture before the first frame, if it is cached."""
-        self._frames = Frames.of_screen(width, height, len(self._pack.products))
+        self._screen = Size(width, height)
         if exhibit.product.pictures:
             wanted = self._hero(exhibit)
-            found = self._renditions.find(*wanted.view.recipe(self._pack))
+            found = self._renditions.find(*wanted.view.recipe(exhibit.pack))
             if found:
                 wanted.put(_address(found))
 
     def fit(self, exhibits: Sequence[Exhibit], width: int, height: int) -> None:
         """Prepare every exhibit's pictures for a screen of `width` × `height` px."""
-        self._frames = Frames.of_screen(width, height, len(self._pack.products))
-        self._settled.clear()
+        self._screen = Size(width, height)
         for place, exhibit in enumerate(exhibits):
-            if not exhibit.product.pictures:
-                self._settled.add(exhibit.product.id)
-                continue
-            self._want(self._hero(exhibit), _NOW if place < 2 else _HERO_URGENCY)
-            self._want(_Wanted(card(exhibit.product, self._frames), exhibit.set_card), _CARD_URGENCY)
+            self._portray(exhibit, _NOW if place < 2 else _HERO_URGENCY, _CARD_URGENCY)
+
+    def stock(self, exhibits: Sequence[Exhibit]) -> None:
+        """Prepare the pictures of exhibits that are to be shown later, once the screen's size is known.
+
+        Whatever visitors wait for goes first.
+        """
+        if self._screen is not None:
+            for exhibit in exhibits:
+                self._portray(exhibit, _LATER, _LATER)
+
+    def _portray(self, exhibit: Exhibit, hero_urgency: int, card_urgency: int) -> None:
+        exhibit.settled = not exhibit.product.pictures
+        if exhibit.product.pictures:
+            self._want(self._hero(exhibit), hero_urgency)
+            small = _Wanted(exhibit, card(exhibit.product, self._frames_of(exhibit)), exhibit.set_card)
+            self._want(small, card_urgency)
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
-        for index, view in enumerate(gallery(exhibit.product, self._frames_now())):
+        for index, view in enumerate(gallery(exhibit.product, self._frames_of(exhibit))):
             if index:
-                self._want(_Wanted(view, partial(exhibit.set_picture, index)), _NOW)
+                self._want(_Wanted(exhibit, view, partial(exhibit.set_picture, index)), _NOW)
 
     def view(self, exhibit: Exhibit) -> None:
         """Prepare this exhibit's pictures whole: its visitor looks at them full screen."""
+        frames = self._frames_of(exhibit)
         for index in range(len(exhibit.product.pictures)):
-            frames = self._frames_now()
             view = composed(exhibit.product, index, frames.whole, frames)
-            self._want(_Wanted(view, partial(exhibit.set_whole, index), cropped=False), _NOW)
+            self._want(_Wanted(exhibit, view, partial(exhibit.set_whole, index), cropped=False), _NOW)
 
     def turn(self, exhibit: Exhibit) -> None:
         """Prepare the frames of this exhibit's turntable: its visitor wants to turn it."""
-        detail = self._frames_now().detail
+        detail = self._frames_of(exhibit).detail
         side = min(detail.width, detail.height)
         if exhibit.product.turntable is not None:
             for number, composition in enumerate(exhibit.product.turntable.compositions()):
                 put = partial(exhibit.set_frame, number)
-                self._want(_Wanted(View(composition, Size(side, side)), put), _DETAIL_URGENCY)
+                view = View(composition, Size(side, side))
+                self._want(_Wanted(exhibit, view, put), _DETAIL_URGENCY)
 
     def fill(self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]) -> None:
         """Prepare a picture of the station's own for the whole screen, once the screen's size is known."""
-        if self._frames is not None:
-            self._prepare(Recipe(file, self._frames.hero, _CENTRE), _HERO_URGENCY, put, refuse)
+        if self._screen is not None:
+            self._prepare(Recipe(file, self._screen, _CENTRE), _HERO_URGENCY, put, refuse)
 
     def fill_small(
         self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]
@@ -114,19 +124,19 @@ class PictureShelf(QObject):
 
     def settled(self, exhibit: Exhibit) -> bool:
         """Return whether the exhibit's hero is known: there, or known to be unusable."""
-        return exhibit.product.id in self._settled
+        return exhibit.settled
 
     def _hero(self, exhibit: Exhibit) -> _Wanted:
-        view = gallery(exhibit.product, self._frames_now())[0]
-        return _Wanted(view, partial(exhibit.set_picture, 0), hero_of=exhibit.product.id)
+        view = gallery(exhibit.product, self._frames_of(exhibit))[0]
+        return _Wanted(exhibit, view, partial(exhibit.set_picture, 0), hero=True)
 
-    def _frames_now(self) -> Frames:
-        if self._frames is None:
+    def _frames_of(self, exhibit: Exhibit) -> Frames:
+        if self._screen is None:
             raise RuntimeError("the screen's size is not known yet")
-        return self._frames
+        return Frames.of_screen(self._screen.width, self._screen.height, len(exhibit.pack.products))
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
-        recipe = wanted.view.recipe(self._pack, cropped=wanted.cropped)
+        recipe = wanted.view.recipe(wanted.exhibit.pack, cropped=wanted.cropped)
 
         def put(url: QUrl) -> None:
             wanted.put(url)
@@ -141,8 +151,8 @@ class PictureShelf(QObject):
                 settle()
 
         def settle() -> None:
-            if wanted.hero_of:
-                self._settled.add(wanted.hero_of)
+            if wanted.hero:
+                wanted.exhibit.settled = True
 
         self._prepare(recipe, urgency, put, refuse)
 
@@ -155,7 +165,7 @@ class PictureShelf(QObject):
         *,
         for_any_screen: bool = False,
     ) -> None:
-        frames = self._frames
+        screen = self._screen
 
         def work() -> Path | PictureError:
             try:
@@ -164,7 +174,7 @@ class PictureShelf(QObject):
                 return error
 
         def deliver(result: Path | PictureError) -> None:
-            if frames != self._frames and not for_any_screen:
+            if screen != self._screen and not for_any_screen:
                 return
             if isinstance(result, PictureError):
                 refuse(result)
