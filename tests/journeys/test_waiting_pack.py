@@ -99,3 +99,14 @@ def test_a_pack_that_is_taken_back_before_it_is_shown(
     visitor.pass_time(10)
     assert visitor.kiosk.exhibition.exhibits is exhibits
     visitor.wait_until(lambda: len(visitor.kiosk.exhibition.findChildren(Exhibit)) == 4, "the other goes")
+
+
+def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: Path, tmp_path: Path) -> None:
+    """One that is no longer wanted when it has been read is not even prepared."""
+    kiosk = visitor.kiosk
+    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "first")))
+    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "second", version="3.0.0")))
+    visitor.wait_until(lambda: kiosk.jobs.idle, "both have been read, and what is wanted is prepared")
+    assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
+    visitor.pass_time(1)
+    assert version(visitor) == "3.0.0"
