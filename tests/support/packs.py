@@ -220,3 +220,13 @@ def change_version(pack: Path, version: str) -> Path:
     text = file.read_text("utf-8")
     file.write_text(re.sub('(?m)^version = ".*"', f'version = "{version}"', text), "utf-8")
     return pack
+
+
+def add_video(pack: Path, file: str = "videos/blue.webm") -> Path:
+    """Give a pack this small video, and return the pack."""
+    (pack / file).parent.mkdir(exist_ok=True)
+    shutil.copy(Path(__file__).parent / "media" / "blue.webm", pack / file)
+    about = pack / "pack.toml"
+    video = f'\n[[videos]]\nfile = "{file}"\ncaption = "蓝色"\ncredit = "馆方"\n'
+    about.write_text(about.read_text("utf-8") + video, "utf-8")
+    return pack
