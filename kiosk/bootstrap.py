@@ -20,6 +20,7 @@ from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.media.renditions import Renditions
+from kiosk.media.workshop import Workshop
 from kiosk.reading import Problem
 from kiosk.staff.first_start import set_up_once
 from kiosk.staff.knock import Knock
@@ -137,7 +138,10 @@ class Kiosk(QObject):
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(self.pack, self)
-        self.shelf = PictureShelf(self.pack, Renditions(self.cache / "renditions"), self.jobs, self)
+        self.workshop = Workshop(self.clock)
+        self.picture_jobs = Jobs(self, threads=self.workshop.workers)
+        renditions = Renditions(self.cache / "renditions", self.workshop.cut)
+        self.shelf = PictureShelf(self.pack, renditions, self.picture_jobs, self)
         for exhibit in self.exhibition.exhibits:
             exhibit.framesWanted.connect(partial(self.shelf.turn, exhibit))
         self.idle = Idle(self.clock, settings.idle_seconds, settings.countdown_seconds)
@@ -183,7 +187,8 @@ class Kiosk(QObject):
         rows = ItemRows(self.playing, self.exhibition, self.languages, thumbnails, dwell, media, self)
         self.editor = PlaylistEditor(self.live_playlist, rows, self.clock, self.fallback, self)
         self.edited = EditedItem(self.editor, self)
-        self.sources = PlaylistSources(self.editor, self.fallback, self.jobs, parent=self)
+        probe = self.workshop.probe
+        self.sources = PlaylistSources(self.editor, self.fallback, self.jobs, probe, parent=self)
 
     def _add_aids(self, engine: str, player: Player | None) -> None:
         settings, volume = self.settings, self.settings.volume / 100
@@ -275,10 +280,9 @@ class Kiosk(QObject):
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        live = (self.live_playlist, self.live_languages, self.coverage)
+        live = (self.live_playlist, self.live_languages, self.coverage, self.workshop, self.station_settings)
         for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
             part.tick()
-        self.station_settings.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 
@@ -292,7 +296,5 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.speech.close()
         self.station_settings.save()
-        self.window.close()
-        self.jobs.close()
-        self.opening.close()
-        self.languages.close()
+        for part in (self.window, self.jobs, self.picture_jobs, self.workshop, self.opening, self.languages):
+            part.close()

@@ -19,6 +19,7 @@ from kiosk.attract.playlist import (
 )
 from kiosk.attract.sequence import Sequence
 from kiosk.exhibition.pack import read_pack
+from kiosk.media.cutting import cut
 from kiosk.media.renditions import Renditions
 from kiosk.ui.exhibits import Exhibition
 from kiosk.ui.jobs import Jobs
@@ -42,7 +43,7 @@ class Loop:
         self.jobs = Jobs()
         self._qtbot = qtbot
         exhibition = Exhibition(pack)
-        shelf = PictureShelf(pack, Renditions(folder / "cache"), self.jobs)
+        shelf = PictureShelf(pack, Renditions(folder / "cache", cut), self.jobs)
         shelf.fit(exhibition.exhibits, 320, 180)
         self.ids = [product.id for product in pack.products]
         fallback = product_cards(self.ids)
