@@ -43,6 +43,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
 
     Raises:
         PictureError: it is missing, no picture or too large; or what is done with it finds it damaged.
+        MemoryError: there is not enough.
     """
     file = str(path)
     try:
@@ -51,21 +52,20 @@ def opened(path: Path) -> Iterator[Image.Image]:
             if not isinstance(image, JpegImagePlugin.JpegImageFile):
                 check_pixels(path, image)
             yield image
-    except PictureError:
+    except (PictureError, MemoryError):
         raise
     except FileNotFoundError:
         raise PictureError(file, "the file is missing", "copy it into the pack") from None
     except UnidentifiedImageError:
         raise PictureError(file, "is not a picture that the kiosk can read", _EXPORT) from None
-    except MemoryError:
-        raise PictureError(file, "needs more memory than a picture may take", "save it smaller") from None
     except Exception as error:  # Decoders raise anything at all on damaged bytes.
         if isinstance(error, OSError) and error.errno:
             fix = "check that the kiosk's user may read it"
             raise PictureError(file, f"the file cannot be read ({error.strerror})", fix) from error
+        said = " ".join(str(error).split())[:200]
         raise PictureError(
             file,
-            f"the picture is damaged or only half there ({str(error)[:200]})",
+            f"the picture is damaged or only half there ({said})",
             "copy it into the pack again, or " + _EXPORT,
         ) from error
 

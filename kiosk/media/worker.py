@@ -48,6 +48,9 @@ def perform(decoder: Decoder, order: Order, seconds: float) -> Answer:
         return decoder(order)
     except PictureError as error:
         return error.problem
+    except MemoryError:
+        message = "needs more memory than a picture may take"
+        return Problem(str(order.path), "", message, "save it smaller, as JPEG, PNG or WebP")
     except Exception as error:
         message = f"cannot be opened ({type(error).__name__}: {str(error)[:200]})"
         return Problem(str(order.path), "", message, "save it anew, as JPEG, PNG or WebP")

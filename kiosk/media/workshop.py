@@ -42,7 +42,7 @@ class Limits(Struct, frozen=True):
     """
 
     seconds: float = 30.0
-    most_bytes: int = 1_500_000_000
+    most_bytes: int = 1_200_000_000
     orders: int = 100
 
 
@@ -83,11 +83,6 @@ class Workshop:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    @property
-    def running(self) -> bool:
-        """Whether there are workers."""
-        return self._pool is not None
 
     def probe(self, path: Path) -> PictureFacts:
         """Open a picture, decode all of it and return what it is.
