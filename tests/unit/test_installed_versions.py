@@ -196,3 +196,19 @@ class TestUpdating:
         machine.install("1.0", GOOD)
         ended = machine.run(UPDATE, "--back")
         assert (ended.returncode, ended.stderr) == (1, "kiosk-update: no other version is here\n")
+
+
+class TestService:
+    """What the service of the screen may do."""
+
+    def test_the_service_may_do_little(self) -> None:
+        """A user of its own, no rights to gain, two folders to write, no network."""
+        unit = (TREE / "usr/lib/systemd/system/kiosk.service").read_text()
+        said = dict(line.split("=", 1) for line in unit.splitlines() if "=" in line and line[0] != "#")
+        assert said["User"] == "kiosk"
+        assert said["CapabilityBoundingSet"] == ""
+        assert said["NoNewPrivileges"] == "yes"
+        assert said["ProtectSystem"] == "strict"
+        assert set(said["ReadWritePaths"].split()) == {"/var/lib/kiosk", "/etc/kiosk"}
+        assert set(said["RestrictAddressFamilies"].split()) == {"AF_UNIX", "AF_NETLINK"}
+        assert said["UMask"] == "0027"
