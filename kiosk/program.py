@@ -49,7 +49,7 @@ def tour(options: TourOptions) -> int:
 
     def started(kiosk: Kiosk, _virtual: VirtualScreen | None) -> None:
         if options.languages:
-            known = find_translations(kiosk.folders).files
+            known = find_translations(kiosk.live_languages.folders).files
             if unknown := set(options.languages) - set(known):
                 _say(f"No translation: {', '.join(sorted(unknown))}. Choose from {', '.join(sorted(known))}.")
                 QTimer.singleShot(0, lambda: QGuiApplication.exit(2))

@@ -112,6 +112,10 @@ class Pack(Struct, frozen=True, kw_only=True):
             return None
         return self.root / composition.file
 
+    def video(self, file: str) -> PackVideo | None:
+        """Return what the pack tells of a video; None when it has none of that path, or it would leave it."""
+        return next((video for video in self.videos if video.file == file and is_safe(file)), None)
+
 
 class ProductFile(Struct, frozen=True):
     """A product and the file it was read from, named as seen from the pack's folder."""
@@ -135,7 +139,7 @@ class PackReading(Struct, frozen=True, kw_only=True):
 
 
 def is_safe(file: str) -> bool:
-    """Tell whether a picture's path, as written in a product file, stays inside the pack."""
+    """Tell whether a picture's or a video's path, as written in a pack, stays inside it."""
     path = PurePosixPath(file)
     return not (path.is_absolute() or ".." in path.parts or set(file) & set("\\:\x00"))
 

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.station.options import PixelSize
 from kiosk.station.settings import Orientation, Settings
-from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.visit import Visit
