@@ -1,4 +1,4 @@
-"""What a cell of a table of products means: numbers in full width, months as spreadsheets turn them, and lists."""
+"""What a cell of a table of products means: numbers in full width, months in any form, lists."""
 
 import re
 import unicodedata
@@ -67,7 +67,9 @@ def meaning(column: Column, text: str) -> object:
             return _fractions(plain)
         case "choice":
             if plain.casefold() not in _CHOICES:
-                raise CellError(f'"{text}" is no kind of picture', "write illustration (示意图) or photo (照片)")
+                raise CellError(
+                    f'"{text}" is no kind of picture', "write illustration (示意图) or photo (照片)"
+                )
             return _CHOICES[plain.casefold()]
         case _:
             return text

@@ -1,4 +1,4 @@
-"""The columns of a table of products: what each is called, in English and in Chinese, and which field it fills."""
+"""The columns of a table of products: their English and Chinese names, and which field each fills."""
 
 import re
 import unicodedata
@@ -75,7 +75,12 @@ _MARKS = re.compile(r"[\s_.:-]+")
 
 
 class Heading(Struct, frozen=True):
-    """What a heading names: a column, its number where it has one (else 0), and a language for a translation."""
+    """What a heading names.
+
+    Attributes:
+        number: that of the specification or the picture; 0 for a column that is there once.
+        language: code of the language that its cells translate into; empty for the text itself.
+    """
 
     column: Column
     number: int = 0
@@ -112,7 +117,5 @@ def _code(text: str) -> str:
 
 
 _BY_KEY = {
-    _MARKS.sub("", name.casefold()): column
-    for column in COLUMNS
-    for name in (column.english, column.chinese)
+    _MARKS.sub("", name.casefold()): column for column in COLUMNS for name in (column.english, column.chinese)
 }

@@ -1,4 +1,4 @@
-"""The pack that is shown as a folder to work on: its files as they are, and every translation in one place."""
+"""The pack that is shown as a folder to work on: its files as they are, its translations in one place."""
 
 import os
 import shutil
@@ -13,10 +13,10 @@ from kiosk.i18n.strings import is_content
 from kiosk.keeping import NotSavedError
 from kiosk.packs.manifest import OWN_FILES
 from kiosk.packs.names import is_litter
+from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
 
-TRANSLATIONS = "i18n"
 #: What is packed already gains nothing from being packed again.
 _PACKED = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".gif", ".mp4", ".webm", ".mov", ".mkv")
 
@@ -40,7 +40,7 @@ def export(root: Path, folders: Sequence[Path], target: Path) -> None:
 
 @contextmanager
 def new_folder(target: Path) -> Iterator[Path]:
-    """Make a folder which becomes the target, or is packed into it if that is called `.zip`, when all went well.
+    """Make a folder that becomes the target when all went well, or is packed into it if that is a `.zip`.
 
     Raises:
         NotSavedError: there is something already, or it cannot be written.
@@ -61,7 +61,9 @@ def new_folder(target: Path) -> Iterator[Path]:
             building.rename(target)
     except OSError as error:
         fix = "check that the disk has room and that you may write there"
-        raise NotSavedError(Problem(str(target), "", f"cannot be written ({error.strerror or error})", fix)) from error
+        raise NotSavedError(
+            Problem(str(target), "", f"cannot be written ({error.strerror or error})", fix)
+        ) from error
     finally:
         shutil.rmtree(building, ignore_errors=True)
         building.with_suffix(".zip").unlink(missing_ok=True)
@@ -90,7 +92,7 @@ def translated(pack: Pack, folders: Sequence[Path], begun: Sequence[str] = ()) -
 
 
 def _copy(root: Path, folder: Path) -> None:
-    """Copy everything but translations, which are written anew, and what only holds for the pack as it was."""
+    """Copy everything but translations, and what only holds for the pack as it was."""
 
     def left_out(inside: str, names: list[str]) -> list[str]:
         own = {*OWN_FILES, TRANSLATIONS} if Path(inside) == root else set()

@@ -14,7 +14,9 @@ from kiosk.reading import Problem
 
 #: For how many months what is said of a month can stand, unless staff say otherwise
 USUAL_MONTHS = 24
-_DRAWN = re.compile(r"示意|渲染|效果图|插图|绘制|概念图|\b(?:illustrat|render|artist|drawing|AI\b)", re.IGNORECASE)
+_DRAWN = re.compile(
+    r"示意|渲染|效果图|插图|绘制|概念图|\b(?:illustrat|render|artist|drawing|AI\b)", re.IGNORECASE
+)
 _PLANNED = re.compile(
     r"计划|预计|拟|将|有望|目标|规划|\b(?:will|plan\w*|expect\w*|due|scheduled|forecast|by)\b", re.IGNORECASE
 )
@@ -47,16 +49,22 @@ def small_pictures(
                 ("landscape", picture.landscape, wide),
                 ("portrait", picture.portrait, tall),
             ):
-                shape = composition and shapes.get(root / composition.file)
+                shape = None if composition is None else shapes.get(root / composition.file)
                 if composition is None or shape is None:
                     continue
                 shares = shape.width / room[0], shape.height / room[1]
                 if (min(shares) if number == 1 else max(shares)) < 1:
-                    message = f"{composition.file} is {shape.width} × {shape.height}, the screen {room[0]} × {room[1]}"
+                    message = (
+                        f"{composition.file} is {_size(shape.width, shape.height)}, the screen {_size(*room)}"
+                    )
                     fix = "put a larger one here; this one looks soft, or does not fill the screen"
                     key = f"pictures[{number}].{name}.file"
                     problems.append(Problem(entry.file, key, message, fix))
     return problems
+
+
+def _size(width: int, height: int) -> str:
+    return f"{width} × {height}"
 
 
 def doubtful_labels(

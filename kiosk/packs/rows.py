@@ -10,11 +10,11 @@ from msgspec import Struct
 from kiosk.exhibition.pack import MOST_PRODUCTS
 from kiosk.exhibition.product import Product
 from kiosk.packs.cells import CellError, meaning
-from kiosk.packs.columns import COLUMNS, Column, Heading, heading_of
+from kiosk.packs.columns import COLUMNS, Heading, heading_of
 from kiosk.packs.tables import Table, cell_name
 from kiosk.reading import Problem, convert_table
 
-#: Where a table has no column for it: colours that can be told apart, and a place in a source that is not there
+#: Where a table has no column for it: colours that can be told apart; no place in a source
 ACCENTS = (
     "#D2C498", "#9FB4C7", "#6FC3DF", "#E58A4E", "#8FBF6B", "#B79AD6",
     "#55CFB7", "#D98BA3", "#E2C14F", "#7FA6E8", "#C7A27C", "#9AD0A0",
@@ -88,7 +88,9 @@ class _Reading:
             heading = heading_of(text)
             if not text:
                 if any(row[place].strip() for row in self._table.rows[1:] if place < len(row)):
-                    self._tell(cell, "is empty, but there is something beneath it", "write what the column is")
+                    self._tell(
+                        cell, "is empty, but there is something beneath it", "write what the column is"
+                    )
             elif heading is None:
                 self._tell(cell, f'"{text}" is not a known column', _nearest(text))
             elif heading in seen:
@@ -107,7 +109,9 @@ class _Reading:
             return
         for column in COLUMNS:
             if column.needed and not column.numbered and column.field not in there:
-                self._tell("row 1", f"there is no column {column.both}", "add it, and fill it for each product")
+                self._tell(
+                    "row 1", f"there is no column {column.both}", "add it, and fill it for each product"
+                )
         if not any(text.strip() for row in self._table.rows[1:] for text in row):
             self._tell("row 2", "there is no product", "write one row for each product")
 
@@ -141,7 +145,7 @@ class _Reading:
             self._translate(product, fields, filled)
 
     def _fill(self, fields: dict[str, Any], filled: Filled) -> tuple[dict[str, str], set[str]]:
-        """Put what the cells mean into the fields; return the cell of each, and the fields that are told of."""
+        """Put what the cells mean into the fields; return the cell of each, and those told of."""
         cells, told = {}, set()
         for heading, (text, cell) in filled.items():
             if heading.language:
@@ -192,7 +196,9 @@ class _Reading:
             source = fields.get(_key(heading, filled))
             if not source:
                 name = Heading(heading.column, heading.number).text
-                self._tell(cell, f'translates "{name}", which is empty', "write that first, or empty this cell")
+                self._tell(
+                    cell, f'translates "{name}", which is empty', "write that first, or empty this cell"
+                )
                 continue
             translation = str(meaning(heading.column, text))
             place = (heading.language, product.context, str(source))

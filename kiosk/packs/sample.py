@@ -31,7 +31,8 @@ maker = "研制单位"
 # 一句引起好奇的话 · one line that makes curious
 claim = "一句话，让人想点开看看"
 # 60 到 120 字，要点在前 · 60 to 120 Chinese characters, the key idea first
-summary = "这里用六十到一百二十个字介绍产品，最要紧的放在第一句：它是什么，解决什么问题，比原来强在哪里。每个数字都要有出处，有时间的说法要写明年月。写完请执行检查命令，它会指出每一处要改的地方。"
+summary = "写六十到一百二十个字，要点在前：它是什么，解决什么问题，比原来强在哪里。每个数字都有出处，\
+有时间的说法写明年月。写完请检查内容包，每一处要改的地方都会列出来。"
 # 主题色 · its colour
 accent = "#6FC3DF"
 # 说法所指的年月，没有时效就留空 · the month its claims are true for; empty when nothing is time-bound
@@ -51,9 +52,10 @@ label = "参数名称"
 value = "10"
 unit = "米"
 
-# 图片放进 pictures 目录，去掉下面各行开头的“# ”。第一张铺满屏幕，宽屏用的最好有 3840 × 2160，竖屏用的 2160 × 3840。
-# Put pictures into the folder "pictures" and take "# " away from the lines below. The first one fills the screen:
-# best 3840 x 2160 for wide screens and 2160 x 3840 for tall ones.
+# 图片放进 pictures 目录，去掉下面各行开头的“# ”。第一张铺满屏幕：
+# 宽屏用的最好有 3840 × 2160，竖屏用的 2160 × 3840。
+# Put pictures into the folder "pictures", and take "# " away from the lines below.
+# The first one fills the screen: best 3840 x 2160 for wide screens and 2160 x 3840 for tall ones.
 # [[pictures]]
 # caption = "图注：画面是什么"
 # credit = "署名：谁拍的、谁画的"
@@ -61,5 +63,5 @@ unit = "米"
 #
 # [pictures.landscape]
 # file = "pictures/sample.jpg"
-# focus = [0.5, 0.5]            # 产品中心：从左、从上，0 到 1 · the product's centre, from the left and the top
+# focus = [0.5, 0.5]            # 产品中心：从左、从上，0 到 1 · the product's centre
 """

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import tomlkit
@@ -14,11 +14,12 @@ from kiosk.i18n.content_files import content_file
 from kiosk.i18n.document import Message
 from kiosk.keeping import NotSavedError
 from kiosk.packs.columns import heading_of
-from kiosk.packs.copying import TRANSLATIONS, new_folder
+from kiosk.packs.copying import new_folder
 from kiosk.packs.documents import document
 from kiosk.packs.names import fault_of
 from kiosk.packs.rows import Translated, read_rows
 from kiosk.packs.sample import PACK, PRODUCT
+from kiosk.packs.shown import TRANSLATIONS
 from kiosk.packs.tables import Table, read_table
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
@@ -118,7 +119,7 @@ def _copy(media: Mapping[str, Path], folder: Path) -> None:
             shutil.copyfile(path, target)
 
 
-def _finished(texts: Mapping[tuple[str, str], str]) -> Iterable[Message]:
+def _finished(texts: Mapping[tuple[str, str], str]) -> list[Message]:
     return [
         Message(context, source, "", False, "finished", (translation,), 0)
         for (context, source), translation in texts.items()

@@ -1,4 +1,4 @@
-"""Tables from a spreadsheet program: CSV as Excel and others write it, and `.xlsx`, neither of them trusted."""
+"""Tables from a spreadsheet program: CSV as Excel and others write it, and `.xlsx`; neither is trusted."""
 
 import codecs
 import csv
@@ -80,7 +80,7 @@ def _content(file: Path) -> bytes:
 
 
 def _decoded(content: bytes, name: str) -> tuple[str, str]:
-    """Return a CSV's text, and how it was written: Excel in China writes GB18030 unless it is told otherwise."""
+    """Return a CSV's text, and how it was written: GB18030 by Excel in China, unless it is told otherwise."""
     encodings = ["utf-8", "gb18030"]
     if content.startswith(codecs.BOM_UTF8):
         encodings = ["utf-8-sig"]

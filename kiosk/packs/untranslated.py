@@ -7,7 +7,7 @@ from kiosk.exhibition.pack import Pack
 from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_document
 from kiosk.i18n.missing import missing
 from kiosk.i18n.translations import find_translations
-from kiosk.packs.copying import TRANSLATIONS
+from kiosk.packs.shown import TRANSLATIONS
 from kiosk.packs.texts import faults_of
 from kiosk.reading import Problem
 
@@ -17,7 +17,10 @@ _STRINGS = "run kiosk pack strings"
 def broken_translations(root: Path) -> tuple[list[Problem], list[Problem]]:
     """Return what is wrong with a pack's own `.ts` files, and what is doubtful in them."""
     found = find_translations([root / TRANSLATIONS])
-    problems = [Problem(f"{TRANSLATIONS}/{Path(one.file).name}", one.key, one.message, one.fix) for one in found.problems]
+    problems = [
+        Problem(f"{TRANSLATIONS}/{Path(one.file).name}", one.key, one.message, one.fix)
+        for one in found.problems
+    ]
     doubts: list[Problem] = []
     for code, file in found.files.items():
         name = f"{TRANSLATIONS}/{file.path.name}"
@@ -42,7 +45,7 @@ def _doubts(file: str, message: Message) -> Iterator[Problem]:
 
 
 def untranslated(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
-    """Return for each language how many of the pack's texts are missing; visitors read another language there.
+    """Return how many of the pack's texts each language lacks; visitors read another one there.
 
     Args:
         pack: the pack.

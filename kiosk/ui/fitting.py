@@ -1,4 +1,4 @@
-"""Which texts of a pack are too long for their places, measured on the visitors' own screens, drawn unseen."""
+"""Which texts of a pack are too long for their places, measured on the visitors' screens, out of sight."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -6,10 +6,9 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QMetaObject, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QRectF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickWindow
-from shiboken6 import Shiboken
 
 from kiosk.attract.idle import Idle
 from kiosk.clock import Clock
@@ -19,10 +18,10 @@ from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import offer
 from kiosk.station.options import PixelSize
 from kiosk.ui.access import Access
-from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.legible import Fault, faults, texts
-from kiosk.ui.scene import kind_of, place, seen_items
+from kiosk.ui.scene import place, seen_items
 from kiosk.ui.speech import Speech
 from kiosk.ui.takeaway import Takeaway
 from kiosk.ui.visit import Visit
@@ -99,7 +98,7 @@ class _Screens:
         self._visit = Visit(Idle(clock), len(pack.products), numbers=pack.numbers is not None)
         access = Access(0, ())
         speech = Speech(self._visit, languages, "", 0)
-        takeaway = Takeaway("", self._exhibition.exhibits, self._visit, languages)
+        takeaway = Takeaway("", self._exhibition, self._visit, languages)
         self._singletons = (self._exhibition, languages, self._visit, access, speech, takeaway)
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(QML_FOLDER))
@@ -126,9 +125,9 @@ class _Screens:
     def close(self) -> None:
         """End QML, while what it refers to is still there."""
         self._languages.retranslate = lambda: None
-        self._root.setParentItem(None)
         for one in (self._component, self._window, self._control, self._engine):
-            Shiboken.delete(one)
+            one.deleteLater()
+            QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
     def measured(self) -> Iterator[Misfit]:
         """Go to every screen in every language."""
@@ -157,13 +156,13 @@ class _Screens:
         yield "Home"
         for number, exhibit in enumerate(self._exhibition.exhibits):
             self._visit.open(number)
-            self._wait_for("ProductText")
+            self._wait_for("words")
             yield f"panel {exhibit.property('number')}"
             if self._press("tryIt"):
                 yield f"figure {exhibit.property('number')}"
         if self._exhibition.city.shown:
             self._visit.showNumbers()
-            self._wait_for("NumbersScreen")
+            self._wait_for("overview")
             yield "In numbers"
 
     def _press(self, name: str) -> bool:
@@ -173,10 +172,10 @@ class _Screens:
                 return bool(QMetaObject.invokeMethod(item, "pressed"))
         return False
 
-    def _wait_for(self, kind: str) -> None:
+    def _wait_for(self, name: str) -> None:
         for _ in range(_PATIENCE):
             self._settle()
-            if any(kind_of(item) == kind for item in seen_items(self._root)):
+            if any(item.objectName() == name for item in seen_items(self._root)):
                 return
 
     def _settle(self) -> None:
@@ -187,7 +186,7 @@ class _Screens:
 
 def _beyond_card(item: QQuickItem) -> Iterator[Fault]:
     """Find texts that leave their card on Home."""
-    if kind_of(item) == "ProductCard":
+    if item.objectName() == "card":
         card = place(item).adjusted(-1, -1, 1, 1)
         for text in texts(item):
             if not card.contains(place(text)):
@@ -196,7 +195,10 @@ def _beyond_card(item: QQuickItem) -> Iterator[Fault]:
 
 def _beyond_panel(item: QQuickItem) -> Iterator[Fault]:
     """Find a panel that must be scrolled, as a fault of its longest text."""
-    if kind_of(item) in ("ProductText", "ScrollView") and item.property("interactive"):
+    if item.objectName() in ("words", "overview") and item.property("interactive"):
         more = 100 * (item.property("contentHeight") / max(1.0, item.height()) - 1)
         longest = max((str(text.property("text")) for text in texts(item)), key=len, default="")
-        yield longest, f"and what stands with it take {more:.0f} % more room than there is: visitors must scroll"
+        yield (
+            longest,
+            f"with what stands beside it takes {more:.0f} % more room than there is",
+        )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.scene import ancestors, kind_of, place, seen_items
+from kiosk.ui.scene import ancestors, place, seen_items
 
 # How much of the room beside a text's letters is left of them.
 _SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
@@ -31,12 +31,12 @@ def texts(root: QQuickItem) -> list[QQuickItem]:
 
 def in_dock(item: QQuickItem) -> bool:
     """Whether an item belongs to the dock, whose tiles are pictures with a number."""
-    return any("Dock" in kind_of(ancestor) for ancestor in ancestors(item))
+    return any(ancestor.objectName() == "dock" for ancestor in ancestors(item))
 
 
 def ornament(item: QQuickItem) -> bool:
     """Whether a text is the large number of a cover, over which other text may stand."""
-    return any("Cover" in kind_of(ancestor) for ancestor in ancestors(item))
+    return any(ancestor.objectName() == "cover" for ancestor in ancestors(item))
 
 
 def inked(item: QQuickItem) -> QRectF:

@@ -5,8 +5,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui import legible
 from kiosk.ui.legible import in_dock, ornament, scrolled
-from kiosk.ui.scene import ancestors, kind_of
-from tests.support.visitor import Visitor
+from kiosk.ui.scene import ancestors
+from tests.support.visitor import Visitor, kind_of
 
 __all__ = ["ancestors", "check_texts", "in_dock", "inside", "ornament", "scrolled", "texts", "unreadable"]
 

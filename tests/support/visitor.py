@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QT
 from PySide6.QtGui import QColor, QImage, QInputDevice, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import Shiboken
 
 from kiosk.bootstrap import Kiosk
-from kiosk.ui.scene import class_name, kind_of, place, seen_items
+from kiosk.ui.scene import place, seen_items
 from tests.support.clock import MovedClock
 
 __all__ = ["Visitor", "class_name", "colour_at", "kind_of", "place", "with_all_in"]
@@ -196,6 +197,23 @@ def colour_at(image: QImage, point: QPointF) -> QColor:
 
 def _key_event(kind: QEvent.Type, key: Qt.Key, repeated: bool) -> QKeyEvent:
     return QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier, "", repeated)
+
+
+def class_name(item: QQuickItem) -> str:
+    """Return the name of an item's class as Qt knows it.
+
+    PySide 6.12 keeps what describes an item for as long as it keeps the item, and takes whatever Qt puts
+    at that address later, an item for example, for the description. So it is told to forget it.
+    """
+    described = item.metaObject()
+    name = described.className()
+    Shiboken.invalidate(described)
+    return name
+
+
+def kind_of(item: QQuickItem) -> str:
+    """Return the name of an item's QML component, or of its Qt type."""
+    return class_name(item).split("_QML")[0].removeprefix("QQuick")
 
 
 def with_all_in(item: QQuickItem) -> Iterator[QQuickItem]:
