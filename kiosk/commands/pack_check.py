@@ -17,7 +17,7 @@ from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.translations import find_translations
 from kiosk.media.pictures import probe
 from kiosk.packs.doubts import USUAL_MONTHS
-from kiosk.packs.examining import Terms, examine
+from kiosk.packs.examining import Terms, examine, in_their_lines
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
 from kiosk.packs.sources import open_source
@@ -107,7 +107,11 @@ def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock
     languages = own if args.languages is None else args.languages
     screens = () if args.no_measuring else shapes_of(args.screen)
     problems, warnings = Proof(read_pack(root), folders, clock).look(screens, list(languages))
-    return replace(report, problems=(*report.problems, *problems), warnings=(*report.warnings, *warnings))
+    return replace(
+        report,
+        problems=(*report.problems, *problems),
+        warnings=(*report.warnings, *in_their_lines(root, warnings)),
+    )
 
 
 def _told(report: Report) -> Iterator[str]:

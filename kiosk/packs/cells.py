@@ -52,6 +52,8 @@ def meaning(column: Column, text: str) -> object:
     text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
     plain = unicodedata.normalize("NFKC", text)
     match column.kind:
+        case "code":
+            return plain
         case "number":
             return half_width(text)
         case "whole":

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.i18n.translations import is_code
 
-Kind = Literal["text", "number", "whole", "month", "fractions", "choice", "file", "folder"]
+Kind = Literal["text", "code", "number", "whole", "month", "fractions", "choice", "file", "folder"]
 
 
 class Column(Struct, frozen=True):
@@ -43,7 +43,7 @@ class Column(Struct, frozen=True):
 
 COLUMNS = (
     Column("order", "order", "次序", "whole"),
-    Column("id", "id", "标识", "number"),
+    Column("id", "id", "标识", "code"),
     Column("name", "name", "名称", translated=True, needed=True),
     Column("maker", "maker", "研制单位", translated=True, needed=True),
     Column("claim", "claim", "一句话", translated=True, needed=True),
@@ -51,9 +51,9 @@ COLUMNS = (
     Column("key_figure.value", "key figure value", "关键数字 数值", "number", translated=True, needed=True),
     Column("key_figure.unit", "key figure unit", "关键数字 单位", translated=True),
     Column("key_figure.label", "key figure label", "关键数字 说明", translated=True, needed=True),
-    Column("accent", "accent", "主题色", "number"),
+    Column("accent", "accent", "主题色", "code"),
     Column("as_of", "as of", "说法年月", "month"),
-    Column("source_lines", "source lines", "原文行号", "number"),
+    Column("source_lines", "source lines", "原文行号", "code"),
     Column("specs[#].label", "spec # label", "参数# 名称", translated=True, needed=True),
     Column("specs[#].value", "spec # value", "参数# 数值", "number", translated=True, needed=True),
     Column("specs[#].unit", "spec # unit", "参数# 单位", translated=True),

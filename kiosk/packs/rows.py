@@ -73,6 +73,7 @@ class _Reading:
         self.files: dict[str, str] = {}
         self.folders: dict[str, str] = {}
         self._rows = 0
+        self._without: set[str] = set()
         self._places: dict[tuple[str, str, str], tuple[str, str]] = {}
         self._headings = dict(self._read_headings())
         self._check_needed()
@@ -109,9 +110,9 @@ class _Reading:
             return
         for column in COLUMNS:
             if column.needed and not column.numbered and column.field not in there:
-                self._tell(
-                    "row 1", f"there is no column {column.both}", "add it, and fill it for each product"
-                )
+                fix = "add it, and fill it for each product"
+                self._tell("row 1", f"there is no column {column.both}", fix)
+                self._without.add(column.field)
         if not any(text.strip() for row in self._table.rows[1:] for text in row):
             self._tell("row 2", "there is no product", "write one row for each product")
 
@@ -170,7 +171,7 @@ class _Reading:
 
     def _check_filled(self, row: int, filled: Filled) -> set[str]:
         """Tell which cells must be filled and are not; return the fields that were told of."""
-        told = set()
+        told = set(self._without)
         there = {(heading.column.field, heading.number) for heading in filled if not heading.language}
         numbers = {(_group(field), number) for field, number in there if number}
         for place, heading in self._headings.items():
