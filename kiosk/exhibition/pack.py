@@ -27,7 +27,7 @@ LanguageCode = Annotated[
 
 Version = Annotated[
     str,
-    Meta(pattern=r"^\d{1,6}(\.\d{1,6}){0,3}(\+\d{1,6})?$", examples=["1.0.0"], max_length=40),
+    Meta(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}(\+[0-9]{1,6})?$", examples=["1.0.0"], max_length=40),
 ]
 
 
