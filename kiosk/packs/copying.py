@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +10,12 @@ from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.i18n.content_files import content_file, known_messages
 from kiosk.i18n.strings import is_content
 from kiosk.keeping import NotSavedError
+from kiosk.packs.building import build
 from kiosk.packs.manifest import OWN_FILES
 from kiosk.packs.names import is_litter
 from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
-
-#: What is packed already gains nothing from being packed again.
-_PACKED = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".gif", ".mp4", ".webm", ".mov", ".mkv")
 
 
 def export(root: Path, folders: Sequence[Path], target: Path) -> None:
@@ -52,9 +49,7 @@ def new_folder(target: Path) -> Iterator[Path]:
         building.mkdir(parents=True)
         yield building
         if target.suffix.lower() == ".zip":
-            packed = building.with_suffix(".zip")
-            _pack(building, packed)
-            packed.replace(target)
+            build(building, target)
         else:
             if target.is_dir():
                 target.rmdir()
@@ -66,7 +61,6 @@ def new_folder(target: Path) -> Iterator[Path]:
         ) from error
     finally:
         shutil.rmtree(building, ignore_errors=True)
-        building.with_suffix(".zip").unlink(missing_ok=True)
 
 
 def translated(pack: Pack, folders: Sequence[Path], begun: Sequence[str] = ()) -> Mapping[str, str]:
@@ -99,10 +93,3 @@ def _copy(root: Path, folder: Path) -> None:
         return [name for name in names if name in own or is_litter(name)]
 
     shutil.copytree(root, folder, ignore=left_out, dirs_exist_ok=True)
-
-
-def _pack(folder: Path, target: Path) -> None:
-    with zipfile.ZipFile(target, "w") as packed:
-        for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-            kind = zipfile.ZIP_STORED if file.suffix.lower() in _PACKED else zipfile.ZIP_DEFLATED
-            packed.write(file, file.relative_to(folder).as_posix(), kind)

@@ -30,6 +30,8 @@ from kiosk.ui.window import QML_FOLDER, WindowError
 #: Short side of the screens that are measured, px: larger ones of the same shape look the same
 _SHORT = 1080
 _LONGEST_SIDE = 2560
+#: How high a card must be for its name on such a screen, px
+_LOWEST_CARD = 200
 _PATIENCE = 20
 _BACKEND = "Exhibit.Backend"
 
@@ -140,7 +142,7 @@ class _Screens:
                     yield Misfit(code, where, text, fault)
 
     def _found(self, code: str) -> list[Fault]:
-        found = faults(texts(self._root), QRectF(0, 0, *self._size))
+        found = [*faults(texts(self._root), QRectF(0, 0, *self._size)), *_crowding(self._root)]
         for item in seen_items(self._root):
             found += _beyond_card(item)
             # Other languages may take more room: panels of the shipped pack, too, scroll in German.
@@ -191,6 +193,15 @@ def _beyond_card(item: QQuickItem) -> Iterator[Fault]:
         for text in texts(item):
             if not card.contains(place(text)):
                 yield str(text.property("text")), "leaves its card"
+
+
+def _crowding(root: QQuickItem) -> Iterator[Fault]:
+    """Find what leaves the cards on Home too little room, as a fault of the longest text beside them."""
+    cards = [item for item in seen_items(root) if item.objectName() == "card"]
+    if cards and min(card.height() for card in cards) < _LOWEST_CARD:
+        inside = {text for card in cards for text in texts(card)}
+        beside = [str(text.property("text")) for text in texts(root) if text not in inside]
+        yield max(beside, key=len), "leaves the products too little room"
 
 
 def _beyond_panel(item: QQuickItem) -> Iterator[Fault]:

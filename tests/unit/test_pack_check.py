@@ -86,7 +86,7 @@ class TestCommand:
         assert check(root) == 1
         assert capsys.readouterr().out == (
             "Problems\n"
-            "  products/x.toml, line 27: pictures[1].landscape.file: pictures/product-1-1.png:"
+            "  products/x.toml, line 28: pictures[1].landscape.file: pictures/product-1-1.png:"
             " the file is missing → copy it into the pack\n\n"
             "Warnings\n"
             "  products/x.toml: the file's name does not follow its order and id"
@@ -129,7 +129,7 @@ class TestCommand:
         assert check(packed) == 1
         said = capsys.readouterr().out
         assert (
-            f"{FILE}, line 27: pictures[1].landscape.file: pictures/product-1-1.png: the file is missing"
+            f"{FILE}, line 28: pictures[1].landscape.file: pictures/product-1-1.png: the file is missing"
             in said
         )
         assert "/" not in said.split("pictures/product-1-1.png")[0].replace(FILE, "")
@@ -160,8 +160,9 @@ class TestPictures:
         assert bool(warnings) == small
         if small:
             assert str(only(warnings)) == (
-                f"{FILE}, line 27: pictures[1].landscape.file: pictures/product-1-1.png is 1920 × 1080,"
-                " the screen 3840 × 2160 → put a larger one here; this one looks soft, or does not fill the screen"
+                f"{FILE}, line 28: pictures[1].landscape.file: pictures/product-1-1.png is 1920 × 1080,"
+                " the screen 3840 × 2160"
+                " → put a larger one here; this one looks soft, or does not fill the screen"
             )
 
     def test_the_others_stand_on_the_screen_whole(self, tmp_path: Path) -> None:
@@ -190,7 +191,7 @@ class TestPictures:
         edit("illustration", "photo")
         edit("示意", "我们")
         found = only(examined(root).warnings)
-        assert (found.key, found.line) == ("pictures[1].kind", 24)
+        assert (found.key, found.line) == ("pictures[1].kind", 25)
         assert found.message == "is an illustration that comes with the program, but is called a photo"
 
     @pytest.mark.parametrize("said", ["示意", "效果图", "Rendering", "an artist’s view", "Illustration: we"])
@@ -327,7 +328,7 @@ class TestTranslations:
         write_ts(root, "en", self.TEXTS)
         found = only(examined(root).warnings)
         assert found.file == "i18n/kiosk_en.ts"
-        assert found.message == "13 of 14 texts are not translated: pack (3), product.product-1 (10)"
+        assert found.message == "14 of 15 texts are not translated: pack (3), product.product-1 (11)"
 
     def test_nothing_is_left(self, root: Path) -> None:
         """Then nothing is told."""

@@ -77,7 +77,7 @@ class TestNew:
             (PRODUCT, Product),
             (PACK.format(id='"a"', title='"b"', language='"en"'), PackFile),
         ):
-            value, problems = parse_toml(text.encode(), kind, name="sample")  # type: ignore[type-var]
+            value, problems = parse_toml(text.encode(), kind, name="sample")
             assert not problems
             assert value is not None
         plain = PRODUCT.replace("# [[pictures]]", "[[pictures]]").replace(

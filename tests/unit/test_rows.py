@@ -33,7 +33,7 @@ class TestHeadings:
     def test_both_names_are_known(self, column: object) -> None:
         """In English and in Chinese, in any case, with or without spaces, in full width."""
         assert column in COLUMNS
-        for name in (column.english, column.chinese):  # type: ignore[attr-defined]
+        for name in (column.english, column.chinese):
             for written in (name, name.upper(), name.replace(" ", "_"), name.replace(" ", "")):
                 heading = heading_of(written.replace("#", "3"))
                 assert heading is not None
