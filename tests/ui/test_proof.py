@@ -13,10 +13,10 @@ from kiosk.ui import fonts, proof
 from kiosk.ui.fitting import shapes_of
 from kiosk.ui.proof import Proof, key_of
 from tests.support.clock import MovedClock
+from tests.support.examined import FILE, edit
 from tests.support.packs import FIGURES, add_figure, add_numbers, write_pack
 from tests.support.ts import write_ts
 
-FILE = "products/01-product-1.toml"
 WIDE = ((1920, 1080),)
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
 
@@ -25,13 +25,6 @@ LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
 def root(tmp_path: Path) -> Path:
     """A good pack of two products."""
     return write_pack(tmp_path / "pack", 2)
-
-
-def edit(root: Path, old: str, new: str, file: str = FILE) -> None:
-    """Replace a text in a file."""
-    text = (root / file).read_text("utf-8")
-    assert old in text
-    (root / file).write_text(text.replace(old, new), "utf-8")
 
 
 def doubts(root: Path, *languages: str, screens: tuple[tuple[int, int], ...] = WIDE) -> list[Problem]:
