@@ -15,7 +15,7 @@ from kiosk.commands.start import pixel_size
 from kiosk.exhibition.checking import Note, Report
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.translations import find_translations
-from kiosk.media.pictures import probe
+from kiosk.media.renditions import probe
 from kiosk.packs.doubts import USUAL_MONTHS
 from kiosk.packs.examining import Terms, examine, in_their_lines
 from kiosk.packs.manifest import PackRefusedError

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import __main__
 from kiosk.exhibition.pack import PackFile, read_pack
-from kiosk.media.pictures import probe
+from kiosk.media.renditions import probe
 from kiosk.packs.examining import Terms, examine
 from kiosk.packs.manifest import FileFacts, manifest_of, written
 from kiosk.reading import read_toml
