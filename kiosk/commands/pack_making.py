@@ -105,7 +105,11 @@ def _export(args: argparse.Namespace) -> int:
         said.append(
             f"{args.spreadsheet}: {len(reading.pack.products)} products; figures and notes are left out"
         )
-    return answer(args, {"pack": str(root), "target": args.target, "spreadsheet": args.spreadsheet}, said)
+    return answer(
+        args,
+        {"pack": str(root), "written": [str(file) for file in (args.target, args.spreadsheet) if file]},
+        said,
+    )
 
 
 def _strings(args: argparse.Namespace) -> int:
@@ -136,7 +140,7 @@ def _schema(args: argparse.Namespace) -> int:
     files = [args.out / f"{name}.json" for name in SCHEMAS]
     for file in files:
         _write(file, schema_file(file.stem))
-    return answer(args, {"files": files}, [f"{file}: written" for file in files])
+    return answer(args, {"files": list(map(str, files))}, [f"{file}: written" for file in files])
 
 
 def _write(file: Path, content: bytes) -> None:

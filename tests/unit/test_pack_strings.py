@@ -100,3 +100,19 @@ class TestSchema:
         """Into any folder."""
         assert pack("schema", "--out", tmp_path / "s")[0] == 0
         assert {file.name for file in (tmp_path / "s").iterdir()} == {f"{name}.json" for name in SCHEMAS}
+
+
+@pytest.mark.parametrize("task", ["new", "export", "strings", "schema"])
+def test_answers_for_scripts(pack: Run, tmp_path: Path, task: str) -> None:
+    """In JSON, what was written where."""
+    root, out = write_pack(tmp_path / "pack", 1), tmp_path / "out"
+    words = {
+        "new": ("new", out),
+        "export": ("export", out, "--pack", root, "--spreadsheet", tmp_path / "t.csv"),
+        "strings": ("strings", root, "en"),
+        "schema": ("schema", "--out", out),
+    }
+    status, said, _ = pack(*words[task], "--json")
+    answer = json.loads(said)
+    assert status == 0
+    assert str(out) in said or answer["left"] == {"kiosk_en.ts": 15}
