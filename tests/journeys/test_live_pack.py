@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPointF
 
+from kiosk.media.frames import Frames, read_frames
 from kiosk.ui.exhibits import Exhibit
 from tests.journeys.conftest import Open
 from tests.support.frames import CORNER, SIZE, Watcher
@@ -243,3 +244,10 @@ def test_twenty_packs_leave_nothing_behind(visitor: Visitor, data: Path, tmp_pat
         counts.append((kept, sum(len(owner.findChildren(QObject)) for owner in owners)))
     for kept, made in counts[11:]:
         assert (kept, made) <= (max(kept for kept, _ in counts[:11]), max(made for _, made in counts[:11]))
+
+
+def test_whoever_prepares_pictures_knows_the_screen(open_kiosk: Open, data: Path) -> None:
+    """A pack that is installed from a shell has its pictures for this screen, not for a usual one."""
+    kiosk = open_kiosk(data=data, size=SIZE).kiosk
+    assert read_frames(kiosk.files.cache, 4) == Frames.of_screen(*SIZE, 4)
+    assert SIZE != (1920, 1080)
