@@ -251,3 +251,21 @@ def test_whoever_prepares_pictures_knows_the_screen(open_kiosk: Open, data: Path
     kiosk = open_kiosk(data=data, size=SIZE).kiosk
     assert read_frames(kiosk.files.cache, 4) == Frames.of_screen(*SIZE, 4)
     assert SIZE != (1920, 1080)
+
+
+def test_an_address_to_take_away_is_one_of_the_pack_that_is_shown(
+    open_kiosk: Open, data: Path, tmp_path: Path
+) -> None:
+    """The product whose address was looked at may be gone."""
+    settings = tmp_path / "settings.toml"
+    settings.write_text('product_address = "https://example.org/{product}"\n', "utf-8")
+    visitor = open_kiosk(data=data, settings=settings)
+    kiosk = visitor.kiosk
+    kiosk.visit.open(3)
+    kiosk.visit.lay("takeaway")
+    assert kiosk.takeaway.property("address") == "https://example.org/product-4"
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    install(data, write_other_pack(tmp_path / "other", products=1))
+    swapped(visitor)
+    assert kiosk.takeaway.property("name") == kiosk.takeaway.property("address") == ""

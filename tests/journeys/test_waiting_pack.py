@@ -110,3 +110,21 @@ def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: 
     assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
     visitor.pass_time(1)
     assert version(visitor) == "3.0.0"
+
+
+def test_a_pack_that_waits_follows_the_screen(visitor: Visitor, data: Path, tmp_path: Path) -> None:
+    """When it is shown at last, its pictures fit the screen as it has become meanwhile."""
+    kiosk = visitor.kiosk
+    kiosk.visit.goHome()
+    install(data, unseen(tmp_path / "other"))
+    visitor.pass_time(1)
+    visitor.wait_until(lambda: kiosk.jobs.idle, "the pictures are prepared")
+    kiosk.window.resize((1280, 720))
+    visitor.wait_for_pictures()
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    visitor.pass_time(0.5)
+    assert version(visitor) == "2.0.0"
+    for exhibit in kiosk.exhibition.exhibits:
+        # The source is smaller than the screen, and nothing is enlarged; the name tells what was asked for.
+        assert exhibit.property("hero").fileName().endswith("-1280x720.jpg")
