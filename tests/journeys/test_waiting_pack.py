@@ -11,7 +11,7 @@ from kiosk.media.renditions import Focus, Renditions, Size
 from kiosk.ui.exhibits import Exhibit
 from tests.journeys.conftest import Open
 from tests.support.installed import install, show, write_other_pack
-from tests.support.live_pack import version
+from tests.support.live_pack import version, wait_until_prepared
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("small_shipped_pack")
@@ -63,7 +63,7 @@ def test_a_pack_waits_for_its_pictures(
     visitor.pass_time(20)
     assert version(visitor) == "1.0.0"
     slow_pictures.go_on.set()
-    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    wait_until_prepared(visitor)
     visitor.pass_time(0.5)
     assert version(visitor) == "2.0.0"
     assert all(not exhibit.property("hero").isEmpty() for exhibit in visitor.kiosk.exhibition.exhibits)
@@ -95,7 +95,7 @@ def test_a_pack_that_is_taken_back_before_it_is_shown(
     show(data, "")
     visitor.pass_time(1)
     slow_pictures.go_on.set()
-    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    wait_until_prepared(visitor)
     visitor.pass_time(10)
     assert visitor.kiosk.exhibition.exhibits is exhibits
     visitor.wait_until(lambda: len(visitor.kiosk.exhibition.findChildren(Exhibit)) == 4, "the other goes")
@@ -106,7 +106,7 @@ def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: 
     kiosk = visitor.kiosk
     kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "first")))
     kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "second", version="3.0.0")))
-    visitor.wait_until(lambda: kiosk.jobs.idle, "both have been read, and what is wanted is prepared")
+    wait_until_prepared(visitor)
     assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
     visitor.pass_time(1)
     assert version(visitor) == "3.0.0"
@@ -118,7 +118,7 @@ def test_a_pack_that_waits_follows_the_screen(visitor: Visitor, data: Path, tmp_
     kiosk.visit.goHome()
     install(data, unseen(tmp_path / "other"))
     visitor.pass_time(1)
-    visitor.wait_until(lambda: kiosk.jobs.idle, "the pictures are prepared")
+    wait_until_prepared(visitor)
     kiosk.window.resize((1280, 720))
     visitor.wait_for_pictures()
     kiosk.visit.leave()
