@@ -163,8 +163,14 @@ def test_a_pack_brings_its_translations(visitor: Visitor, data: Path, tmp_path: 
     assert names(visitor)[0] == "第1件产品"
 
 
-def test_staff_at_the_console_see_the_new_pack_at_once(visitor: Visitor, data: Path, tmp_path: Path) -> None:
-    """The open page tells of it, with its review notes, its problems and what is not translated."""
+@pytest.mark.parametrize("visiting", [False, True])
+def test_staff_at_the_console_see_the_new_pack_at_once(
+    visitor: Visitor, data: Path, tmp_path: Path, visiting: bool
+) -> None:
+    """The open page tells of it, with its review notes, also where staff have ended a visit."""
+    if visiting:
+        visitor.kiosk.visit.open(1)
+        visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "the panel")
     staff = Staff(visitor)
     staff.enter()
     staff.open("content")

@@ -104,11 +104,19 @@ def test_a_pack_that_is_taken_back_before_it_is_shown(
 def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: Path, tmp_path: Path) -> None:
     """One that is no longer wanted when it has been read is not even prepared."""
     kiosk = visitor.kiosk
-    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "first")))
-    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "second", version="3.0.0")))
+    first = install(data, write_other_pack(tmp_path / "first"))
+    second = install(data, write_other_pack(tmp_path / "second", version="3.0.0"))
+    for wanted in (second, first, second):
+        kiosk.live_pack.show(wanted)
     wait_until_prepared(visitor)
-    assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
+    visitor.pass_time(0.5)
+    visitor.wait_until(lambda: len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4, "one is prepared")
     visitor.pass_time(1)
+    assert version(visitor) == "3.0.0"
+    for wanted in (first, second):
+        kiosk.live_pack.show(wanted)
+    wait_until_prepared(visitor)
+    visitor.pass_time(10)
     assert version(visitor) == "3.0.0"
 
 
