@@ -17,7 +17,7 @@ from kiosk.reading import Problem
 Answer = PictureFacts | bytes | Problem
 Decoder = Callable[[Order], Answer]
 
-_NICENESS = 10
+_NICENESS = 3
 
 
 def begin(most_bytes: int) -> None:

@@ -114,7 +114,7 @@ class TestWorkers:
         with Workshop(clock, workers=1, decoder=telling) as workshop:
             facts = workshop.probe(picture)
         assert facts.width != os.getpid()
-        assert facts.height >= 10
+        assert facts.height > os.nice(0)
         loaded = facts.format.split()
         assert "kiosk.media.worker" in loaded
         assert not {name for name in loaded if name.startswith(("PySide6", "kiosk.ui", "PIL.ImageQt"))}
