@@ -29,6 +29,8 @@ Version = Annotated[
     str,
     Meta(pattern=r"^\d{1,6}(\.\d{1,6}){0,3}(\+\d{1,6})?$", examples=["1.0.0"], max_length=40),
 ]
+#: As `Version`, or empty
+AnyVersion = Annotated[str, Meta(pattern=r"^(\d{1,6}(\.\d{1,6}){0,3})?$", examples=["0.2"], max_length=40)]
 
 
 class PackVideo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,7 +66,7 @@ class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     version: Version
     source: Text
     licence: Text
-    minimum_kiosk: Version = ""
+    minimum_kiosk: AnyVersion = ""
     videos: tuple[PackVideo, ...] = ()
     review_notes: tuple[ReviewNote, ...] = ()
 
@@ -112,6 +114,10 @@ class Pack(Struct, frozen=True, kw_only=True):
             return None
         return self.root / composition.file
 
+    def video(self, file: str) -> PackVideo | None:
+        """Return what the pack tells of a video; None when it has none of that path, or it would leave it."""
+        return next((video for video in self.videos if video.file == file and is_safe(file)), None)
+
 
 class ProductFile(Struct, frozen=True):
     """A product and the file it was read from, named as seen from the pack's folder."""
@@ -135,7 +141,7 @@ class PackReading(Struct, frozen=True, kw_only=True):
 
 
 def is_safe(file: str) -> bool:
-    """Tell whether a picture's path, as written in a product file, stays inside the pack."""
+    """Tell whether a picture's or a video's path, as written in a pack, stays inside it."""
     path = PurePosixPath(file)
     return not (path.is_absolute() or ".." in path.parts or set(file) & set("\\:\x00"))
 
