@@ -7,6 +7,7 @@ import threading
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 
@@ -25,6 +26,8 @@ def begin(most_bytes: int) -> None:
     threading.Thread(target=_end_with_kiosk, daemon=True).start()
     # What decoders find odd is no concern of whoever reads the kiosk's log.
     warnings.simplefilter("ignore")
+    # The time of the first picture is its own.
+    import_module("kiosk.media.cutting")
     if sys.platform == "win32":
         return
     import resource
