@@ -223,7 +223,7 @@ def test_what_installing_prepares_is_all_that_heroes_cards_and_galleries_need(
     pack: Pack, tmp_path: Path, size: tuple[int, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With all of them in the cache no picture is worked on, whatever panel is opened."""
-    renditions, jobs = Renditions(tmp_path / "cache"), Jobs()
+    renditions, jobs = Renditions(tmp_path / "cache", cut), Jobs()
     for recipe in renditions_of(pack, Frames.of_screen(*size, len(pack.products))):
         renditions.make(*recipe)
     monkeypatch.setattr(Renditions, "make", lambda _, *recipe: pytest.fail(f"{recipe} is missing"))
