@@ -15,7 +15,7 @@ from kiosk.commands.start import pixel_size
 from kiosk.exhibition.checking import Note, Report
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.translations import find_translations
-from kiosk.media.renditions import probe
+from kiosk.media.workshop import Workshop
 from kiosk.packs.doubts import USUAL_MONTHS
 from kiosk.packs.examining import Terms, examine, in_their_lines
 from kiosk.packs.manifest import PackRefusedError
@@ -98,7 +98,8 @@ def _unpacked(path: Path) -> Iterator[Path]:
 def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock) -> Report:
     folders = translations_of(root, station)
     terms = Terms(today=clock.now().date(), screen=args.screen, months=args.months)
-    report = examine(root, folders, probe, terms)
+    with Workshop(clock, workers=1) as workshop:
+        report = examine(root, folders, workshop.probe, terms)
     # Qt is not needed by those who only want to know how a command is called.
     from kiosk.ui.fitting import shapes_of
     from kiosk.ui.proof import Proof

@@ -142,7 +142,7 @@ class LivePack(QObject):
 
     def _let_go(self) -> None:
         """Discard what nobody sees and no picture is made for any more."""
-        if self._gone and self._jobs.idle:
+        if self._gone and self._playing.shelf.idle:
             gone, self._gone = self._gone, []
             for edition in gone:
                 if self._playing.holds((*edition.exhibits, edition.city)):

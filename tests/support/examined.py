@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.exhibition.checking import Report
-from kiosk.media.renditions import probe
+from kiosk.media.cutting import probe
 from kiosk.packs.examining import Terms, examine
 from kiosk.reading import Problem
 
