@@ -98,7 +98,7 @@ def _unpacked(path: Path) -> Iterator[Path]:
 def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock) -> Report:
     folders = translations_of(root, station)
     terms = Terms(today=clock.now().date(), screen=args.screen, months=args.months)
-    with Workshop(clock) as workshop:
+    with Workshop(clock, workers=1) as workshop:
         report = examine(root, folders, workshop.probe, terms)
     # Qt is not needed by those who only want to know how a command is called.
     from kiosk.ui.fitting import shapes_of

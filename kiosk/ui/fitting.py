@@ -201,7 +201,7 @@ def _crowding(root: QQuickItem) -> Iterator[Fault]:
     if cards and min(card.height() for card in cards) < _LOWEST_CARD:
         inside = {text for card in cards for text in texts(card)}
         beside = [str(text.property("text")) for text in texts(root) if text not in inside]
-        yield max(beside, key=len), "leaves the products too little room"
+        yield max(beside, key=len, default=""), "leaves the products too little room"
 
 
 def _beyond_panel(item: QQuickItem) -> Iterator[Fault]:

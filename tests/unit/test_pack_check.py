@@ -5,10 +5,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk import __main__
 from kiosk.exhibition.pack import PackFile, read_pack
-from kiosk.media.cutting import probe
+from kiosk.media.pictures import PictureFacts
 from kiosk.packs.examining import Terms, examine
 from kiosk.packs.manifest import FileFacts, manifest_of, written
 from kiosk.reading import read_toml
@@ -78,10 +79,11 @@ class TestCommand:
         answer = json.loads(capsys.readouterr().out)
         assert (answer["products"], answer["problems"], answer["warnings"][0]["file"]) == (1, [], "i18n")
 
-    def test_the_shown_pack(self, capsys: Printed, tmp_path: Path) -> None:
-        """Without a name it is the one that visitors see; it is well."""
-        assert check("--data", tmp_path) == 0
-        assert capsys.readouterr().out.splitlines()[-1].startswith("10 products, 0 problems, ")
+    def test_the_shown_pack(self, root: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without a name it is the one that visitors see."""
+        monkeypatch.setattr("kiosk.packs.shown.shipped_pack", lambda: root)
+        assert check("--data", root.parent / "data") == 0
+        assert capsys.readouterr().out.splitlines()[-1].startswith("1 product, 0 problems, ")
 
     def test_no_such_pack(self, tmp_path: Path, capsys: Printed) -> None:
         """A path that is not there is wrong use, status 2."""
@@ -103,6 +105,15 @@ class TestCommand:
             in said
         )
         assert "/" not in said.split("pictures/product-1-1.png")[0].replace(FILE, "")
+
+    def test_nothing_but_mistakes(self, root: Path, capsys: Printed) -> None:
+        """No text can be read: that is told, and nothing else goes wrong."""
+        (root / "pack.toml").write_text("title = ")
+        (root / FILE).write_text("order = １", "utf-8")
+        assert __main__.main(["pack", "check", str(root)]) == 1
+        said = capsys.readouterr().out
+        assert said.count("cannot be understood") == 2
+        assert said.endswith("0 products, 3 problems, 0 warnings, 0 review notes\n")
 
     def test_no_zip_file(self, tmp_path: Path, capsys: Printed) -> None:
         """A hostile or broken one is refused with its reason."""
@@ -172,6 +183,11 @@ class TestTranslations:
         assert "the translation holds marks that are not seen" in examined(root).warnings[0].message
 
     def test_the_shipped_pack_has_none_left(self) -> None:
-        """All ten languages."""
-        report = examine(shipped_pack(), [shipped_translations()], probe, Terms(today=TODAY))
+        """All ten languages; and nothing else is doubtful on the day that it tells of."""
+
+        def size_of(file: Path) -> PictureFacts:
+            with Image.open(file) as picture:
+                return PictureFacts(*picture.size, "WEBP")
+
+        report = examine(shipped_pack(), [shipped_translations()], size_of, Terms(today=TODAY))
         assert (report.problems, report.warnings) == ((), ())
