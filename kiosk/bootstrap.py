@@ -1,11 +1,11 @@
 """The composition root: builds the running kiosk, in an order that reads as a list."""
 
 import logging
-import random
 from collections.abc import Iterable
 from functools import partial
+from random import SystemRandom
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -70,6 +70,9 @@ _log = logging.getLogger(__name__)
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
 
+    #: Everything has looked at the clock: see `tick`.
+    ticked = Signal()
+
     def __init__(
         self,
         options: RunOptions,
@@ -89,7 +92,7 @@ class Kiosk(QObject):
         self._noted: dict[str, tuple[Problem, ...]] = {}
         self._read_files(options)
         self._make_exhibition()
-        self._make_attract_loop()
+        self._make_attract_loop(videos=not options.safe)
         self._make_console()
         self._make_pages()
         self.languages.reset()
@@ -147,12 +150,12 @@ class Kiosk(QObject):
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
 
-    def _make_attract_loop(self) -> None:
+    def _make_attract_loop(self, *, videos: bool) -> None:
         """What plays while nobody touches."""
         products = [product.id for product in self.pack.products]
         self.fallback = product_cards(products, numbers=self.pack.numbers is not None)
         dwell, playlist = self.settings.attract_dwell_seconds, self.loaded_playlist.value
-        sequence = attract.Sequence(playlist, self.fallback, dwell, self.clock, random.SystemRandom())
+        sequence = attract.Sequence(playlist, self.fallback, dwell, self.clock, SystemRandom(), videos=videos)
         media = self.station.media
         self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
         self.visit.left.connect(self.playing.restart)
@@ -250,10 +253,9 @@ class Kiosk(QObject):
         self._note("brightness", [problem] if problem else [])
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
-        first = self.playing.first_exhibit()
         screen = QGuiApplication.primaryScreen().size()
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
-        if first is not None:
+        if (first := self.playing.first_exhibit()) is not None:
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
@@ -275,12 +277,12 @@ class Kiosk(QObject):
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        live = (self.live_playlist, self.live_languages, self.coverage)
+        live = (self.live_playlist, self.live_languages, self.coverage, self.station_settings)
         for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
             part.tick()
-        self.station_settings.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
+        self.ticked.emit()
 
     def begin_first_start(self) -> None:
         """Begin the first start if it is to come; not in a window, which is for trying things out."""

@@ -11,8 +11,8 @@ from kiosk.staff.knock import HOLD_S
 from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
 from kiosk.station.options import PixelSize
 from kiosk.station.sticks import Stick
+from kiosk.supervision.endings import RESTART
 from kiosk.ui.console import OPEN_S, PAGES
-from kiosk.ui.maintenance import RESTART
 from tests.journeys.conftest import Open
 from tests.support.staff import PIN, Staff
 from tests.support.visitor import Visitor

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import program
 from kiosk.station.options import RunOptions
-from kiosk.ui.maintenance import RESTART
+from kiosk.supervision.endings import RESTART
 
 
 @pytest.fixture
