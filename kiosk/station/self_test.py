@@ -6,6 +6,7 @@ from kiosk.station.settings import Settings
 from kiosk.station.shown import Screen, Shown
 from kiosk.station.surroundings import Surroundings
 from kiosk.station.verdicts import Finding, Said, Verdict, graded
+from kiosk.supervision.policy import Trouble
 
 GB = 1_000_000_000
 #: A clock that shows less has not been set: the machine believes it is new.
@@ -15,6 +16,12 @@ _SMALLEST_PX = 720
 _BY_PROCESSOR = ("llvmpipe", "softpipe", "swrast", "swiftshader", "basic render", "lavapipe")
 #: More missing characters than this are only counted.
 _NAMED_CHARACTERS = 12
+_LAST = {
+    Trouble.CRASHED: "last-crashed",
+    Trouble.SILENT: "last-silent",
+    Trouble.FROZEN: "last-frozen",
+    Trouble.LATE: "last-late",
+}
 #: So many unplanned restarts in a week are worth a look
 _MANY_INCIDENTS = 3
 
@@ -205,7 +212,7 @@ def _supervision(around: Surroundings) -> Finding:
         said.insert(0, Said("safe-mode", (seen.safe_since,)))
     if seen.incidents:
         last = seen.incidents[-1]
-        said += [Said("incidents", (len(seen.incidents),)), Said(f"last-{last.trouble.value}", (last.at,))]
+        said += [Said("incidents", (len(seen.incidents),)), Said(_LAST[last.trouble], (last.at,))]
     else:
         said.append(Said("no-incidents"))
     to_do = []

@@ -37,6 +37,16 @@ def test_every_other_end_is_one(
     assert begun_again == []
 
 
+def test_under_a_supervisor_it_only_asks(
+    begun_again: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The supervisor starts it again, and knows that it did."""
+    monkeypatch.setattr(program, "_run", lambda *_: RESTART)
+    monkeypatch.setattr(program, "find_heart", lambda _environ: object())
+    assert program.run(RunOptions()) == RESTART
+    assert begun_again == []
+
+
 def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """By the exit status."""
 
