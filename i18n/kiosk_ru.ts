@@ -469,6 +469,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Выходы из киоска</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Контроль работы</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Материалы</translation>
@@ -694,6 +699,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>работает без прав администратора</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя перезапускается</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя его никто не перезапустит</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>безопасный режим с %1: штатные материалы, без видео</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>за 7&#xa0;дней сбоев нет</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: завершился сам</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: перестал отвечать</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: картинка застыла</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: не запустился</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>открыто всегда</translation>
@@ -763,6 +808,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Запускайте его командой «kiosk supervise».</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -806,6 +856,15 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
             <numerusform>%n день со своими часами</numerusform>
             <numerusform>%n дня со своими часами</numerusform>
             <numerusform>%n дней со своими часами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сбой за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоя за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоев за 7&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
