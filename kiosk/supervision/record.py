@@ -36,7 +36,7 @@ class Record(NamedTuple):
 
     Attributes:
         pid: the supervisor's process id, maybe of one that is gone; 0 when there never was one.
-        safe: the safe mode the kiosk is in; else None.
+        safe: the safe mode that the kiosk is in, or starts in next; else None.
         incidents: the last ones, the oldest first.
     """
 

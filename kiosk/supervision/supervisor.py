@@ -99,7 +99,7 @@ class Supervisor:
         command = [*self._plan.command, *(["--safe"] if self._policy.starts_safe else [])]
         environ = {name: value for name, value in self._plan.environ.items() if name not in VARIABLES}
         environ[SUPERVISOR_VARIABLE] = str(os.getpid())
-        if self._policy.safe is not None:
+        if self._policy.starts_safe and self._policy.safe is not None:
             environ[SAFE_VARIABLE] = self._policy.safe.since.isoformat()
         self._starts += 1
         try:
@@ -174,7 +174,8 @@ class Supervisor:
         return end
 
     def _write(self) -> None:
-        self._record = self._record._replace(safe=self._policy.safe)
+        safe = self._policy.safe if self._policy.starts_safe else None
+        self._record = self._record._replace(safe=safe)
         try:
             write_record(self._plan.record, self._record)
         except OSError as error:

@@ -48,15 +48,16 @@ class Heartbeat(QObject):
         self._ticked = True
 
     def beat(self) -> None:
-        """Give a sign, and ask for the next frame."""
+        """Give a sign, and ask for the next frame where one can be seen."""
+        hidden = self._rests() or not self._window.isExposed()
         if self._ticked:
-            hidden = self._rests() or not self._window.isExposed()
             sign = Beat.HIDDEN if hidden else Beat.DRAWN if self._drawn else Beat.UNDRAWN
             if not self._heart.beat(sign):
                 self._timer.stop()
                 self._lost()
         self._ticked = False
-        self._ask()
+        if not hidden:
+            self._ask()
 
     def _ask(self) -> None:
         self._drawn = False

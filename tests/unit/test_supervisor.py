@@ -96,6 +96,15 @@ def test_repeated_failures_lead_to_safe_mode(tmp_path: Path) -> None:
     assert (record.safe.why, len(record.incidents)) == (Trouble.CRASHED, SAFE_AFTER)
 
 
+def test_a_safe_mode_that_cannot_start(tmp_path: Path) -> None:
+    """The usual start that has its turn is not told, nor tells staff, that it is in safe mode."""
+    usual = f"if turn == {SAFE_AFTER + 2}:\n assert 'KIOSK_SAFE_SINCE' not in os.environ\nelse:\n " + CRASHES
+    station = Station(tmp_path, usual)
+    assert station.run() == DONE
+    assert station.starts[SAFE_AFTER:] == ["--safe", ""]
+    assert read_record(station.record).safe is None
+
+
 def test_a_version_on_trial_gives_way(tmp_path: Path) -> None:
     """After one failure, if that is asked for."""
     station = Station(tmp_path, CRASHES)
