@@ -710,7 +710,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>mode sans échec depuis %1&#xa0;: contenu fourni, sans vidéo</translation>
+        <translation>mode sans échec depuis %1&#x202f;: contenu fourni, sans vidéo</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -720,22 +720,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#xa0;: arrêt inopiné</translation>
+        <translation>dernière le %1&#x202f;: arrêt inopiné</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#xa0;: ne répondait plus</translation>
+        <translation>dernière le %1&#x202f;: ne répondait plus</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#xa0;: image figée</translation>
+        <translation>dernière le %1&#x202f;: image figée</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#xa0;: n’a pas démarré</translation>
+        <translation>dernière le %1&#x202f;: n’a pas démarré</translation>
     </message>
     <message>
         <source>open at all times</source>
