@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 from kiosk.supervision.beats import Beat, beats_in
 
@@ -41,6 +42,11 @@ class Child:
     def status(self) -> int | None:
         """Return its exit status, or minus the number of the signal that ended it; None while it runs."""
         return self._process.poll()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for its end, so long at most."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
 
     def ask_to_end(self) -> None:
         """Ask it to end in good order; Windows knows no such thing, and ends it."""

@@ -124,16 +124,20 @@ class Supervisor:
     def _listen(self) -> None:
         """Wait for a sign, a signal or the next look, and take what has come."""
         wait_s = LOOK_S if self._child is not None else min(LOOK_S, self._policy.wait_s())
-        try:
-            start, beat = self._told.get(timeout=wait_s)
-            while True:
-                if start == _SIGNAL:
-                    self._end()
-                elif start == self._starts and beat is not None:
-                    self._policy.hear(beat)
-                start, beat = self._told.get_nowait()
-        except queue.Empty:
-            pass
+        with suppress(queue.Empty):
+            self._hear(*self._told.get(timeout=wait_s))
+            for _ in range(_MOST_WAITING):
+                self._hear(*self._told.get_nowait())
+
+    def _hear(self, start: int, beat: Beat | None) -> None:
+        if start == _SIGNAL:
+            self._end()
+        elif start == self._starts and self._child is not None:
+            if beat is None:
+                # Nobody holds the pipe any more: it is ending, and visitors wait.
+                self._child.wait(LOOK_S)
+            else:
+                self._policy.hear(beat)
 
     def _end(self) -> None:
         """Ask the kiosk to end, since whoever started the supervisor has asked for that."""
