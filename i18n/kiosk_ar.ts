@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>لا نصوص ناقصة</numerusform>
             <numerusform>نص ناقص واحد</numerusform>
@@ -469,7 +470,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>منافذ الخروج من البرنامج</translation>
+        <translation>منع الخروج من برنامج العرض</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -544,7 +545,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>الحافة السفلى على ارتفاع %1 ملم</translation>
+        <translation>الحافة السفلى على ارتفاع %1 ملم عن الأرض</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -569,7 +570,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>موصولة، لكن برنامج العرض لا يتلقى منها</translation>
+        <translation>موصولة، لكن برنامج العرض لا يتلقى منها شيئًا</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -584,17 +585,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1: رموز لا يحويها أي خط: %2</translation>
+        <translation>%1: حروف لا يحويها أي خط: %2</translation>
     </message>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>تُشغَّل: %1</translation>
+        <translation>قابلة للتشغيل: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>لا تُشغَّل: %1</translation>
+        <translation>غير قابلة للتشغيل: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -624,22 +625,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يتبع خادم وقت</translation>
+        <translation>تتزامن مع خادم وقت</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا يتبع خادم وقت</translation>
+        <translation>لا تتزامن مع أي خادم وقت</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>قد يدخل الجهاز في السكون</translation>
+        <translation>قد يدخل الجهاز في وضع السكون</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا يدخل الجهاز في السكون أبدًا</translation>
+        <translation>لا يدخل الجهاز في وضع السكون أبدًا</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
@@ -694,12 +695,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>runs as administrator</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يعمل بصلاحيات المدير</translation>
+        <translation>يعمل بصلاحيات المسؤول</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يعمل دون صلاحيات المدير</translation>
+        <translation>يعمل دون صلاحيات المسؤول</translation>
     </message>
     <message>
         <source>is started again when it fails</source>
@@ -784,12 +785,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى السماح لمستخدم البرنامج بقراءة أجهزة الإدخال (المجموعة «input»)، ثم إعادة التشغيل.</translation>
+        <translation>يُرجى السماح لمستخدم برنامج العرض بقراءة أجهزة الإدخال (المجموعة «input»)، ثم إعادة تشغيله.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى تثبيت الخطوط، أو إعادة إعداد البرنامج.</translation>
+        <translation>يُرجى تثبيت الخطوط، أو إعادة إعداد برنامج العرض.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
@@ -918,7 +919,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى ربطها بخادم وقت، أو التحقق منها كل بضعة أشهر.</translation>
+        <translation>يُرجى ضبطها لتتزامن مع خادم وقت، أو التحقق منها كل بضعة أشهر.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
@@ -938,22 +939,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى التأكد في إعدادات الطاقة من أن لا شيء يدخل السكون أو ينطفئ.</translation>
+        <translation>يُرجى التأكد في إعدادات الطاقة من ألا يدخل شيء في وضع السكون أو ينطفئ.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو تشغيل البرنامج دون سطح مكتب.</translation>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو تشغيل برنامج العرض دون سطح مكتب.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو منع التبديل في النظام.</translation>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو منع التبديل بين الطرفيات في النظام.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى تشغيل البرنامج بمستخدم خاص به.</translation>
+        <translation>يُرجى تشغيل برنامج العرض بحساب مستخدم خاص به.</translation>
     </message>
     <message>
         <source>“kiosk check” names each problem of the content, and its cure.</source>
@@ -1313,7 +1314,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>مم يتكوّن برنامج العرض هذا، وبأي شروط. يُقرأ النص كاملًا بلمس السطر.</translation>
+        <translation>مكوّنات برنامج العرض هذا وشروط ترخيصها. يُرجى لمس سطر لقراءة نصه كاملًا.</translation>
     </message>
     <message>
         <source>Back to Health</source>
@@ -1624,6 +1625,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>لا يمكن عرضه: لا يوجد هذا المنتج في المحتوى</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>لا يمكن عرضه: لا يوجد هذا في المحتوى</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -2152,7 +2158,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Verdict</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>الحكم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2286,7 +2292,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يعود إلى السكون.</translation>
+        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يستريح من جديد.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
@@ -2357,6 +2363,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>عند الإيقاف: نافذة، للتجربة.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>مفتاح حزم المحتوى</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>لا تُثبَّت إلا الحزم الموقَّعة به.</translation>
     </message>
     <message>
         <source>Upright</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.attract.sequence import Sequence as Playing
 from kiosk.clock import Clock
 from kiosk.keeping import KeptFile
+from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
@@ -48,6 +49,10 @@ class Vitals:
         self.problems = problems
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
+
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Look at this content pack from now on."""
+        self._content = shown.pack.root
 
     def checkup(self) -> "Checkup":
         """Return what looks at everything that does not run."""

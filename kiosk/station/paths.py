@@ -61,6 +61,11 @@ class Station(Struct, frozen=True):
         return self.data / "media"
 
     @property
+    def packs(self) -> Path:
+        """The folder of the content packs that staff have installed."""
+        return self.data / "packs"
+
+    @property
     def pin_file(self) -> Path:
         """The hash of the PIN, and how often a wrong one was tried."""
         return self.data / "pin.toml"

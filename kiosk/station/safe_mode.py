@@ -7,6 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from kiosk.station.options import RunOptions
+from kiosk.station.paths import shipped_pack
 from kiosk.supervision.beats import SAFE_VARIABLE
 
 
@@ -23,4 +24,4 @@ def made_safe(options: RunOptions, environ: MutableMapping[str, str], now: datet
     environ["QSG_RHI_PREFER_SOFTWARE_RENDERER"] = "1"
     if sys.platform != "win32":
         environ["LIBGL_ALWAYS_SOFTWARE"] = "1"
-    return replace(options, pack=None)
+    return replace(options, pack=shipped_pack())

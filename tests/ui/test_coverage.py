@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
-from kiosk.exhibition.pack import Pack, read_pack
+from kiosk.exhibition.pack import Pack, PackReading, read_pack
+from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.station.paths import shipped_pack, shipped_translations
 from kiosk.ui import coverage, fonts
@@ -93,7 +94,8 @@ def test_the_kiosk_looks_once_when_the_start_is_long_over(
     """In the background; what it has found is told."""
     jobs, told = Jobs(), list[list[Problem]]()
     file = write_ts(tmp_path, "de", {INVITATION: PHAGS_PA})
-    watch = Coverage(pack, [file.parent], told.append, jobs, clock)
+    shown = ShownPack(PackReading(pack=pack, read=(), problems=()), pack, (file.parent,))
+    watch = Coverage(shown, told.append, jobs, clock)
     watch.tick()
     assert jobs.idle
     for _ in range(2):

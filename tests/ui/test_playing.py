@@ -15,18 +15,19 @@ from kiosk.attract.playlist import (
     Playlist,
     ProductItem,
     VideoItem,
-    product_cards,
+    cards,
 )
 from kiosk.attract.sequence import Sequence
 from kiosk.exhibition.pack import read_pack
+from kiosk.media.cutting import cut
 from kiosk.media.renditions import Renditions
-from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from tests.support.clock import MovedClock
-from tests.support.packs import write_pack
+from tests.support.packs import add_numbers, write_pack
 
 DWELL = 10.0
 
@@ -35,17 +36,19 @@ class Loop:
     """A playlist that plays, with two products and a media folder."""
 
     def __init__(self, folder: Path, clock: MovedClock, qtbot: QtBot, *items: Item) -> None:
-        pack = read_pack(write_pack(folder / "pack", products=2, pictures=0)).pack
+        root = write_pack(folder / "pack", products=2, pictures=0)
+        add_numbers(root, "scale")
+        pack = read_pack(root).pack
         self.media = folder / "media"
         self.media.mkdir(exist_ok=True)
         self.clock = clock
         self.jobs = Jobs()
         self._qtbot = qtbot
         exhibition = Exhibition(pack)
-        shelf = PictureShelf(pack, Renditions(folder / "cache"), self.jobs)
+        shelf = PictureShelf(Renditions(folder / "cache", cut), self.jobs)
         shelf.fit(exhibition.exhibits, 320, 180)
         self.ids = [product.id for product in pack.products]
-        fallback = product_cards(self.ids)
+        fallback = cards(self.ids)
         sequence = Sequence(Playlist(items=items), fallback, DWELL, clock, Random(1))
         self.languages = Languages({"en": [], "zh_CN": []}, "en")
         self.languages.reset()

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from msgspec import structs
 
-from kiosk.attract.playlist import Item, NumbersItem, Playlist, VideoItem, product_cards
+from kiosk.attract.playlist import Item, NumbersItem, Playlist, VideoItem, cards
 from kiosk.attract.sequence import GRACE_S, LONGEST_RETRY_S, Sequence
 from tests.support.clock import MovedClock
 
@@ -27,7 +27,7 @@ def listed(names: str) -> Playlist:
 @pytest.fixture
 def make(clock: MovedClock) -> Make:
     """Begin a playlist over two products, 10 s for each item."""
-    return lambda playlist: Sequence(playlist, product_cards(("one", "two")), 10, clock, Random(7))
+    return lambda playlist: Sequence(playlist, cards(("one", "two")), 10, clock, Random(7))
 
 
 def shown(sequence: Sequence) -> str:
@@ -152,7 +152,7 @@ class TestWithoutVideos:
     def test_nothing_but_videos(self, clock: MovedClock) -> None:
         """The products' cards play."""
         playlist = Playlist(items=(VideoItem(id="v", file="v.mp4"),))
-        sequence = Sequence(playlist, product_cards(("one",)), 10, clock, Random(7), videos=False)
+        sequence = Sequence(playlist, cards(("one",)), 10, clock, Random(7), videos=False)
         assert shown(sequence) == "card:one"
 
 

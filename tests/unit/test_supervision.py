@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.station.options import RunOptions
-from kiosk.station.paths import Station
+from kiosk.station.paths import Station, shipped_pack
 from kiosk.station.safe_mode import made_safe
 from kiosk.station.supervised import TOLD, supervised
 from kiosk.supervision.beats import Beat, Heart, beats_in, find_heart
@@ -157,10 +157,10 @@ class TestWhatStaffAreTold:
 
 
 def test_safe_mode_shows_the_shipped_content_and_draws_by_the_processor(tmp_path: Path) -> None:
-    """Whatever pack was asked for; the supervisor's word on since when is kept."""
+    """Whatever pack staff have installed or asked for; the supervisor's word on since when is kept."""
     environ = {"KIOSK_SAFE_SINCE": "2026-04-30T10:00:00+00:00"}
     options = made_safe(RunOptions(pack=tmp_path, data=tmp_path, safe=True), environ, NOW)
-    assert (options.pack, options.data, options.safe) == (None, tmp_path, True)
+    assert (options.pack, options.data, options.safe) == (shipped_pack(), tmp_path, True)
     assert environ["KIOSK_SAFE_SINCE"].startswith("2026-04-30")
     assert environ["QSG_RHI_PREFER_SOFTWARE_RENDERER"] == "1"
     assert (environ.get("LIBGL_ALWAYS_SOFTWARE") == "1") == (sys.platform != "win32")
