@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>لا نصوص ناقصة</numerusform>
             <numerusform>نص ناقص واحد</numerusform>
@@ -469,7 +470,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>منافذ الخروج من البرنامج</translation>
+        <translation>منع الخروج من برنامج العرض</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Content</source>
@@ -539,7 +545,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>الحافة السفلى على ارتفاع %1 ملم</translation>
+        <translation>الحافة السفلى على ارتفاع %1 ملم عن الأرض</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -564,7 +570,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>موصولة، لكن برنامج العرض لا يتلقى منها</translation>
+        <translation>موصولة، لكن برنامج العرض لا يتلقى منها شيئًا</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -579,17 +585,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1: رموز لا يحويها أي خط: %2</translation>
+        <translation>%1: حروف لا يحويها أي خط: %2</translation>
     </message>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>تُشغَّل: %1</translation>
+        <translation>قابلة للتشغيل: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>لا تُشغَّل: %1</translation>
+        <translation>غير قابلة للتشغيل: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -619,22 +625,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يتبع خادم وقت</translation>
+        <translation>تتزامن مع خادم وقت</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا يتبع خادم وقت</translation>
+        <translation>لا تتزامن مع أي خادم وقت</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>قد يدخل الجهاز في السكون</translation>
+        <translation>قد يدخل الجهاز في وضع السكون</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا يدخل الجهاز في السكون أبدًا</translation>
+        <translation>لا يدخل الجهاز في وضع السكون أبدًا</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
@@ -689,12 +695,52 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>runs as administrator</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يعمل بصلاحيات المدير</translation>
+        <translation>يعمل بصلاحيات المسؤول</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يعمل دون صلاحيات المدير</translation>
+        <translation>يعمل دون صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يُعاد تشغيله عند التعطل</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا شيء يعيد تشغيله عند التعطل</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>الوضع الآمن منذ %1: المحتوى المرفق، بلا فيديو</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا أعطال في 7 أيام</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: توقف من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: لم يعد يستجيب</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: جمدت الصورة</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: لم يبدأ</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -739,12 +785,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى السماح لمستخدم البرنامج بقراءة أجهزة الإدخال (المجموعة «input»)، ثم إعادة التشغيل.</translation>
+        <translation>يُرجى السماح لمستخدم برنامج العرض بقراءة أجهزة الإدخال (المجموعة «input»)، ثم إعادة تشغيله.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى تثبيت الخطوط، أو إعادة إعداد البرنامج.</translation>
+        <translation>يُرجى تثبيت الخطوط، أو إعادة إعداد برنامج العرض.</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
@@ -765,6 +811,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يُرجى ضبط تاريخ الجهاز ووقته: الجداول تتبعهما.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى جعل الجهاز يشغّله بالأمر «kiosk supervise».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يبيّن الأمر «kiosk pack check» كل مشكلة في المحتوى وعلاجها.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -827,6 +883,18 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>%n أعطال في 7 أيام</numerusform>
+            <numerusform>%n عطلًا في 7 أيام</numerusform>
+            <numerusform>%n عطل في 7 أيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
@@ -856,7 +924,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى ربطها بخادم وقت، أو التحقق منها كل بضعة أشهر.</translation>
+        <translation>يُرجى ضبطها لتتزامن مع خادم وقت، أو التحقق منها كل بضعة أشهر.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
@@ -876,27 +944,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى التأكد في إعدادات الطاقة من أن لا شيء يدخل السكون أو ينطفئ.</translation>
+        <translation>يُرجى التأكد في إعدادات الطاقة من ألا يدخل شيء في وضع السكون أو ينطفئ.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو تشغيل البرنامج دون سطح مكتب.</translation>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو تشغيل برنامج العرض دون سطح مكتب.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو منع التبديل في النظام.</translation>
+        <translation>يُرجى إبعاد لوحات المفاتيح عن المتناول، أو منع التبديل بين الطرفيات في النظام.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى تشغيل البرنامج بمستخدم خاص به.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يبيّن الأمر «kiosk check» كل مشكلة في المحتوى وعلاجها.</translation>
+        <translation>يُرجى تشغيل برنامج العرض بحساب مستخدم خاص به.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1251,7 +1314,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>مم يتكوّن برنامج العرض هذا، وبأي شروط. يُقرأ النص كاملًا بلمس السطر.</translation>
+        <translation>مكوّنات برنامج العرض هذا وشروط ترخيصها. يُرجى لمس سطر لقراءة نصه كاملًا.</translation>
     </message>
     <message>
         <source>Back to Health</source>
@@ -1562,6 +1625,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>لا يمكن عرضه: لا يوجد هذا المنتج في المحتوى</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>لا يمكن عرضه: لا يوجد هذا في المحتوى</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -2090,7 +2158,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Verdict</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>الحكم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2224,7 +2292,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يعود إلى السكون.</translation>
+        <translation>خارج أوقات الزيارة، لزائر واحد؛ ثم يستريح من جديد.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
@@ -2295,6 +2363,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>عند الإيقاف: نافذة، للتجربة.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>مفتاح حزم المحتوى</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>لا تُثبَّت إلا الحزم الموقَّعة به.</translation>
     </message>
     <message>
         <source>Upright</source>

@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>%n Text fehlt</numerusform>
             <numerusform>%n Texte fehlen</numerusform>
@@ -410,7 +411,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Touch</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Berührung</translation>
+        <translation>Touch-Eingabe</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -465,7 +466,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Wege aus dem Terminal</translation>
+        <translation>Sicherung gegen Verlassen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Content</source>
@@ -510,12 +516,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 Pixel</translation>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;Pixel</translation>
     </message>
     <message>
         <source>%1 Hz</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
@@ -525,7 +531,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>diagonal %1 inches</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Diagonale %1 Zoll</translation>
+        <translation>Diagonale %1&#xa0;Zoll</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
@@ -535,7 +541,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Unterkante %1 mm über dem Boden</translation>
+        <translation>Unterkante %1&#xa0;mm über dem Boden</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -545,7 +551,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>von hier ist kein Bildschirm zu sehen</translation>
+        <translation>von hier aus ist kein Bildschirm erkennbar</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -580,17 +586,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>abgespielt: %1</translation>
+        <translation>abspielbar: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>nicht abgespielt: %1</translation>
+        <translation>nicht abspielbar: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>noch nicht ausprobiert</translation>
+        <translation>noch nicht getestet</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
@@ -615,27 +621,27 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>folgt einem Zeitserver</translation>
+        <translation>mit einem Zeitserver synchronisiert</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>folgt keinem Zeitserver</translation>
+        <translation>mit keinem Zeitserver synchronisiert</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>der Rechner kann einschlafen</translation>
+        <translation>der Rechner kann in den Ruhezustand gehen</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>der Rechner schläft nie ein</translation>
+        <translation>der Rechner geht nie in den Ruhezustand</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>der Bildschirm wird nach %1 s dunkel</translation>
+        <translation>der Bildschirm wird nach %1&#xa0;s dunkel</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -670,7 +676,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told from here</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>von hier nicht feststellbar</translation>
+        <translation>von hier aus nicht feststellbar</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
@@ -691,6 +697,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>läuft ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>wird nach einem Ausfall neu gestartet</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>nichts startet es nach einem Ausfall neu</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>abgesicherter Modus seit %1: mitgelieferte Inhalte, keine Videos</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Ausfall in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: von selbst beendet</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: antwortete nicht mehr</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: Bild stand still</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: nicht gestartet</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -715,7 +761,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Vom Boden bis zur Unterkante messen und eingeben, für „In Reichweite“.</translation>
+        <translation>Höhe der Unterkante über dem Boden messen und eingeben, für „In Reichweite“.</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
@@ -735,7 +781,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Den Benutzer des Terminals Eingabegeräte lesen lassen (Gruppe „input“); neu starten.</translation>
+        <translation>Dem Terminal-Benutzer Lesezugriff auf Eingabegeräte geben (Gruppe „input“), Terminal neu starten.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -745,7 +791,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Convert such videos to a format that is played.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Solche Videos in ein Format umwandeln, das abgespielt wird.</translation>
+        <translation>Solche Videos in ein abspielbares Format umwandeln.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
@@ -761,6 +807,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Den Rechner mit „kiosk supervise“ starten lassen.</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>„kiosk pack check“ nennt jedes Problem der Inhalte und die Abhilfe.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -803,6 +859,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Ausfall in 7 Tagen</numerusform>
+            <numerusform>%n Ausfälle in 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
@@ -828,7 +892,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Einem Zeitserver folgen lassen oder alle paar Monate nachsehen.</translation>
+        <translation>Mit einem Zeitserver synchronisieren oder alle paar Monate prüfen.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
@@ -848,7 +912,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>In den Energieoptionen prüfen, dass nichts einschläft oder dunkel wird.</translation>
+        <translation>In den Energieoptionen prüfen, dass nichts in den Ruhezustand geht oder dunkel wird.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
@@ -858,17 +922,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Tastaturen unzugänglich halten oder das Wechseln im System unterbinden.</translation>
+        <translation>Tastaturen unzugänglich halten oder im System den Wechsel der Textkonsole unterbinden.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Das Terminal unter einem eigenen Benutzer laufen lassen.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>„kiosk check“ nennt jedes Problem der Inhalte und die Abhilfe.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1215,7 +1274,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>Woraus dieses Terminal besteht und unter welchen Bedingungen. Eine Zeile berühren, um sie ganz zu lesen.</translation>
+        <translation>Woraus dieses Terminal besteht und welche Bedingungen gelten. Für den ganzen Text eine Zeile berühren.</translation>
     </message>
     <message>
         <source>Back to Health</source>
@@ -1251,7 +1310,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
         <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
-        <translation>Sprache, Lage und Größe des Bildschirms, Öffnungszeiten, PIN und Berührung, Schritt für Schritt.</translation>
+        <translation>Sprache, Lage und Größe des Bildschirms, Öffnungszeiten, PIN und Touch-Test, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -1522,6 +1581,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>nicht anzeigbar: Das Produkt gibt es im Inhalt nicht</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>nicht anzeigbar: Das gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -1984,7 +2048,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Installer’s name</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>Name der Technikkraft</translation>
+        <translation>Installiert von (Name)</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -2034,7 +2098,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Verdict</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>Urteil</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2228,7 +2292,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>Die Beleuchtung des Bildschirms; ein dunkler Raum braucht weniger davon.</translation>
+        <translation>Helligkeit der Bildschirmbeleuchtung; in einem dunklen Raum genügt weniger.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
@@ -2239,6 +2303,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Schlüssel für Inhaltspakete</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Nur damit signierte Pakete werden installiert.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2314,7 +2388,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>As it is</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Wie sie ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>yes</source>

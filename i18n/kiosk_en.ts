@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>%n text missing</numerusform>
             <numerusform>%n texts missing</numerusform>
@@ -468,6 +469,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Ways out of the kiosk</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Supervision</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Content</translation>
@@ -545,7 +551,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>seen from here there is no display</translation>
+        <translation>from here, no display can be seen</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -580,12 +586,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>played: %1</translation>
+        <translation>can be played: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>not played: %1</translation>
+        <translation>cannot be played: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -605,12 +611,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>cannot be told on this machine</translation>
+        <translation>cannot be known on this machine</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>not everything can be told on this machine</translation>
+        <translation>not everything can be known on this machine</translation>
     </message>
     <message>
         <source>follows a time server</source>
@@ -670,7 +676,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told from here</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>cannot be told from here</translation>
+        <translation>cannot be known from here</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
@@ -691,6 +697,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>runs without an administrator’s rights</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>is started again when it fails</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>nothing starts it again when it fails</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>safe mode since %1: shipped content, no videos</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>no failure in 7 days</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it ended by itself</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it did not answer any more</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: its picture stood still</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it did not start</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -725,7 +771,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Install the driver of the graphics card; motion may stutter.</translation>
+        <translation>Install the graphics card’s driver; without it, motion may stutter.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
@@ -735,7 +781,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</translation>
+        <translation>Let the account that runs the kiosk read input devices (group “input”); then start the kiosk again.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -745,7 +791,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Convert such videos to a format that is played.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Convert such videos to a format that is played.</translation>
+        <translation>Convert such videos to a format that can be played.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
@@ -761,6 +807,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Let the machine start it with “kiosk supervise”.</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk pack check” names each problem in the content, and what to do.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -790,8 +846,8 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>every letter of %n language(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>every letter of %n language</numerusform>
-            <numerusform>every letter of %n languages</numerusform>
+            <numerusform>every letter of %n language is there</numerusform>
+            <numerusform>every letter of %n languages is there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -800,6 +856,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n day with hours of its own</numerusform>
             <numerusform>%n days with hours of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n failure in 7 days</numerusform>
+            <numerusform>%n failures in 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -866,14 +930,9 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Let the kiosk run as a user of its own.</translation>
     </message>
     <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk check” names each problem of the content, and its cure.</translation>
-    </message>
-    <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</translation>
+        <translation>“kiosk settings check” and “kiosk playlist check” name each problem, and what to do.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
@@ -1522,6 +1581,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>cannot be shown: the content has no such product</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>cannot be shown: it is not in the content</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -2239,6 +2303,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Off: a window, for trying things out.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Key for content packs</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Only packs that were signed with it are installed.</translation>
     </message>
     <message>
         <source>Upright</source>

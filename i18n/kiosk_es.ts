@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>falta %n texto</numerusform>
             <numerusform>faltan %n textos</numerusform>
@@ -465,7 +466,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Salidas del quiosco</translation>
+        <translation>Bloqueo del quiosco</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Supervisión</translation>
     </message>
     <message>
         <source>Content</source>
@@ -510,12 +516,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 píxeles</translation>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;píxeles</translation>
     </message>
     <message>
         <source>%1 Hz</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
@@ -525,7 +531,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>diagonal %1 inches</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>diagonal de %1 pulgadas</translation>
+        <translation>diagonal de %1&#xa0;pulgadas</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
@@ -535,7 +541,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>borde inferior a %1 mm del suelo</translation>
+        <translation>borde inferior a %1&#xa0;mm del suelo</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -560,7 +566,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>conectada, pero el quiosco no la recibe</translation>
+        <translation>conectada, pero el quiosco no recibe los toques</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -575,7 +581,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1: ninguna fuente tiene %2 caracteres</translation>
+        <translation>%1: sin fuente para %2 de sus caracteres</translation>
     </message>
     <message>
         <source>played: %1</source>
@@ -615,12 +621,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>sigue un servidor de hora</translation>
+        <translation>se sincroniza con un servidor de hora</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>no sigue ningún servidor de hora</translation>
+        <translation>no se sincroniza con ningún servidor de hora</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
@@ -635,7 +641,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>la pantalla se apaga tras %1 s</translation>
+        <translation>la pantalla se apaga tras %1&#xa0;s</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -665,7 +671,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>on a desktop</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>en un escritorio</translation>
+        <translation>en un entorno de escritorio</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
@@ -675,12 +681,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>a keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>un teclado puede cambiar de terminal</translation>
+        <translation>con un teclado se puede cambiar de terminal</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>ningún teclado puede cambiar de terminal</translation>
+        <translation>con ningún teclado se puede cambiar de terminal</translation>
     </message>
     <message>
         <source>runs as administrator</source>
@@ -690,7 +696,47 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>se ejecuta sin derechos de administrador</translation>
+        <translation>se ejecuta sin permisos de administrador</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>se reinicia si falla</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>nada lo reinicia si falla</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>modo seguro desde %1: contenido incluido, sin videos</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>ningún fallo en 7 días</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>último, %1: se cerró solo</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>último, %1: dejó de responder</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>último, %1: imagen detenida</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>último, %1: no arrancó</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -715,7 +761,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Mida desde el suelo hasta el borde inferior e indíquelo, para «Al alcance».</translation>
+        <translation>Mida la altura del borde inferior desde el suelo e indíquela, para «Al alcance».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
@@ -735,7 +781,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Permita al usuario del quiosco leer los dispositivos de entrada (grupo «input») y reinicie.</translation>
+        <translation>Permita al usuario del quiosco leer los dispositivos de entrada (grupo «input») y reinicie el quiosco.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -761,6 +807,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Ajuste la fecha y la hora del equipo: la programación depende de ellas.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Haga que el equipo lo inicie con «kiosk supervise».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«kiosk pack check» indica cada problema del contenido y su remedio.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -790,8 +846,8 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>every letter of %n language(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>cada letra de %n idioma</numerusform>
-            <numerusform>cada letra de %n idiomas</numerusform>
+            <numerusform>todos los caracteres de %n idioma</numerusform>
+            <numerusform>todos los caracteres de %n idiomas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -800,6 +856,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n día con horario propio</numerusform>
             <numerusform>%n días con horario propio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n fallo en 7 días</numerusform>
+            <numerusform>%n fallos en 7 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,7 +892,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Haga que siga un servidor de hora, o revíselo cada pocos meses.</translation>
+        <translation>Sincronícelo con un servidor de hora o revíselo cada pocos meses.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
@@ -843,7 +907,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Desactive el protector de pantalla del sistema: el quiosco descansa por sí solo.</translation>
+        <translation>Desactive el protector de pantalla del sistema: el quiosco reposa por sí solo.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
@@ -858,17 +922,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Mantenga los teclados fuera del alcance, o impida el cambio en el sistema.</translation>
+        <translation>Mantenga los teclados fuera del alcance, o impida el cambio de terminal en el sistema.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Ejecute el quiosco con un usuario propio.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>«kiosk check» indica cada problema del contenido y su remedio.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1215,7 +1274,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>De qué se compone este quiosco y en qué condiciones. Toque una línea para leerla entera.</translation>
+        <translation>Componentes de este quiosco y condiciones de sus licencias. Toque una línea para leer el texto entero.</translation>
     </message>
     <message>
         <source>Back to Health</source>
@@ -1246,12 +1305,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>Go through the first start again</source>
         <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
-        <translation>Repetir la puesta en marcha</translation>
+        <translation>Repetir la configuración inicial</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
         <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
-        <translation>Idioma, posición y tamaño de la pantalla, horario, PIN y tacto, paso a paso.</translation>
+        <translation>Idioma, orientación y tamaño de la pantalla, horario, PIN y prueba táctil, paso a paso.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -1522,6 +1581,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>no se puede mostrar: el contenido no tiene ese producto</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>no se puede mostrar: no está en el contenido</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -2029,12 +2093,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Check</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>Prueba</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>Veredicto</translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2203,7 +2267,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>How the screen hangs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Cómo cuelga la pantalla</translation>
+        <translation>Orientación de la pantalla</translation>
     </message>
     <message>
         <source>The bright edge is the top of the screen as it was made.</source>
@@ -2239,6 +2303,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Desactivado: una ventana, para hacer pruebas.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Clave de los paquetes</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Solo se instalan los paquetes firmados con ella.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2329,7 +2403,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>default</source>
@@ -2410,7 +2484,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>How does the screen hang?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>¿Cómo está colocada la pantalla?</translation>
+        <translation>¿Qué orientación tiene la pantalla?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
@@ -2450,12 +2524,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>El resto del día la pantalla está oscura. Las fechas y los días de la semana se pueden ajustar después en la consola.</translation>
+        <translation>El resto del día la pantalla está oscura. Los días sueltos y los de la semana se pueden ajustar después en la consola.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Abre la consola: mantenga dos dedos en esquinas opuestas de la pantalla durante tres segundos.</translation>
+        <translation>Con él se abre la consola: mantenga dos dedos en esquinas opuestas de la pantalla durante tres segundos.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>

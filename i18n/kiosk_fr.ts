@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>%n texte manquant</numerusform>
             <numerusform>%n textes manquants</numerusform>
@@ -405,7 +406,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Graphics</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Graphismes</translation>
+        <translation>Rendu graphique</translation>
     </message>
     <message>
         <source>Touch</source>
@@ -465,7 +466,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Sorties de la borne</translation>
+        <translation>Verrouillage de la borne</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>Content</source>
@@ -510,12 +516,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 pixels</translation>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;pixels</translation>
     </message>
     <message>
         <source>%1 Hz</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>scale %1</source>
@@ -525,7 +531,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>diagonal %1 inches</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>diagonale %1 pouces</translation>
+        <translation>diagonale %1&#xa0;pouces</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
@@ -535,7 +541,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>bord inférieur à %1 mm du sol</translation>
+        <translation>bord inférieur à %1&#xa0;mm du sol</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -550,7 +556,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>drawn by the processor, without a graphics card</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>dessiné par le processeur, sans carte graphique</translation>
+        <translation>assuré par le processeur, sans carte graphique</translation>
     </message>
     <message>
         <source>no touch screen</source>
@@ -570,7 +576,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1&#x202f;: aucune police n’a %2</translation>
+        <translation>%1&#x202f;: aucune police ne contient %2</translation>
     </message>
     <message>
         <source>%1: no font has %2 of its characters</source>
@@ -580,17 +586,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>lues&#x202f;: %1</translation>
+        <translation>lecture possible&#x202f;: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>non lues&#x202f;: %1</translation>
+        <translation>lecture impossible&#x202f;: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>pas encore essayé</translation>
+        <translation>pas encore testé</translation>
     </message>
     <message>
         <source>no loudspeaker; the volume is 0</source>
@@ -605,22 +611,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>impossible à savoir sur cet ordinateur</translation>
+        <translation>impossible à déterminer sur cet ordinateur</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>tout n’est pas connu sur cet ordinateur</translation>
+        <translation>tout ne peut être déterminé sur cet ordinateur</translation>
     </message>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>suit un serveur de temps</translation>
+        <translation>synchronisée avec un serveur de temps</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>ne suit aucun serveur de temps</translation>
+        <translation>non synchronisée avec un serveur de temps</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
@@ -635,7 +641,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>l’écran s’éteint après %1 s</translation>
+        <translation>l’écran s’éteint après %1&#xa0;s</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -645,12 +651,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>alone on the screen (cage)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>seul à l’écran (cage)</translation>
+        <translation>seule à l’écran (cage)</translation>
     </message>
     <message>
         <source>alone on the screen, without a window system</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>seul à l’écran, sans système de fenêtres</translation>
+        <translation>seule à l’écran, sans système de fenêtres</translation>
     </message>
     <message>
         <source>in the place of the Windows desktop</source>
@@ -665,32 +671,72 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>on a desktop</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>sur un bureau</translation>
+        <translation>dans un environnement de bureau</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>impossible à savoir d’ici</translation>
+        <translation>impossible à déterminer d’ici</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>un clavier peut passer à un autre terminal</translation>
+        <translation>un clavier permet de changer de terminal</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>aucun clavier ne peut changer de terminal</translation>
+        <translation>aucun clavier ne permet de changer de terminal</translation>
     </message>
     <message>
         <source>runs as administrator</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>tourne en administrateur</translation>
+        <translation>s’exécute en tant qu’administrateur</translation>
     </message>
     <message>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>tourne sans droits d’administrateur</translation>
+        <translation>s’exécute sans droits d’administrateur</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>relancée en cas de panne</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>rien ne la relance en cas de panne</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>mode sans échec depuis %1&#x202f;: contenu fourni, sans vidéo</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>aucune panne en 7 jours</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: arrêt inopiné</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: ne répondait plus</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: image figée</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: n’a pas démarré</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -715,17 +761,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Mesurez du sol au bord inférieur de l’écran et indiquez-le, pour «&#x202f;À portée de main&#x202f;».</translation>
+        <translation>Mesurez la hauteur du bord inférieur depuis le sol et indiquez-la, pour «&#x202f;À portée de main&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Regardez la page État de la console, sur l’écran de la borne.</translation>
+        <translation>Consultez la page État de la console, sur l’écran de la borne.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Installez le pilote de la carte graphique&#x202f;; les mouvements peuvent saccader.</translation>
+        <translation>Installez le pilote de la carte graphique&#x202f;; les mouvements peuvent être saccadés.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
@@ -735,7 +781,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Laissez l’utilisateur de la borne lire les périphériques d’entrée (groupe «&#x202f;input&#x202f;»), puis redémarrez.</translation>
+        <translation>Autorisez le compte de la borne à lire les périphériques d’entrée (groupe «&#x202f;input&#x202f;»), puis redémarrez-la.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -745,12 +791,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Convert such videos to a format that is played.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Convertissez ces vidéos dans un format qui est lu.</translation>
+        <translation>Convertissez ces vidéos dans un format pris en charge.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Branchez un haut-parleur et lancez le serveur de son, ou mettez le volume à 0.</translation>
+        <translation>Branchez un haut-parleur et lancez le serveur audio, ou mettez le volume à 0.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -760,7 +806,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations s’y fient.</translation>
+        <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations en dépendent.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Faites-la lancer par l’ordinateur avec «&#x202f;kiosk supervise&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«&#x202f;kiosk pack check&#x202f;» indique chaque problème du contenu, et son remède.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -790,16 +846,24 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>every letter of %n language(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>chaque lettre de %n langue</numerusform>
-            <numerusform>chaque lettre de %n langues</numerusform>
+            <numerusform>tous les caractères de %n langue</numerusform>
+            <numerusform>tous les caractères de %n langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n jour à horaires propres</numerusform>
-            <numerusform>%n jours à horaires propres</numerusform>
+            <numerusform>%n jour à horaires particuliers</numerusform>
+            <numerusform>%n jours à horaires particuliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n panne en 7 jours</numerusform>
+            <numerusform>%n pannes en 7 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,12 +892,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Faites-la suivre un serveur de temps, ou vérifiez-la tous les quelques mois.</translation>
+        <translation>Synchronisez-la avec un serveur de temps, ou vérifiez-la tous les deux ou trois mois.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Réglez le fuseau horaire&#x202f;: les horaires s’y fient.</translation>
+        <translation>Réglez le fuseau horaire&#x202f;: les horaires en dépendent.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
@@ -843,7 +907,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Désactivez l’économiseur d’écran du système&#x202f;: la borne se repose d’elle-même.</translation>
+        <translation>Désactivez l’économiseur d’écran du système&#x202f;: la borne s’endort d’elle-même.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
@@ -853,22 +917,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Gardez les claviers hors de portée, ou faites tourner la borne sans bureau.</translation>
+        <translation>Gardez les claviers hors de portée, ou exécutez la borne sans bureau.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Gardez les claviers hors de portée, ou interdisez ce passage dans le système.</translation>
+        <translation>Gardez les claviers hors de portée, ou interdisez le changement de terminal dans le système.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Faites tourner la borne sous un utilisateur à elle.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>«&#x202f;kiosk check&#x202f;» indique chaque problème du contenu, et son remède.</translation>
+        <translation>Exécutez la borne avec un compte utilisateur dédié.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1215,12 +1274,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>De quoi cette borne est faite, et à quelles conditions. Touchez une ligne pour la lire en entier.</translation>
+        <translation>Composants de cette borne et conditions de leurs licences. Touchez une ligne pour lire le texte entier.</translation>
     </message>
     <message>
         <source>Back to Health</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
-        <translation>Retour à État</translation>
+        <translation>Retour à la page État</translation>
     </message>
 </context>
 <context>
@@ -1246,12 +1305,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>Go through the first start again</source>
         <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
-        <translation>Refaire la première mise en service</translation>
+        <translation>Refaire la configuration initiale</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
         <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
-        <translation>Langue, pose et taille de l’écran, horaires, PIN et toucher, étape par étape.</translation>
+        <translation>Langue, sens et taille de l’écran, horaires, PIN et test tactile, étape par étape.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
@@ -1522,6 +1581,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>impossible à afficher&#x202f;: produit absent du contenu</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>impossible à afficher&#x202f;: élément absent du contenu</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -2178,7 +2242,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>Ce que les visiteurs peuvent activer&#x202f;; le texte agrandi est toujours proposé.</translation>
+        <translation>Ce que les visiteurs peuvent activer&#x202f;; le texte plus grand est toujours proposé.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
@@ -2239,6 +2303,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Désactivé&#x202f;: une fenêtre, pour essayer.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Clé des paquets</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Seuls les paquets signés avec elle sont installés.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2329,7 +2403,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>none</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>default</source>
@@ -2387,7 +2461,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Back</source>
         <extracomment>A button of the first start. Room: 10. Picture: console-maintenance</extracomment>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2410,7 +2484,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>How does the screen hang?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Comment l’écran est-il posé&#x202f;?</translation>
+        <translation>Dans quel sens l’écran est-il monté&#x202f;?</translation>
     </message>
     <message>
         <source>How large is the screen?</source>
@@ -2435,12 +2509,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Quelques étapes suffisent pour régler cette borne. Dans quelle langue les visites commencent-elles&#x202f;?</translation>
+        <translation>Quelques étapes suffisent pour configurer cette borne. Dans quelle langue les visites doivent-elles commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Choisissez jusqu’à ce que ce texte soit droit.</translation>
+        <translation>Choisissez jusqu’à ce que ce texte soit à l’endroit.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
@@ -2450,7 +2524,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Le reste de la journée, l’écran est sombre. Les dates et les jours de la semaine se règlent plus tard dans la console.</translation>
+        <translation>Le reste de la journée, l’écran est sombre. Jours de la semaine et jours particuliers se règlent plus tard dans la console.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>

@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>未訳%n件</numerusform>
         </translation>
@@ -424,7 +425,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Sound</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>音声</translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -465,6 +466,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>ロックの状態</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Content</source>
@@ -544,7 +550,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>ここからはディスプレイが見えません</translation>
+        <translation>ここからはディスプレイを検出できません</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -564,7 +570,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: %2 is not installed</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1：%2が入っていません</translation>
+        <translation>%1：%2がインストールされていません</translation>
     </message>
     <message>
         <source>%1: no font has %2</source>
@@ -574,7 +580,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1：%2文字にフォントがありません</translation>
+        <translation>%1：%2文字分のフォントがありません</translation>
     </message>
     <message>
         <source>played: %1</source>
@@ -614,7 +620,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>時刻サーバーと同期</translation>
+        <translation>時刻サーバーと同期しています</translation>
     </message>
     <message>
         <source>follows no time server</source>
@@ -674,12 +680,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>a keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>キーボードで別の端末画面に切り替え可能</translation>
+        <translation>キーボードで別のコンソールに切り替え可能</translation>
     </message>
     <message>
         <source>no keyboard can switch to another console</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>キーボードで別の端末画面に切り替え不可</translation>
+        <translation>キーボードで別のコンソールに切り替え不可</translation>
     </message>
     <message>
         <source>runs as administrator</source>
@@ -690,6 +696,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>管理者権限なしで実行中</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>異常時は自動で再起動します</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>異常時に再起動するものがありません</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1からセーフモード：付属コンテンツのみ、動画なし</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7日間、異常なし</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近 %1：予期せず終了</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近 %1：応答しなくなった</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近 %1：画面が止まった</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近 %1：起動しなかった</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -714,7 +760,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「手の届く位置に」のため、床から画面の下端までを測って入力してください。</translation>
+        <translation>「手の届く位置に」を使うため、床から画面下端までの高さを測って入力してください。</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
@@ -724,7 +770,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>動きが滑らかでないことがあります。GPUのドライバーを入れてください。</translation>
+        <translation>動きが滑らかでないことがあります。GPUのドライバーをインストールしてください。</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
@@ -734,12 +780,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>実行ユーザーに入力機器の読み取りを許可し（「input」グループ）、再起動してください。</translation>
+        <translation>実行ユーザーに入力デバイスの読み取りを許可し（「input」グループ）、展示端末を再起動してください。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>フォントを入れるか、セットアップをもう一度実行してください。</translation>
+        <translation>フォントをインストールするか、セットアップをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
@@ -749,7 +795,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>スピーカーをつなぎ、音声サーバーを起動するか、音量を0にしてください。</translation>
+        <translation>スピーカーをつなぎ、サウンドサーバーを起動するか、音量を0にしてください。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -760,6 +806,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>端末が「kiosk supervise」で起動するようにしてください。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk pack check」で、コンテンツの問題と対処方法がわかります。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -779,7 +835,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n product(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>展示品%n点</numerusform>
+            <numerusform>製品%n点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -794,6 +850,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>個別の時間がある日：%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7日間に異常%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -836,7 +899,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>システムのスクリーンセーバーを切ってください。展示端末は自分で休みます。</translation>
+        <translation>システムのスクリーンセーバーを切ってください。展示端末は自動で休みます。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
@@ -851,17 +914,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>キーボードに手が届かないようにするか、切り替えを禁止してください。</translation>
+        <translation>キーボードに手が届かないようにするか、コンソールの切り替えを禁止してください。</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>展示端末専用のユーザーで実行してください。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「kiosk check」で、コンテンツの問題と対処方法がわかります。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -941,7 +999,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>The self-test is still looking …</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>自己診断中です……</translation>
+        <translation>自己診断中です…</translation>
     </message>
     <message>
         <source>none</source>
@@ -998,7 +1056,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation>検収書</translation>
+        <translation>設置確認書</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1514,6 +1572,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <translation>表示できません：この製品はコンテンツにありません</translation>
     </message>
     <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>表示できません：この項目はコンテンツにありません</translation>
+    </message>
+    <message>
         <source>cannot be shown: %1</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>表示できません：%1</translation>
@@ -1985,7 +2048,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>検収書</translation>
+        <translation>設置確認書</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2227,6 +2290,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>オフにすると、試用のためウィンドウで表示します。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>コンテンツパックの鍵</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>この鍵で署名されたパックだけをインストールします。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正位置</translation>
@@ -2320,7 +2393,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>default</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>初期設定</translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>closed</source>

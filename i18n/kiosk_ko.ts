@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>글 %n개 누락</numerusform>
         </translation>
@@ -467,6 +468,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>잠금 상태</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>감시</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>콘텐츠</translation>
@@ -544,12 +550,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>여기서는 디스플레이가 보이지 않음</translation>
+        <translation>여기서는 디스플레이가 감지되지 않음</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>그래픽 카드 없이 프로세서가 그림</translation>
+        <translation>그래픽 카드 없이 프로세서로 렌더링</translation>
     </message>
     <message>
         <source>no touch screen</source>
@@ -559,7 +565,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>연결됨, 하지만 키오스크가 입력을 받지 못함</translation>
+        <translation>연결되었지만 키오스크가 입력을 받지 못함</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -574,17 +580,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1: 글자 %2개가 있는 글꼴 없음</translation>
+        <translation>%1: 어느 글꼴에도 없는 글자 %2개</translation>
     </message>
     <message>
         <source>played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>재생됨: %1</translation>
+        <translation>재생 가능: %1</translation>
     </message>
     <message>
         <source>not played: %1</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>재생 안 됨: %1</translation>
+        <translation>재생 불가: %1</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -692,6 +698,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>관리자 권한 없이 실행 중</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 자동으로 다시 시작됨</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 다시 시작해 주는 것이 없음</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1부터 안전 모드: 기본 콘텐츠, 동영상 없음</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7일간 장애 없음</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 스스로 종료됨</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 화면이 멈춤</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 시작되지 않음</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>항상 운영</translation>
@@ -724,7 +770,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>그래픽 카드 드라이버를 설치하세요. 움직임이 끊길 수 있습니다.</translation>
+        <translation>그래픽 카드 드라이버를 설치하세요. 없으면 움직임이 끊길 수 있습니다.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
@@ -734,7 +780,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>키오스크 사용자가 입력 장치를 읽을 수 있게 하고(“input” 그룹) 다시 시작하세요.</translation>
+        <translation>키오스크를 실행하는 계정이 입력 장치를 읽게 하고(“input” 그룹) 키오스크를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -749,7 +795,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>스피커를 연결하고 소리 서버를 시작하거나, 음량을 0으로 하세요.</translation>
+        <translation>스피커를 연결하고 사운드 서버를 시작하거나, 음량을 0으로 하세요.</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -760,6 +806,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>기기가 “kiosk supervise”로 시작하게 하세요.</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk pack check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -779,14 +835,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n product(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>전시품 %n점</numerusform>
+            <numerusform>제품 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n개 언어의 모든 글자</numerusform>
+            <numerusform>%n개 언어의 글자가 모두 있음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -794,6 +850,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>별도 시간이 있는 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7일간 장애 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,12 +919,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>키오스크를 전용 사용자로 실행하세요.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
+        <translation>키오스크를 전용 사용자 계정으로 실행하세요.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -896,7 +954,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>failed</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>실패</translation>
+        <translation>불합격</translation>
     </message>
     <message>
         <source>not known here</source>
@@ -998,7 +1056,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The console&apos;s page. Room: 45. Picture: console-health</extracomment>
-        <translation>검수서</translation>
+        <translation>설치 확인서</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1206,12 +1264,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>이 키오스크를 이루는 구성 요소와 그 조건입니다. 줄을 터치하면 전문을 읽을 수 있습니다.</translation>
+        <translation>이 키오스크의 구성 요소와 각각의 사용 조건입니다. 줄을 터치하면 전문을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Back to Health</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
-        <translation>상태로 돌아가기</translation>
+        <translation>상태 페이지로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1294,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>Go through the first start again</source>
         <extracomment>The console&apos;s page. Room: 40. Picture: console-maintenance</extracomment>
-        <translation>첫 설정 다시 하기</translation>
+        <translation>초기 설정 다시 하기</translation>
     </message>
     <message>
         <source>Language, how the screen hangs, its size, opening hours, PIN and touch, step by step.</source>
@@ -1512,6 +1570,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>표시할 수 없음: 콘텐츠에 없는 제품입니다</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>표시할 수 없음: 콘텐츠에 없는 항목입니다</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -1985,7 +2048,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Commissioning sheet</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>검수서</translation>
+        <translation>설치 확인서</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2214,7 +2277,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Of the panel’s light; a dark room needs less of it.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>화면 조명의 밝기입니다. 어두운 전시실에서는 낮추어도 됩니다.</translation>
+        <translation>화면 백라이트의 밝기입니다. 어두운 전시실에서는 낮추어도 됩니다.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
@@ -2225,6 +2288,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>끄면 시험해 볼 수 있게 창으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>콘텐츠 팩 키</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>이 키로 서명된 팩만 설치합니다.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2441,12 +2514,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>관리 화면을 여는 데 쓰입니다. 두 손가락으로 화면의 마주 보는 모서리를 3초 동안 누르세요.</translation>
+        <translation>관리 화면을 여는 데 쓰입니다. 두 손가락으로 화면의 대각선 양 끝 모서리를 동시에 3초 동안 누르세요.</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>손가락으로 화면 전체를 가장자리까지 문질러 보세요. 그러면 키오스크를 사용할 수 있습니다.</translation>
+        <translation>손가락으로 화면 전체를 가장자리까지 칠해 보세요. 그러면 키오스크를 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>

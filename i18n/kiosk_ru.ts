@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>нет %n текста</numerusform>
             <numerusform>нет %n текстов</numerusform>
@@ -466,7 +467,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Ways out of the kiosk</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Выходы из киоска</translation>
+        <translation>Защита от выхода из киоска</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Контроль работы</translation>
     </message>
     <message>
         <source>Content</source>
@@ -511,12 +517,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 пикселей</translation>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;пикселей</translation>
     </message>
     <message>
         <source>%1 Hz</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 Гц</translation>
+        <translation>%1&#xa0;Гц</translation>
     </message>
     <message>
         <source>scale %1</source>
@@ -536,7 +542,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>нижний край в %1 мм от пола</translation>
+        <translation>нижний край в %1&#xa0;мм от пола</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -561,7 +567,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>есть, но киоск его не слышит</translation>
+        <translation>есть, но киоск не получает касаний</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -596,47 +602,47 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>no loudspeaker; the volume is 0</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>динамика нет; громкость 0</translation>
+        <translation>нет динамика; громкость 0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>динамика нет</translation>
+        <translation>нет динамика</translation>
     </message>
     <message>
         <source>cannot be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>на этом компьютере не узнать</translation>
+        <translation>на этом компьютере определить нельзя</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>на этом компьютере можно узнать не всё</translation>
+        <translation>на этом компьютере определяется не всё</translation>
     </message>
     <message>
         <source>follows a time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>сверяется с сервером времени</translation>
+        <translation>есть синхронизация с сервером времени</translation>
     </message>
     <message>
         <source>follows no time server</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>не сверяется с сервером времени</translation>
+        <translation>нет синхронизации с сервером времени</translation>
     </message>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>компьютер может уснуть</translation>
+        <translation>компьютер может перейти в спящий режим</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>компьютер не засыпает</translation>
+        <translation>компьютер никогда не переходит в спящий режим</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>экран гаснет через %1 с</translation>
+        <translation>экран гаснет через %1&#xa0;с</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -671,7 +677,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told from here</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>отсюда не узнать</translation>
+        <translation>отсюда определить нельзя</translation>
     </message>
     <message>
         <source>a keyboard can switch to another console</source>
@@ -692,6 +698,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>runs without an administrator’s rights</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>работает без прав администратора</translation>
+    </message>
+    <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя перезапускается</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя его никто не перезапустит</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>безопасный режим с %1: штатные материалы, без видео</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>за 7&#xa0;дней сбоев нет</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: завершился сам</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: перестал отвечать</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: картинка застыла</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: не запустился</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -726,7 +772,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Установите драйвер видеокарты: движение может быть рывками.</translation>
+        <translation>Установите драйвер видеокарты: изображение может двигаться рывками.</translation>
     </message>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
@@ -736,7 +782,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Разрешите пользователю киоска читать устройства ввода (группа «input») и перезапустите.</translation>
+        <translation>Разрешите пользователю киоска читать устройства ввода (группа «input») и перезапустите киоск.</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
@@ -763,6 +809,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Запускайте его командой «kiosk supervise».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Команда «kiosk pack check» покажет каждую проблему в материалах и её решение.</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -785,27 +841,36 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n product(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n экспонат</numerusform>
-            <numerusform>%n экспоната</numerusform>
-            <numerusform>%n экспонатов</numerusform>
+            <numerusform>%n изделие</numerusform>
+            <numerusform>%n изделия</numerusform>
+            <numerusform>%n изделий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every letter of %n language(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>все буквы %n языка</numerusform>
-            <numerusform>все буквы %n языков</numerusform>
-            <numerusform>все буквы %n языков</numerusform>
+            <numerusform>все знаки %n языка</numerusform>
+            <numerusform>все знаки %n языков</numerusform>
+            <numerusform>все знаки %n языков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with hours of their own</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n день со своими часами</numerusform>
-            <numerusform>%n дня со своими часами</numerusform>
-            <numerusform>%n дней со своими часами</numerusform>
+            <numerusform>%n день с особыми часами работы</numerusform>
+            <numerusform>%n дня с особыми часами работы</numerusform>
+            <numerusform>%n дней с особыми часами работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сбой за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоя за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоев за 7&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -835,12 +900,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let it follow a time server, or look at it every few months.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Включите сверку с сервером времени или проверяйте раз в несколько месяцев.</translation>
+        <translation>Включите синхронизацию с сервером времени или проверяйте время раз в несколько месяцев.</translation>
     </message>
     <message>
         <source>Set the time zone: opening hours follow it.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Установите часовой пояс: по нему идут часы работы.</translation>
+        <translation>Установите часовой пояс: от него зависят часы работы.</translation>
     </message>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
@@ -855,17 +920,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Проверьте в настройках питания, что ничто не засыпает и не гаснет.</translation>
+        <translation>Проверьте в настройках питания, что спящий режим и отключение экрана выключены.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Уберите клавиатуры из доступа или запускайте киоск без рабочего стола.</translation>
+        <translation>Держите клавиатуры в недоступном месте или запускайте киоск без рабочего стола.</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Уберите клавиатуры из доступа или запретите переключение в системе.</translation>
+        <translation>Держите клавиатуры в недоступном месте или запретите переключение терминалов в системе.</translation>
     </message>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
@@ -873,14 +938,9 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Запускайте киоск от имени отдельного пользователя.</translation>
     </message>
     <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>«kiosk check» назовёт каждую проблему материалов и что делать.</translation>
-    </message>
-    <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>«kiosk settings check» и «kiosk playlist check» назовут каждую проблему и что делать.</translation>
+        <translation>«kiosk settings check» и «kiosk playlist check» покажут каждую проблему и её решение.</translation>
     </message>
     <message>
         <source>Choose one, so that visitors cannot open this console.</source>
@@ -1224,12 +1284,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>What this kiosk is made of, and under which terms. Touch a line to read it in full.</source>
         <extracomment>The console&apos;s page. Room: 105. Picture: console-licences</extracomment>
-        <translation>Из чего состоит этот киоск и на каких условиях. Коснитесь строки, чтобы прочесть целиком.</translation>
+        <translation>Из чего состоит этот киоск и какие условия действуют. Коснитесь строки, чтобы прочесть весь текст.</translation>
     </message>
     <message>
         <source>Back to Health</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-licences</extracomment>
-        <translation>Назад к состоянию</translation>
+        <translation>К странице «Состояние»</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1592,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>cannot be shown: the content has no such product</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>нельзя показать: в материалах нет такого изделия</translation>
+    </message>
+    <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>нельзя показать: в материалах этого нет</translation>
     </message>
     <message>
         <source>cannot be shown: %1</source>
@@ -1998,7 +2063,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Installer’s name</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>Имя установщика</translation>
+        <translation>Ф.&#xa0;И.&#xa0;О. установщика</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -2192,7 +2257,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>Что посетители могут включить сами; крупный текст доступен всегда.</translation>
+        <translation>Что посетители могут включить сами; более крупный текст доступен всегда.</translation>
     </message>
     <message>
         <source>Diagonal of the screen</source>
@@ -2253,6 +2318,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Off: a window, for trying things out.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
         <translation>Выключено: окно, для пробы.</translation>
+    </message>
+    <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Ключ для пакетов</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Устанавливаются только подписанные им пакеты.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2449,7 +2524,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Несколько шагов — и киоск настроен. На каком языке начинать посещение?</translation>
+        <translation>Несколько шагов — и киоск настроен. На каком языке начинать сеансы?</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
@@ -2464,7 +2539,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>В остальное время экран тёмный. Отдельные даты и дни недели можно задать позже в консоли.</translation>
+        <translation>В остальное время экран тёмный. Отдельные дни и дни недели можно задать позже в консоли.</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>

@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>缺少%n条文字</numerusform>
         </translation>
@@ -467,9 +468,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>锁定状态</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>运行监护</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>展示内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Settings, playlist, translations</source>
@@ -544,7 +550,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>从这里看不到显示屏</translation>
+        <translation>从这里检测不到显示屏</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -559,7 +565,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>there, but the kiosk does not hear it</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>已连接，但程序收不到触摸</translation>
+        <translation>已连接，但展台收不到触摸</translation>
     </message>
     <message>
         <source>%1: %2 is not installed</source>
@@ -574,7 +580,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1：有 %2 个字没有字体</translation>
+        <translation>%1：有 %2 个字符没有字体可以显示</translation>
     </message>
     <message>
         <source>played: %1</source>
@@ -624,12 +630,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>机器可能自动休眠</translation>
+        <translation>机器可能自动进入睡眠</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>机器不会自动休眠</translation>
+        <translation>机器不会自动进入睡眠</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
@@ -692,9 +698,49 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>没有管理员权限</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>出故障时会自动重新启动</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>出故障时没有程序重新启动它</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>自%1起处于安全模式：只用随附内容，不播放视频</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7天内没有故障</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：自行退出</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：不再响应</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：画面停住不动</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：未能启动</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>全天开放</translation>
+        <translation>始终开放</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
@@ -729,17 +775,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请插好触摸屏的 USB 线，然后重新启动展台程序。</translation>
+        <translation>请插好触摸屏的 USB 线，然后重新启动展台。</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请让运行程序的用户可以读取输入设备（“input”组），然后重新启动程序。</translation>
+        <translation>请让运行展台的用户可以读取输入设备（“input”组），然后重新启动展台。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请安装字体，或重新运行安装步骤。</translation>
+        <translation>请安装字体，或重新运行展台的安装程序。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
@@ -761,6 +807,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>请让机器用“kiosk supervise”启动它。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk pack check”会列出内容的每个问题和处理办法。</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -779,7 +835,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n product(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n件展品</numerusform>
+            <numerusform>%n件产品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,7 +849,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n day(s) with hours of their own</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n天有单独的时间</numerusform>
+            <numerusform>%n天另设时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7天内%n次故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -836,17 +899,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请关闭系统的屏幕保护：展台会自行休息。</translation>
+        <translation>请关闭系统的屏幕保护程序：展台会自行休息。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请在系统的电源设置中确认机器不休眠、屏幕不变黑。</translation>
+        <translation>请在系统的电源设置中确认机器不会睡眠、屏幕不会变黑。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请不要让观众接触到键盘，或不用桌面运行展台。</translation>
+        <translation>请不要让观众接触到键盘，或让展台在没有桌面的情况下运行。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
@@ -857,11 +920,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让展台以专用用户运行。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk check”会列出内容的每个问题和处理办法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1514,6 +1572,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <translation>无法显示：内容里没有这个产品</translation>
     </message>
     <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>无法显示：内容里没有这一项</translation>
+    </message>
+    <message>
         <source>cannot be shown: %1</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>无法显示：%1</translation>
@@ -1970,7 +2033,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Installer’s name</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>安装人姓名</translation>
+        <translation>安装人员姓名</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -2227,6 +2290,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>关闭则显示为窗口，供试用。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>内容包密钥</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>只安装用它签名的内容包。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>
@@ -2330,7 +2403,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>全天开放</translation>
+        <translation>始终开放</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -2431,7 +2504,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>请用尺子比对下面的线，再量一量屏幕下边缘离地面有多高。</translation>
+        <translation>请用尺子比对下面的线，再量一量屏幕下沿离地面有多高。</translation>
     </message>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
@@ -2441,7 +2514,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>它用来打开管理界面：两根手指同时按住屏幕的一对对角，保持三秒。</translation>
+        <translation>它用来打开管理界面：用两根手指同时按住屏幕对角的两个角，保持三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>

@@ -174,7 +174,8 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
-        <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
+        <extracomment>Another pack is shown.
+What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
             <numerusform>缺少%n則文字</numerusform>
         </translation>
@@ -467,6 +468,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>鎖定狀態</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>運作監護</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>內容</translation>
@@ -544,7 +550,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>從這裡看不到顯示器</translation>
+        <translation>從這裡偵測不到顯示器</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -574,7 +580,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1：有%2個字沒有字型</translation>
+        <translation>%1：有%2個字元沒有字型可顯示</translation>
     </message>
     <message>
         <source>played: %1</source>
@@ -624,12 +630,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>主機可能自動休眠</translation>
+        <translation>主機可能自動進入睡眠</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>主機不會自動休眠</translation>
+        <translation>主機不會自動進入睡眠</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
@@ -692,9 +698,49 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>沒有系統管理員權限</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時會自動重新啟動</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時沒有程式重新啟動它</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>自%1起處於安全模式：只用隨附內容，不播放影片</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7天內沒有故障</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：自行結束</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：不再回應</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：畫面停住不動</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：未能啟動</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>全天開放</translation>
+        <translation>始終開放</translation>
     </message>
     <message>
         <source>Save the diagnostics file and send it to your installer.</source>
@@ -719,7 +765,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請在展示螢幕上查看管理介面的「系統狀態」頁。</translation>
+        <translation>請在展示機的螢幕上查看管理介面的「系統狀態」頁。</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
@@ -734,12 +780,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請讓執行程式的使用者可讀取輸入裝置（「input」群組），再重新啟動程式。</translation>
+        <translation>請讓執行展示程式的使用者可讀取輸入裝置（「input」群組），再重新啟動展示程式。</translation>
     </message>
     <message>
         <source>Install the fonts, or run the kiosk’s set-up again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請安裝字型，或重新執行安裝步驟。</translation>
+        <translation>請安裝字型，或重新執行展示程式的安裝程式。</translation>
     </message>
     <message>
         <source>Convert such videos to a format that is played.</source>
@@ -761,6 +807,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請讓主機用「kiosk supervise」啟動它。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk pack check」會列出內容的每個問題和處理方法。</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -779,7 +835,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n product(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n件展品</numerusform>
+            <numerusform>%n件產品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,14 +849,21 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n day(s) with hours of their own</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%n天有個別時間</numerusform>
+            <numerusform>%n天另設時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7天內%n次故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n text(s) not translated</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%1：%n條未翻譯</numerusform>
+            <numerusform>%1：%n則未翻譯</numerusform>
         </translation>
     </message>
     <message>
@@ -841,12 +904,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請在系統的電源設定中確認主機不休眠、螢幕不變黑。</translation>
+        <translation>請在系統的電源設定中確認主機不會睡眠、螢幕不會變黑。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or let the kiosk run without a desktop.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請勿讓觀眾接觸鍵盤，或不使用桌面執行展示程式。</translation>
+        <translation>請勿讓觀眾接觸鍵盤，或讓展示程式在沒有桌面的環境下執行。</translation>
     </message>
     <message>
         <source>Keep keyboards out of reach, or stop the system from switching.</source>
@@ -857,11 +920,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請以專用的使用者執行展示程式。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「kiosk check」會列出內容的每個問題和處理方法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -936,7 +994,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the data folder</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>資料資料夾</translation>
+        <translation>資料目錄</translation>
     </message>
     <message>
         <source>The self-test is still looking …</source>
@@ -1514,6 +1572,11 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <translation>無法顯示：內容裡沒有這個產品</translation>
     </message>
     <message>
+        <source>cannot be shown: it is not in the content</source>
+        <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
+        <translation>無法顯示：內容裡沒有這一項</translation>
+    </message>
+    <message>
         <source>cannot be shown: %1</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
         <translation>無法顯示：%1</translation>
@@ -1970,7 +2033,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Installer’s name</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>安裝人姓名</translation>
+        <translation>安裝人員姓名</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -2005,7 +2068,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Data folder</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>資料資料夾</translation>
+        <translation>資料目錄</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -2227,6 +2290,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>關閉則以視窗顯示，供試用。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>內容包金鑰</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>只安裝用它簽署的內容包。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>
@@ -2325,12 +2398,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>closed</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>不開放</translation>
+        <translation>休館</translation>
     </message>
     <message>
         <source>open at all times</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>全天開放</translation>
+        <translation>始終開放</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -2416,12 +2489,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Does the whole screen feel touches?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>整面螢幕都能感應觸碰嗎？</translation>
+        <translation>整個螢幕都能感應觸碰嗎？</translation>
     </message>
     <message>
         <source>A few steps set this kiosk up. In which language should visits start?</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>只要幾個步驟就能設好展示程式。參觀一開始要用哪種語言？</translation>
+        <translation>只要幾個步驟就能設好這台展示機。參觀一開始要用哪種語言？</translation>
     </message>
     <message>
         <source>Choose until this text is upright.</source>
@@ -2436,17 +2509,17 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>The rest of the day the screen is dark. Single days and weekdays can be set later in the console.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>其他時間螢幕是暗的。個別日期和每個星期幾，之後可在管理介面設定。</translation>
+        <translation>其他時間螢幕是暗的。特定日期和每個星期幾的時間，之後可在管理介面設定。</translation>
     </message>
     <message>
         <source>It opens the console: hold two fingers in opposite corners of the screen for three seconds.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>它用來打開管理介面：兩根手指同時按住螢幕的一對對角，停留三秒。</translation>
+        <translation>它用來打開管理介面：用兩根手指同時按住螢幕對角的兩個角，停留三秒。</translation>
     </message>
     <message>
         <source>Draw over the whole screen with a finger, right up to the edges. Then this kiosk is ready.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>請用手指劃過整面螢幕，一直劃到邊緣。之後展示程式就可以使用了。</translation>
+        <translation>請用手指畫遍整個螢幕，一直畫到邊緣。之後展示機就可以使用了。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>

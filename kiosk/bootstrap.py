@@ -1,42 +1,40 @@
 """The composition root: builds the running kiosk, in an order that reads as a list."""
 
-import logging
 import random
-from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
 from kiosk.attract.idle import Idle
-from kiosk.attract.playlist import product_cards
-from kiosk.attract.store import playlist_file
+from kiosk.attract.playlist import fallback_of
 from kiosk.clock import Clock
-from kiosk.exhibition.pack import read_pack
-from kiosk.exhibition.review import settle, settled_file
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
+from kiosk.media.frames import keep_screen
 from kiosk.media.renditions import Renditions
+from kiosk.media.workshop import Workshop
 from kiosk.reading import Problem
-from kiosk.staff.first_start import set_up_once
+from kiosk.staff.files import StationFiles
 from kiosk.staff.knock import Knock
 from kiosk.staff.pin import PinLock
 from kiosk.staff.vitals import Vitals
 from kiosk.station.brightness import can_dim, dim
-from kiosk.station.logs import start_logging
+from kiosk.station.noted import Noted
 from kiosk.station.options import RunOptions
-from kiosk.station.paths import find_station, shipped_pack, shipped_sounds, shipped_translations
-from kiosk.station.settings import Settings, settings_file
+from kiosk.station.paths import shipped_sounds
+from kiosk.station.settings import Settings
 from kiosk.station.standby import display_power
 from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
 from kiosk.ui.coverage import Coverage
+from kiosk.ui.doors import Doors
 from kiosk.ui.edited_item import EditedItem
-from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.first_start import FirstStart
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.health import Health
@@ -45,6 +43,7 @@ from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.licences import Licences
 from kiosk.ui.live_languages import LiveLanguages
+from kiosk.ui.live_pack import LivePack
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
@@ -64,11 +63,13 @@ from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow, Presentation
 
 _TICK_MS = 200
-_log = logging.getLogger(__name__)
 
 
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
+
+    #: Everything has looked at the clock: see `tick`.
+    ticked = Signal()
 
     def __init__(
         self,
@@ -85,79 +86,54 @@ class Kiosk(QObject):
         silence_players()
         self.clock = clock
         self.jobs = Jobs(self)
-        self.problems: list[Problem] = []
-        self._noted: dict[str, tuple[Problem, ...]] = {}
-        self._read_files(options)
+        self._noted = Noted()
+        self._note, self.problems = self._noted.note, self._noted.problems
+        self.files = files = StationFiles(options, clock, self._note)
+        self._note("fonts", load_fonts())
+        self.station, self.settings = files.station, files.read_settings.value
         self._make_exhibition()
-        self._make_attract_loop()
+        self._make_attract_loop(videos=not options.safe)
         self._make_console()
         self._make_pages()
+        self._follow_packs()
         self.languages.reset()
         self._add_aids(engine, player)
         self._presentation = Presentation.chosen(self.settings, options.window, animated=animated)
         self.window = self._open_window(self._presentation)
 
-    def _read_files(self, options: RunOptions) -> None:
-        """Settings, playlist and content, each in the last good state if need be."""
-        self.station = station = find_station(options.data)
-        self._note("logs", start_logging(station.logs))
-        self.settings_file = settings_file(
-            options.settings or station.settings_file, station.last_good_settings
-        )
-        self.playlist_file = playlist_file(station.playlist_file, station.last_good_playlist)
-        self.settled_file = settled_file(station.settled_file, station.last_good_settled)
-        self._note("first start", set_up_once(station, self.settings_file, self.clock))
-        settings, playlist = self.settings_file.load(), self.playlist_file.load()
-        self.settings, self.loaded_playlist = settings.value, playlist
-        settled = self.settled_file.load()
-        self.reading = read_pack(options.pack or shipped_pack())
-        self.pack = settle(self.reading.pack, settled.value.suggested)
-        self.cache, found = station.writable_cache()
-        self._note("settings", settings.problems)
-        self._note("playlist", playlist.problems)
-        self._note("content", [*settled.problems, *self.reading.problems, *found, *load_fonts()])
-
-    def _note(self, subject: str, problems: Iterable[Problem]) -> None:
-        """Put what is wrong with something in place of what was wrong before, and log what is new."""
-        before, found = self._noted.get(subject, ()), tuple(problems)
-        self._noted[subject] = found
-        self.problems[:] = [problem for subjects in self._noted.values() for problem in subjects]
-        for problem in found:
-            if problem not in before:
-                _log.error("%s", problem)
-
     def _make_exhibition(self) -> None:
         """What visitors see and where they are in it, in the languages on offer."""
         settings = self.settings
-        self.folders = [shipped_translations(), self.station.translations]
-        compiler = Compiler(self.cache / "translations", linguist_program("lrelease"))
+        pack = self.files.first_pack.pack
+        compiler = Compiler(self.files.cache / "translations", linguist_program("lrelease"))
         note = partial(self._note, "languages")
         self.live_languages = LiveLanguages(
-            self.folders, settings, compiler, self.clock, self.jobs, note, self
+            self.files.first_pack.folders, settings, compiler, self.clock, self.jobs, note, self
         )
         self.languages = self.live_languages.languages
-        self.exhibition = Exhibition(self.pack, self)
-        self.shelf = PictureShelf(self.pack, Renditions(self.cache / "renditions"), self.jobs, self)
-        for exhibit in self.exhibition.exhibits:
-            exhibit.framesWanted.connect(partial(self.shelf.turn, exhibit))
+        self.exhibition = Exhibition(pack, self)
+        self.workshop = Workshop(self.clock)
+        self.picture_jobs = Jobs(self, threads=self.workshop.workers)
+        renditions = Renditions(self.files.cache / "renditions", self.workshop.cut)
+        self.shelf = PictureShelf(renditions, self.picture_jobs, self)
+        self.exhibition.framesWanted.connect(self.shelf.turn)
         self.idle = Idle(self.clock, settings.idle_seconds, settings.countdown_seconds)
-        numbers = self.pack.numbers is not None
-        self.visit = Visit(self.idle, len(self.pack.products), self, numbers=numbers)
+        numbers = pack.numbers is not None
+        self.visit = Visit(self.idle, len(pack.products), self, numbers=numbers)
         self.access = Access(settings.panel_lower_edge_mm, settings.access_options, self)
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
 
-    def _make_attract_loop(self) -> None:
+    def _make_attract_loop(self, *, videos: bool) -> None:
         """What plays while nobody touches."""
-        products = [product.id for product in self.pack.products]
-        self.fallback = product_cards(products, numbers=self.pack.numbers is not None)
-        dwell, playlist = self.settings.attract_dwell_seconds, self.loaded_playlist.value
-        sequence = attract.Sequence(playlist, self.fallback, dwell, self.clock, random.SystemRandom())
+        fallback, playlist = fallback_of(self.files.first_pack.pack), self.files.read_playlist.value
+        dwell, chance = self.settings.attract_dwell_seconds, random.SystemRandom()
+        sequence = attract.Sequence(playlist, fallback, dwell, self.clock, chance, videos=videos)
         media = self.station.media
         self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
         self.visit.left.connect(self.playing.restart)
-        note, loaded = partial(self._note, "playlist"), self.loaded_playlist
-        self.live_playlist = LivePlaylist(self.playlist_file, loaded, self.playing, self.clock, note, self)
+        note, loaded = partial(self._note, "playlist"), self.files.read_playlist
+        self.live_playlist = LivePlaylist(self.files.playlist, loaded, self.playing, self.clock, note, self)
 
     def _make_console(self) -> None:
         """What staff see and do."""
@@ -165,14 +141,14 @@ class Kiosk(QObject):
         self.console = Console(lock, self.clock, self.jobs, self)
         self.console.called.connect(self.visit.leave)
         self.live_languages.changed.connect(self._begin_again_in_default)
-        sequence, content = self.playing.sequence, self.pack.root
-        self.vitals = Vitals(self.station, self.settings_file, self.clock, sequence, content, self.problems)
+        sequence, content = self.playing.sequence, self.files.first_pack.pack.root
+        self.vitals = Vitals(self.station, self.files.settings, self.clock, sequence, content, self.problems)
         self.health = Health(self.vitals, self.jobs, self)
         self.health.language = lambda: str(self.languages.property("current"))
         self.languages.changed.connect(self.health.refresh)
         self.licences = Licences(self.jobs, self)
-        reading, settled, folders = self.reading, self.settled_file, self.folders
-        self.content = Content(reading, self.exhibition, settled, self.languages, folders, self.jobs, self)
+        shown, settled, exhibition = self.files.first_pack, self.files.settled, self.exhibition
+        self.content = Content(shown, exhibition, settled, self.languages, self.jobs, self)
         self.maintenance = Maintenance(self.clock, QGuiApplication.exit, self)
         self._make_playlist_page()
 
@@ -181,15 +157,15 @@ class Kiosk(QObject):
         thumbnails = Thumbnails(self.shelf, self)
         dwell, media = self.settings.attract_dwell_seconds, self.station.media
         rows = ItemRows(self.playing, self.exhibition, self.languages, thumbnails, dwell, media, self)
-        self.editor = PlaylistEditor(self.live_playlist, rows, self.clock, self.fallback, self)
+        self.editor = PlaylistEditor(self.live_playlist, rows, self.clock, self)
         self.edited = EditedItem(self.editor, self)
-        self.sources = PlaylistSources(self.editor, self.fallback, self.jobs, parent=self)
+        self.sources = PlaylistSources(self.editor, self.jobs, self.workshop.probe, parent=self)
 
     def _add_aids(self, engine: str, player: Player | None) -> None:
         settings, volume = self.settings, self.settings.volume / 100
-        visit, languages, exhibits = self.visit, self.languages, self.exhibition.exhibits
+        visit, languages = self.visit, self.languages
         self.speech = Speech(visit, languages, engine, volume, self)
-        self.takeaway = Takeaway(settings.product_address, exhibits, visit, languages, self)
+        self.takeaway = Takeaway(settings.product_address, self.exhibition, visit, languages, self)
         if settings.sounds:
             Sounds(visit, player or loudspeaker(shipped_sounds(), volume, self), self)
 
@@ -197,7 +173,7 @@ class Kiosk(QObject):
         """The console's pages of settings, and what follows the opening hours."""
         media = self.station.media
         self.station_settings = StationSettings(
-            self.settings_file, self.settings, self.languages, self._codes, media, self.clock, self
+            self.files.settings, self.settings, self.languages, self._codes, media, self.clock, self
         )
         self.timetable = Timetable(self.station_settings, self.clock, self)
         self.station_settings.applied.connect(self.apply)
@@ -211,7 +187,7 @@ class Kiosk(QObject):
         )
         self.station_settings.looked.connect(partial(self._note, "settings"))
         tell = partial(self._note, "letters")
-        self.coverage = Coverage(self.pack, self.folders, tell, self.jobs, self.clock, self)
+        self.coverage = Coverage(self.files.first_pack, tell, self.jobs, self.clock, self)
         power = partial(display_power, platform=QGuiApplication.platformName())
         self.opening = Opening(self.visit, self.shelf, media, self.clock, self.jobs, power, self)
         self.opening.follow(self.settings)
@@ -220,9 +196,21 @@ class Kiosk(QObject):
         for reset in (self.station_settings.save, self.languages.reset, self.access.reset):
             self.console.closed.connect(reset)
 
+    def _follow_packs(self) -> None:
+        """Let everything that tells of the content pack follow another one."""
+        playing, visit, languages = self.playing, self.visit, self.live_languages
+        self.live_pack = LivePack(
+            self.files.packs, self.files.first_pack, playing, visit, languages, self.clock, self.jobs
+        )
+        for part in (visit, self.content, self.coverage, self.vitals):
+            self.live_pack.changed.connect(part.follow_pack)
+        self.live_pack.told.connect(partial(self._note, "content"))
+
     def _codes(self) -> list[str]:
         """Return the code of every language that has a translation."""
-        return in_usual_order(find_translations(self.folders).files, self.settings.default_language)
+        return in_usual_order(
+            find_translations(self.live_languages.folders).files, self.settings.default_language
+        )
 
     def apply(self, settings: Settings) -> None:
         """Let changed settings take effect at once; rows that wait for the next start say so."""
@@ -250,10 +238,9 @@ class Kiosk(QObject):
         self._note("brightness", [problem] if problem else [])
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
-        first = self.playing.first_exhibit()
         screen = QGuiApplication.primaryScreen().size()
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
-        if first is not None:
+        if (first := self.playing.first_exhibit()) is not None:
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
@@ -264,10 +251,14 @@ class Kiosk(QObject):
         )
         window.fitted.connect(self.playing.refit)
         window.fitted.connect(self.opening.refit)
+        window.fitted.connect(self.live_pack.prepare_anew)
+        window.fitted.connect(lambda: keep_screen(self.files.cache, *window.stage_size()))
         self.maintenance.screen = window
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
+        if presentation.window is None:
+            window.doors = Doors(window.quick, self.clock)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
@@ -275,12 +266,15 @@ class Kiosk(QObject):
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        live = (self.live_playlist, self.live_languages, self.coverage)
-        for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
+        live = (self.live_playlist, self.live_languages, self.live_pack, self.coverage, self.workshop)
+        pages = (self.console, self.maintenance, self.station_settings)
+        for part in (self.opening, self.visit, self._gate, *pages, *live):
             part.tick()
-        self.station_settings.tick()
+        if self.window.doors is not None:
+            self.window.doors.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
+        self.ticked.emit()
 
     def begin_first_start(self) -> None:
         """Begin the first start if it is to come; not in a window, which is for trying things out."""
@@ -292,7 +286,5 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.speech.close()
         self.station_settings.save()
-        self.window.close()
-        self.jobs.close()
-        self.opening.close()
-        self.languages.close()
+        for part in (self.window, self.jobs, self.picture_jobs, self.workshop, self.opening, self.languages):
+            part.close()

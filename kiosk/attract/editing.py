@@ -2,11 +2,20 @@
 
 import re
 import unicodedata
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from msgspec import structs
 
-from kiosk.attract.playlist import Item, Playlist
+from kiosk.attract.playlist import (
+    Item,
+    MessageItem,
+    NumbersItem,
+    PictureItem,
+    Playlist,
+    ProductItem,
+    VideoItem,
+)
 
 _LONGEST_STEM = 50
 
@@ -41,6 +50,19 @@ def without(playlist: Playlist, *names: str) -> Playlist:
 def moved(playlist: Playlist, item: Item, index: int) -> Playlist:
     """Put an item of the playlist in another place, from 0."""
     return inserted(without(playlist, item.id), item, index)
+
+
+def wish_of(item: Item) -> str:
+    """Return what the id of an item should resemble."""
+    match item:
+        case ProductItem():
+            return item.product
+        case PictureItem() | VideoItem():
+            return PurePosixPath(item.file).stem
+        case MessageItem():
+            return item.id
+        case NumbersItem():
+            return "numbers"
 
 
 def fresh_id(playlist: Playlist, wish: str) -> str:

@@ -1,6 +1,6 @@
 """The playlist: what plays while nobody touches, as staff write it in `playlist.toml`."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal
@@ -8,11 +8,13 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from kiosk.daytime import Hours, Weekday, is_empty
-from kiosk.exhibition.pack import LanguageCode, is_safe
+from kiosk.exhibition.pack import LanguageCode, Pack, is_safe
 from kiosk.exhibition.product import Identifier
 from kiosk.reading import Problem
 
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"})
+PICTURE_SUFFIXES = frozenset(
+    {".avif", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
+)
 VIDEO_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".mkv", ".webm"})
 #: No video plays longer, s; one that says it does is cut.
 LONGEST_VIDEO_S = 600
@@ -64,9 +66,14 @@ class PictureItem(_Item, frozen=True, kw_only=True, tag="picture"):
 
 
 class VideoItem(_Item, frozen=True, kw_only=True, tag="video"):
-    """A video in the station's media folder; its dwell is where it is cut, if it is longer."""
+    """A video in the station's media folder; its dwell is where it is cut, if it is longer.
+
+    Attributes:
+        pack: whether it is one of the content pack's, and `file` its path there.
+    """
 
     file: MediaFile
+    pack: bool = False
 
 
 class MessageItem(_Item, frozen=True, kw_only=True, tag="message"):
@@ -99,7 +106,7 @@ class Playlist(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     Attributes:
         order: as listed, or shuffled by weight.
         fallback: what plays when no item is eligible; "products" are the products' cards in turn,
-            and the numbers.
+            the content pack's videos and the numbers.
     """
 
     order: Literal["listed", "shuffled"] = "listed"
@@ -111,13 +118,37 @@ class Playlist(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
         return next((item for item in self.items if item.id == name), None)
 
 
-def product_cards(products: Sequence[str], *, numbers: bool = False) -> tuple[Item, ...]:
-    """Return the items of the fallback: the card of every product, in order, and the numbers, if any.
+def fallback_of(pack: Pack) -> tuple[Item, ...]:
+    """Return the items of the fallback: what a pack has to show, in order."""
+    products, videos = (product.id for product in pack.products), (video.file for video in pack.videos)
+    return cards(tuple(products), tuple(videos), numbers=pack.numbers is not None)
+
+
+def cards(products: Sequence[str], videos: Sequence[str] = (), *, numbers: bool = False) -> tuple[Item, ...]:
+    """Return an item for every product, every video of the pack, and the numbers, if any.
 
     No item of a playlist can have such an id.
     """
-    cards = tuple(ProductItem(id=f"card:{product}", product=product) for product in products)
-    return (*cards, NumbersItem(id="card:")) if numbers else cards
+    shown = tuple(ProductItem(id=f"card:{product}", product=product) for product in products)
+    films = tuple(VideoItem(id=f"card:{file}", file=file, pack=True) for file in videos)
+    return (*shown, *films, NumbersItem(id="card:")) if numbers else (*shown, *films)
+
+
+def is_from_pack(item: Item | None) -> bool:
+    """Tell whether what an item shows is the content pack's, not the station's own."""
+    return isinstance(item, ProductItem | NumbersItem) or (isinstance(item, VideoItem) and item.pack)
+
+
+def lack_of(item: Item, pack: Pack) -> str:
+    """Return what of an item a content pack does not have; empty when nothing is lacking."""
+    match item:
+        case ProductItem() if all(product.id != item.product for product in pack.products):
+            return "the content has no such product"
+        case VideoItem() if item.pack and pack.video(item.file) is None:
+            return "the content has no such video"
+        case NumbersItem() if pack.numbers is None:
+            return "the content has no numbers"
+    return ""
 
 
 def faults(playlist: Playlist, name: str) -> Iterator[Problem]:
@@ -151,21 +182,31 @@ def _faults_of_days(item: Item, name: str, key: str) -> Iterator[Problem]:
 def _faults_of_file(item: PictureItem | VideoItem, name: str, key: str) -> Iterator[Problem]:
     suffixes = PICTURE_SUFFIXES if isinstance(item, PictureItem) else VIDEO_SUFFIXES
     if not is_safe(item.file):
-        fix = "put the file into the media folder and write its name only"
-        yield Problem(name, f"{key}.file", f'"{item.file}" is outside the media folder', fix)
+        folder = "content pack" if isinstance(item, VideoItem) and item.pack else "media folder"
+        fix = f"put the file into the {folder} and write its path there only"
+        yield Problem(name, f"{key}.file", f'"{item.file}" is outside the {folder}', fix)
     elif PurePosixPath(item.file).suffix.lower() not in suffixes:
         kind = "picture" if isinstance(item, PictureItem) else "video"
         fix = f"a {kind}'s name ends in {', '.join(sorted(suffixes))}"
         yield Problem(name, f"{key}.file", f'"{item.file}" is no {kind}', fix)
 
 
-def missing(playlist: Playlist, name: str, products: Set[str], media: Path) -> Iterator[Problem]:
-    """Find items that name a product or a file that is not there; the others play all the same."""
+def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[Problem]:
+    """Find items that name something that is not there; the others play all the same."""
+    products = {product.id for product in pack.products}
     for number, item in enumerate(playlist.items, 1):
         if isinstance(item, ProductItem) and item.product not in products:
             fix = f"the products here are {', '.join(sorted(products))}"
             message = f'there is no product "{item.product}"'
             yield Problem(name, f"items[{number}].product", message, fix)
+        elif isinstance(item, NumbersItem) and pack.numbers is None:
+            fix = "take this item out, or switch it off"
+            yield Problem(name, f"items[{number}].kind", "the content pack has no numbers", fix)
+        elif isinstance(item, VideoItem) and item.pack:
+            if pack.video(item.file) is None:
+                fix = f"the videos here are {', '.join(video.file for video in pack.videos) or '(none)'}"
+                message = f'the content pack has no video "{item.file}"'
+                yield Problem(name, f"items[{number}].file", message, fix)
         elif isinstance(item, PictureItem | VideoItem) and not (media / item.file).is_file():
             fix = f"copy it into {media}, or switch the item off"
             yield Problem(name, f"items[{number}].file", f'"{item.file}" is missing', fix)

@@ -5,6 +5,7 @@ item that is shown is in the pool it keeps its dwell; when it is not, it goes as
 The screen is never empty: an item stays until the next one is ready.
 """
 
+from collections.abc import Mapping
 from random import Random
 from typing import NamedTuple
 
@@ -31,7 +32,14 @@ class Sequence:
     """Goes through a playlist, each item for its dwell."""
 
     def __init__(
-        self, playlist: Playlist, fallback: tuple[Item, ...], dwell_s: float, clock: Clock, random: Random
+        self,
+        playlist: Playlist,
+        fallback: tuple[Item, ...],
+        dwell_s: float,
+        clock: Clock,
+        random: Random,
+        *,
+        videos: bool = True,
     ) -> None:
         """Begin with the first item that may play.
 
@@ -41,13 +49,16 @@ class Sequence:
             dwell_s: how long an item stays that does not say it itself, s.
             clock: both what time it is and how time passes.
             random: decides in a shuffled playlist.
+            videos: whether videos are played at all; safe mode leaves them out.
         """
         self._playlist = playlist
-        self._fallback = fallback
+        #: What plays when nothing else may, in order
+        self.fallback = fallback
         #: How long an item stays that does not say it itself, s; a change counts at once
         self.dwell_s = dwell_s
         self._clock = clock
         self._random = random
+        self._videos = videos
         self._failures: dict[str, Failure] = {}
         self._turn = 0
         self._last_turn: dict[str, int] = {}
@@ -56,6 +67,11 @@ class Sequence:
         self._upcoming: Item | None = None
         self._since = self._waiting_since = clock.monotonic()
         self._show(self._choose(None))
+
+    @property
+    def playlist(self) -> Playlist:
+        """What is to play."""
+        return self._playlist
 
     @property
     def shown(self) -> Item | None:
@@ -133,6 +149,21 @@ class Sequence:
         self._upcoming = self._choose(self._shown)
         self._waiting_since = self._clock.monotonic()
 
+    def refill(self, fallback: tuple[Item, ...], unusable: Mapping[str, str]) -> None:
+        """Go on with another fallback; of the items of the playlist these are unusable now, for a reason.
+
+        Whatever failed before is tried again. What is shown stays if it may; if not, another takes its place.
+        """
+        self.fallback = fallback
+        self._failures = {}
+        for name, reason in unusable.items():
+            self.failed(name, reason)
+        if self._shown in self.pool():
+            self._upcoming = self._choose(self._shown)
+            self._waiting_since = self._clock.monotonic()
+        else:
+            self._show(self._choose(self._shown))
+
     def _show(self, item: Item | None) -> None:
         if self._shown is not None and self._shown.id not in self.failures:
             self._failures.pop(self._shown.id, None)
@@ -148,10 +179,13 @@ class Sequence:
     def pool(self) -> tuple[Item, ...]:
         """Return what may play now; of a fallback that fails altogether, all of it."""
         failing = self.failures
-        pool = tuple(item for item in playing(self._playlist, self._clock.now()) if item.id not in failing)
+        eligible = playing(self._playlist, self._clock.now())
+        if not self._videos:
+            eligible = tuple(item for item in eligible if not isinstance(item, VideoItem))
+        pool = tuple(item for item in eligible if item.id not in failing)
         if pool:
             return pool
-        return tuple(item for item in self._fallback if item.id not in failing) or self._fallback
+        return tuple(item for item in self.fallback if item.id not in failing) or self.fallback
 
     def _choose(self, shown: Item | None) -> Item | None:
         """Return what comes after an item; None when there is nothing else."""
@@ -162,7 +196,7 @@ class Sequence:
         listed = others[0] in self._playlist.items
         if listed and self._playlist.order == "shuffled":
             return self._drawn(others)
-        items = self._playlist.items if listed else self._fallback
+        items = self._playlist.items if listed else self.fallback
         behind = _behind(shown, items) or (self._following if listed else ())
         by_id = {item.id: item for item in others}
         return next((by_id[name] for name in behind if name in by_id), others[0])

@@ -24,8 +24,8 @@ from kiosk.commands.values import HELP
 from kiosk.commands.wording import rules, subject, why
 from kiosk.exhibition.pack import read_pack
 from kiosk.keeping import KeptFile
+from kiosk.packs.shown import shown_pack
 from kiosk.reading import Problem, located
-from kiosk.station.paths import shipped_pack
 
 Act = Callable[[argparse.Namespace], int]
 
@@ -111,9 +111,8 @@ def _changing(change: changes.Change) -> Act:
 
 
 def _missing(args: argparse.Namespace, playlist: Playlist, file: Path) -> list[Problem]:
-    reading = read_pack(args.pack or shipped_pack())
-    products = {product.id for product in reading.pack.products}
-    found = missing(playlist, str(file), products, station_of(args).media)
+    station = station_of(args)
+    found = missing(playlist, str(file), read_pack(args.pack or shown_pack(station)).pack, station.media)
     return located(found, file.read_bytes() if file.exists() else b"")
 
 

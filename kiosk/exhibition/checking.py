@@ -7,7 +7,15 @@ from typing import Protocol
 from msgspec import Struct
 
 from kiosk.exhibition.numbers import Numbers
-from kiosk.exhibition.pack import NUMBERS_FILE, PACK_FILE, PRODUCTS_FOLDER, ProductFile, is_safe, read_pack
+from kiosk.exhibition.pack import (
+    NUMBERS_FILE,
+    PACK_FILE,
+    PRODUCTS_FOLDER,
+    Pack,
+    ProductFile,
+    is_safe,
+    read_pack,
+)
 from kiosk.exhibition.product import Composition, ReviewNote
 from kiosk.reading import Problem, UnusableFileError
 
@@ -62,7 +70,7 @@ def check_pack(root: Path, probe: Callable[[Path], PictureShape]) -> Report:
         probe: opens a picture as a whole; raises `UnusableFileError` for one that cannot be used.
     """
     reading = read_pack(root)
-    problems = list(reading.problems)
+    problems = [*reading.problems, *_check_videos(reading.pack)]
     warnings: list[Problem] = []
     pictures = _Pictures(root, probe)
     for entry in reading.read:
@@ -134,6 +142,17 @@ def _compositions(entry: ProductFile) -> Iterator[tuple[str, Composition, bool]]
     if entry.product.turntable is not None:
         for composition in entry.product.turntable.compositions():
             yield "turntable", composition, False
+
+
+def _check_videos(pack: Pack) -> Iterator[Problem]:
+    for number, video in enumerate(pack.videos, 1):
+        key = f"videos[{number}].file"
+        if not is_safe(video.file):
+            fix = 'write a path inside the pack with forward slashes, like "videos/welcome.mp4"'
+            yield Problem(PACK_FILE, key, f'"{video.file}" leads out of the pack', fix)
+        elif not (pack.root / video.file).is_file():
+            fix = "copy it into the pack, or take this video out"
+            yield Problem(PACK_FILE, key, f"{video.file}: the file is missing", fix)
 
 
 def _check_name(entry: ProductFile) -> list[Problem]:

@@ -25,22 +25,51 @@ LanguageCode = Annotated[
 ]
 
 
+Version = Annotated[
+    str,
+    Meta(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}(\+[0-9]{1,6})?$", examples=["1.0.0"], max_length=40),
+]
+#: As `Version`, or empty
+AnyVersion = Annotated[
+    str, Meta(pattern=r"^([0-9]{1,6}(\.[0-9]{1,6}){0,3})?$", examples=["0.2"], max_length=40)
+]
+
+
+class PackVideo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A video for the attract loop.
+
+    Attributes:
+        file: path inside the pack, with forward slashes.
+        caption: what it shows, for staff who put it into a playlist.
+        credit: whose it is.
+    """
+
+    file: Text
+    caption: Text
+    credit: Text
+
+
 class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What `pack.toml` says about the exhibition as a whole.
 
     Attributes:
         source_language: the language its texts are written in, like `zh_CN`.
         source: where the content comes from, as visitors may read it.
+        version: numbers and dots, like `1.4.0`; `+2` at the end counts the changes made at the screen.
         licence: the licence of texts and pictures, like `CC-BY-4.0`.
+        minimum_kiosk: the oldest version of the kiosk that can show the pack, like `0.2`; empty for any.
+        videos: they take turns with the products while nobody touches, where staff have made no playlist.
     """
 
     id: Identifier
     title: Text
     subtitle: str = ""
     source_language: LanguageCode = "zh_CN"
-    version: Text
+    version: Version
     source: Text
     licence: Text
+    minimum_kiosk: AnyVersion = ""
+    videos: tuple[PackVideo, ...] = ()
     review_notes: tuple[ReviewNote, ...] = ()
 
 
@@ -62,6 +91,8 @@ class Pack(Struct, frozen=True, kw_only=True):
     version: str = ""
     source: str = ""
     licence: str = ""
+    minimum_kiosk: str = ""
+    videos: tuple[PackVideo, ...] = ()
     review_notes: tuple[ReviewNote, ...] = ()
     products: tuple[Product, ...] = ()
     numbers: Numbers | None = None
@@ -69,6 +100,8 @@ class Pack(Struct, frozen=True, kw_only=True):
     def strings(self) -> tuple[tuple[str, str, str], ...]:
         """Return every translatable text as (context, where it stands, text), in reading order."""
         own = [("title", self.title), ("subtitle", self.subtitle), ("source", self.source)]
+        for number, video in enumerate(self.videos, 1):
+            own += [(f"videos.{number}.caption", video.caption), (f"videos.{number}.credit", video.credit)]
         own += note_strings(self.review_notes)
         found = [("pack", where, text) for where, text in own if text]
         for product in self.products:
@@ -82,6 +115,10 @@ class Pack(Struct, frozen=True, kw_only=True):
         if not is_safe(composition.file):
             return None
         return self.root / composition.file
+
+    def video(self, file: str) -> PackVideo | None:
+        """Return what the pack tells of a video; None when it has none of that path, or it would leave it."""
+        return next((video for video in self.videos if video.file == file and is_safe(file)), None)
 
 
 class ProductFile(Struct, frozen=True):
@@ -106,7 +143,7 @@ class PackReading(Struct, frozen=True, kw_only=True):
 
 
 def is_safe(file: str) -> bool:
-    """Tell whether a picture's path, as written in a product file, stays inside the pack."""
+    """Tell whether a picture's or a video's path, as written in a pack, stays inside it."""
     path = PurePosixPath(file)
     return not (path.is_absolute() or ".." in path.parts or set(file) & set("\\:\x00"))
 
@@ -135,6 +172,8 @@ def read_pack(root: Path) -> PackReading:
             version=about.version,
             source=about.source,
             licence=about.licence,
+            minimum_kiosk=about.minimum_kiosk,
+            videos=about.videos,
             review_notes=about.review_notes,
             products=products,
             numbers=numbers,

@@ -13,9 +13,10 @@ from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.i18n.offer import wanted_codes
 from kiosk.i18n.translations import find_translations
 from kiosk.keeping import KeptFile
+from kiosk.packs.shown import translations_of
 from kiosk.staff.pin import PinLock
 from kiosk.station.health import last_change
-from kiosk.station.paths import Station, shipped_translations
+from kiosk.station.paths import Station
 from kiosk.station.self_test import judge_machine
 from kiosk.station.settings import Settings
 from kiosk.station.shown import Shown
@@ -82,11 +83,12 @@ class Checkup:
     def _report(self) -> Report:
         """Check the content, unless it has been checked and not changed since."""
         # Loaded when staff look, not at the start.
-        from kiosk.media.pictures import probe
+        from kiosk.media.workshop import Workshop
 
         changed = last_change(self._pack)
         if self._checked is None or self._checked[0] != changed:
-            self._checked = changed, check_pack(self._pack, probe)
+            with Workshop(self._clock, workers=1) as workshop:
+                self._checked = changed, check_pack(self._pack, workshop.probe)
         return self._checked[1]
 
     def _look_at_languages(
@@ -96,7 +98,7 @@ class Checkup:
         from kiosk.i18n.missing import missing
 
         own, default = self._station.translations, settings.default_language
-        found = find_translations([shipped_translations(), own])
+        found = find_translations(translations_of(self._pack, self._station))
         lacking = missing(found.files, pack.strings(), pack.source_language)
         wanted = wanted_codes(found.files, settings.languages, default, own)
         offered = [code for code in wanted if code in found.files]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.attract.sequence import Sequence as Playing
 from kiosk.clock import Clock
 from kiosk.keeping import KeptFile
+from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
@@ -49,6 +50,10 @@ class Vitals:
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
 
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Look at this content pack from now on."""
+        self._content = shown.pack.root
+
     def checkup(self) -> "Checkup":
         """Return what looks at everything that does not run."""
         from kiosk.staff.checkup import Checkup
@@ -73,4 +78,5 @@ class Vitals:
     def files(self) -> list[Path]:
         """Return the files that help somebody far away; the PIN's is not among them."""
         station = self.station
-        return [station.settings_file, station.playlist_file, *sorted(station.logs.glob("*.log*"))]
+        kept = (station.settings_file, station.playlist_file, station.supervision_file)
+        return [*kept, *sorted(station.logs.glob("*.log*"))]

@@ -61,6 +61,11 @@ class Station(Struct, frozen=True):
         return self.data / "media"
 
     @property
+    def packs(self) -> Path:
+        """The folder of the content packs that staff have installed."""
+        return self.data / "packs"
+
+    @property
     def pin_file(self) -> Path:
         """The hash of the PIN, and how often a wrong one was tried."""
         return self.data / "pin.toml"
@@ -79,6 +84,11 @@ class Station(Struct, frozen=True):
     def starts_file(self) -> Path:
         """When the kiosk was started, for the health page."""
         return self.data / "starts.json"
+
+    @property
+    def supervision_file(self) -> Path:
+        """What the supervisor writes down of itself and of the kiosk's failures, for the health page."""
+        return self.data / "supervision.json"
 
     @property
     def translations(self) -> Path:

@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.exhibition.numbers import CONTEXT
-from kiosk.exhibition.pack import PackReading
-from kiosk.exhibition.product import Product, ReviewNote
+from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.review import SettledNotes, settle
 from kiosk.i18n.translations import fallback_chain, find_translations
 from kiosk.keeping import KeptFile, NotSavedError
-from kiosk.ui.exhibits import Exhibition
+from kiosk.packs.shown import ShownPack
+from kiosk.ui.doubtful_reading import DoubtfulReading
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 
@@ -32,65 +33,6 @@ Lacking = tuple[Counter[str], tuple[str, ...]]
 
 def _words(source: str) -> str:
     return QCoreApplication.translate("Content", source)
-
-
-@QmlElement
-class DoubtfulReading(QObject):
-    """A review note as staff see it. What is printed and what is suggested stay in the source's language."""
-
-    changed = Signal()
-
-    def __init__(
-        self, product: Product | None, context: str, about: str, note: ReviewNote, parent: QObject
-    ) -> None:
-        """Take the product that it belongs to, if it does; where its words and its subject are translated."""
-        super().__init__(parent)
-        self.product = product
-        self.note = note
-        self._context = context
-        self._about = about
-        self._taken = False
-
-    def take(self, taken: bool) -> None:
-        """Note whether the suggestion is shown."""
-        if taken != self._taken:
-            self._taken = taken
-            self.changed.emit()
-
-    @Property(str, notify=changed)
-    def about(self) -> str:
-        """The product, or what else it stands in."""
-        return QCoreApplication.translate(self._context, self._about)
-
-    @Property(str, notify=changed)
-    def field(self) -> str:
-        """Which field or passage it is about."""
-        return QCoreApplication.translate(self._context, self.note.field)
-
-    @Property(str, constant=True)
-    def printed(self) -> str:
-        """What the source prints."""
-        return self.note.as_printed
-
-    @Property(str, constant=True)
-    def suggested(self) -> str:
-        """What it probably should be; empty when nobody can tell."""
-        return self.note.suggested
-
-    @Property(str, notify=changed)
-    def why(self) -> str:
-        """The reason for the doubt."""
-        return QCoreApplication.translate(self._context, self.note.why)
-
-    @Property(bool, constant=True)
-    def choosable(self) -> bool:
-        """Whether staff can choose here."""
-        return self.product is not None and self.note.choosable
-
-    @Property(bool, notify=changed)
-    def taken(self) -> bool:
-        """Whether the suggestion is shown in the place of what is printed."""
-        return self._taken
 
 
 @QmlElement
@@ -123,32 +65,30 @@ class Content(QObject):
     """The content pack for staff.
 
     Args:
-        read: the pack as it was read, with every reading as printed, and what is wrong in it.
+        shown: the pack that is shown.
         exhibition: shows the readings that staff choose, at once.
         file: keeps their choice.
         languages: those on offer are told of.
-        folders: where their `.ts` files are.
     """
 
     changed = Signal()
+    #: Another pack is shown.
+    replaced = Signal()
 
     def __init__(
         self,
-        read: PackReading,
+        shown: ShownPack,
         exhibition: Exhibition,
         file: KeptFile[SettledNotes],
         languages: Languages,
-        folders: Sequence[Path],
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._printed = read.pack
+        self._shown = shown
         self._exhibition = exhibition
         self._file = file
-        self._problems = read.problems
         self._languages = languages
-        self._folders = folders
         self._jobs = jobs
         self._told = ""
         self._translated: list[Completeness] = []
@@ -156,30 +96,48 @@ class Content(QObject):
         self.readings: Sequence[DoubtfulReading] = tuple(self._all_readings())
         languages.changed.connect(self._speak)
 
-    @Property(str, constant=True)
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Tell of another pack, and show the readings that staff have chosen in it."""
+        gone, self._shown = self.readings, shown
+        self.readings = tuple(self._all_readings())
+        self._show(self._file.load().value)
+        looked_at, self._lacking = bool(self._lacking), {}
+        self._count({})
+        self.replaced.emit()
+        if looked_at:
+            self._look_for_missing()
+        # Not before QML has let go of them.
+        for reading in gone:
+            reading.deleteLater()
+
+    @property
+    def _printed(self) -> Pack:
+        return self._shown.reading.pack
+
+    @Property(str, notify=replaced)
     def name(self) -> str:
         """The pack's id."""
         return self._printed.id
 
-    @Property(str, constant=True)
+    @Property(str, notify=replaced)
     def version(self) -> str:
         """The pack's version."""
         return self._printed.version
 
-    @Property(str, constant=True)
+    @Property(str, notify=replaced)
     def licence(self) -> str:
         """The licence of its texts and pictures."""
         return self._printed.licence
 
-    @Property(list, constant=True)
+    @Property(list, notify=replaced)
     def doubtful(self) -> list[DoubtfulReading]:
         """Every review note, in the order of the products."""
         return list(self.readings)
 
-    @Property(list, constant=True)
+    @Property(list, notify=replaced)
     def problems(self) -> list[str]:
         """What is wrong in the pack, each with what to do."""
-        return [str(problem) for problem in self._problems]
+        return [str(problem) for problem in self._shown.reading.problems]
 
     @Property(list, notify=changed)
     def translated(self) -> list[Completeness]:
@@ -196,7 +154,7 @@ class Content(QObject):
         """Look at the choices and the translations as they are now: the page has been opened."""
         self._told = ""
         self._show(self._file.load().value)
-        self._jobs.run(self._missing, self._count, urgency=10)
+        self._look_for_missing()
 
     @Slot(DoubtfulReading, bool)
     def choose(self, reading: DoubtfulReading, suggested: bool) -> None:
@@ -237,13 +195,15 @@ class Content(QObject):
             reading.changed.emit()
         self._count(self._lacking)
 
-    def _missing(self) -> dict[str, Lacking]:
-        """Return for each language what is missing where, and in which languages it is looked for."""
-        from kiosk.i18n.missing import missing
+    def _look_for_missing(self) -> None:
+        """Count what is not translated, for as long as the same pack is shown."""
+        shown = self._shown
 
-        files = find_translations(self._folders).files
-        counted = missing(files, self._printed.strings(), self._printed.source_language)
-        return {code: (counted[code], fallback_chain(code, files)[1:]) for code in files}
+        def count(found: Mapping[str, Lacking]) -> None:
+            if shown is self._shown:
+                self._count(found)
+
+        self._jobs.run(partial(_missing, shown), count, urgency=10)
 
     def _count(self, found: Mapping[str, Lacking]) -> None:
         self._lacking = found
@@ -282,6 +242,15 @@ class Content(QObject):
         if pack.numbers is not None:
             names[CONTEXT] = pack.numbers.title
         return QCoreApplication.translate(context, names[context]) if context else _words(_INTERFACE)
+
+
+def _missing(shown: ShownPack) -> dict[str, Lacking]:
+    """Return for each language what is missing where, and in which languages it is looked for."""
+    from kiosk.i18n.missing import missing
+
+    pack, files = shown.reading.pack, find_translations(shown.folders).files
+    counted = missing(files, pack.strings(), pack.source_language)
+    return {code: (counted[code], fallback_chain(code, files)[1:]) for code in files}
 
 
 def _filled(source: str, *values: str) -> str:

@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.clock import Clock
 from kiosk.exhibition.pack import Pack
 from kiosk.i18n.translations import TranslationFile, find_translations
+from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
-from kiosk.ui.fonts import load_fonts, text_family, undrawable
+from kiosk.ui.fonts import text_family, undrawable
 from kiosk.ui.jobs import Jobs
 
 _LISTED = 10
@@ -23,27 +23,31 @@ _LATER_S = 10.0
 
 
 class Coverage(QObject):
-    """Looks once, a while after the start, for characters that no font draws, and tells of them.
+    """Looks once for each pack, a while later, for characters that no font draws, and tells of them.
 
     Args:
-        folders: where the `.ts` files are.
         tell: is given what was found.
     """
 
     def __init__(
         self,
-        pack: Pack,
-        folders: Sequence[Path],
+        shown: ShownPack,
         tell: Callable[[list[Problem]], None],
         jobs: Jobs,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._tell = partial(boxes, pack, folders), tell
+        self._tell = tell
         self._jobs = jobs
         self._clock = clock
-        self._due: float | None = clock.monotonic() + _LATER_S
+        self._due: float | None = None
+        self.follow_pack(shown)
+
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Look at this pack in a while."""
+        self._look = partial(boxes, shown.pack, shown.folders)
+        self._due = self._clock.monotonic() + _LATER_S
 
     def tick(self) -> None:
         """Look when it is time, and when nothing else is to be done."""
@@ -64,25 +68,6 @@ def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
             problems += _told(str(layer.path), layer.code, _translated(layer))
             layer = layer.overrides
     return problems
-
-
-def boxes_without_kiosk(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
-    """Return what no font draws, and which fonts are missing here, where no kiosk runs and no screen need be.
-
-    While fonts are missing the first list is empty: it would only say so once more.
-    """
-    if QGuiApplication.instance() is not None:
-        return _looked(pack, folders)
-    application = QGuiApplication(["kiosk", "-platform", "offscreen"])
-    try:
-        return _looked(pack, folders)
-    finally:
-        application.shutdown()
-
-
-def _looked(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
-    missing = load_fonts()
-    return ([] if missing else boxes(pack, folders)), missing
 
 
 def _texts(pack: Pack) -> list[str]:

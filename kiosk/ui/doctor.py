@@ -13,9 +13,10 @@ from kiosk.clock import Clock
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import offer
+from kiosk.packs.shown import shown_pack
 from kiosk.staff.checkup import Checkup, Seen, judge
 from kiosk.station.options import DoctorOptions
-from kiosk.station.paths import find_station, shipped_pack, shipped_translations, shipped_trials
+from kiosk.station.paths import find_station, shipped_translations, shipped_trials
 from kiosk.station.settings import settings_file
 from kiosk.station.shown import Shown
 from kiosk.station.system import this_system
@@ -95,7 +96,7 @@ def examine(options: DoctorOptions, clock: Clock, environ: MutableMapping[str, s
     settings = settings_file(options.settings or station.settings_file, station.last_good_settings)
     languages = _languages(options, settings.check().value.default_language)
     try:
-        pack = options.pack or shipped_pack()
+        pack = options.pack or shown_pack(station)
         seen = Checkup(station, settings, pack, clock, this_system()).look()
         findings = judge(seen, _shown(seen, application))
         if options.sheet is not None:

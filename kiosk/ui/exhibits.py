@@ -1,20 +1,14 @@
-"""The products as QML sees them: texts in the visitor's language, pictures ready for this screen."""
+"""A product as QML sees it: texts in the visitor's language, pictures ready for this screen."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Product
 from kiosk.ui.figures import ShownFigure, quantity
-from kiosk.ui.numbers import ShownNumbers
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-#: Stands where the exhibition's title would be, when its pack tells none
-_NO_TITLE = str(QT_TRANSLATE_NOOP("Exhibition", "Welcome"))
 
 
 @QmlElement
@@ -26,9 +20,13 @@ class Exhibit(QObject):
     framesChanged = Signal()
     framesWanted = Signal()
 
-    def __init__(self, product: Product, parent: QObject | None = None) -> None:
+    def __init__(self, product: Product, pack: Pack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.product = product
+        #: The pack that it is from: where its pictures are, and how many cards share Home with its own
+        self.pack = pack
+        #: Whether its hero is known: there, or known to be unusable
+        self.settled = False
         self._card = QUrl()
         self._pictures: list[QUrl] = [QUrl() for _ in product.pictures]
         self._wholes: list[QUrl] = [QUrl() for _ in product.pictures]
@@ -193,71 +191,3 @@ class Exhibit(QObject):
     def illustrated(self) -> list[bool]:
         """Which of the gallery's pictures are illustrations, not photographs."""
         return [picture.kind == "illustration" for picture in self.product.pictures]
-
-
-@QmlElement
-@QmlSingleton
-class Exhibition(QObject):
-    """The exhibition: its title, its products and the city in numbers."""
-
-    changed = Signal()
-
-    def __init__(self, pack: Pack, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pack = pack
-        self.exhibits: Sequence[Exhibit] = [Exhibit(product, self) for product in pack.products]
-        self.city = ShownNumbers(pack.numbers, self)
-
-    def reword(self, pack: Pack) -> None:
-        """Show the same pack with other words: staff have settled a review note."""
-        self._pack = pack
-        for exhibit, product in zip(self.exhibits, pack.products, strict=True):
-            exhibit.reword(product)
-
-    def retranslate(self) -> None:
-        """Tell QML that every text may have changed."""
-        self.changed.emit()
-        for exhibit in self.exhibits:
-            exhibit.changed.emit()
-        self.city.changed.emit()
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The exhibition's name."""
-        if not self._pack.title:
-            return QCoreApplication.translate("Exhibition", _NO_TITLE)
-        return QCoreApplication.translate("pack", self._pack.title)
-
-    @Property(str, notify=changed)
-    def subtitle(self) -> str:
-        """One line of invitation."""
-        return QCoreApplication.translate("pack", self._pack.subtitle)
-
-    @Property(str, notify=changed)
-    def source(self) -> str:
-        """Where the content comes from."""
-        return QCoreApplication.translate("pack", self._pack.source)
-
-    @Property(int, constant=True)
-    def count(self) -> int:
-        """How many products there are."""
-        return len(self.exhibits)
-
-    @Property(list, constant=True)
-    def all(self) -> list[Exhibit]:
-        """Every product, in order."""
-        return list(self.exhibits)
-
-    @Property(ShownNumbers, constant=True)
-    def numbers(self) -> ShownNumbers:
-        """The city in numbers; without entries where the pack has none."""
-        return self.city
-
-    @Slot(int, result=Exhibit)
-    def at(self, index: int) -> Exhibit:
-        """Return the product at this place from 0; there must be one.
-
-        Raises:
-            IndexError: there is none. Never return None here: PySide 6.12 then ends the process.
-        """
-        return self.exhibits[index]

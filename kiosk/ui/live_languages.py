@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,15 @@ Choice = tuple[Sequence[str], str]
 
 #: How often the folder is looked at, s
 LOOK_S = 1.0
+
+
+class Prepared(NamedTuple):
+    """What would be offered from these folders, by which choice and with which files of the station's own."""
+
+    folders: Sequence[Path]
+    choice: Choice
+    own: FolderState
+    found: Offer
 
 
 class LiveLanguages(QObject):
@@ -46,7 +56,7 @@ class LiveLanguages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folders = folders
+        self.folders = folders
         self._choice = _choice(settings)
         self._compiler = compiler
         self._clock = clock
@@ -54,7 +64,7 @@ class LiveLanguages(QObject):
         self._note = note
         self._looked_at = clock.monotonic()
         self._seen = self._glanced = folder_state(folders[-1])
-        found = self._found(*self._choice)
+        found = self._found(folders, self._choice)
         self._chains = found.chains
         note(found.problems)
         self.languages = Languages(found.chains, settings.default_language, self)
@@ -64,7 +74,18 @@ class LiveLanguages(QObject):
         choice = _choice(settings)
         if choice != self._choice:
             self._choice = choice
-            self._show(choice, self._found(*choice))
+            self._show(choice, self._found(self.folders, choice))
+
+    def look_in(self, folders: Sequence[Path]) -> Prepared:
+        """Find and compile what would be offered with other folders; any thread will do."""
+        choice, own = self._choice, self._seen
+        return Prepared(folders, choice, own, self._found(folders, choice))
+
+    def move(self, prepared: Prepared) -> None:
+        """Offer from other folders from now on; the last one, the station's own, is the same."""
+        self.folders = prepared.folders
+        holds = (prepared.choice, prepared.own) == (self._choice, self._seen)
+        self._show(self._choice, prepared.found if holds else self._found(self.folders, self._choice))
 
     def tick(self) -> None:
         """Look at the folder about once a second: call this a few times a second."""
@@ -72,15 +93,22 @@ class LiveLanguages(QObject):
         if now - self._looked_at < LOOK_S:
             return
         self._looked_at = now
-        state: FolderState = folder_state(self._folders[-1])
+        state: FolderState = folder_state(self.folders[-1])
         # The same must be seen twice: whoever is just copying a file is given the time to finish.
         settled, self._glanced = state == self._glanced, state
         if settled and state != self._seen:
             self._seen = state
-            self._jobs.run(partial(self._found, *self._choice), partial(self._show, self._choice))
+            folders, choice = self.folders, self._choice
+            self._jobs.run(partial(self._found, folders, choice), partial(self._show_of, folders, choice))
 
-    def _found(self, wanted: Sequence[str], default: str) -> Offer:
-        return offer(self._folders, wanted, default, self._compiler)
+    def _found(self, folders: Sequence[Path], choice: Choice) -> Offer:
+        return offer(folders, *choice, self._compiler)
+
+    def _show_of(self, folders: Sequence[Path], choice: Choice, found: Offer) -> None:
+        if folders != self.folders:
+            # Another content pack is shown meanwhile.
+            found = self._found(self.folders, choice)
+        self._show(choice, found)
 
     def _show(self, choice: Choice, found: Offer) -> None:
         if choice != self._choice:

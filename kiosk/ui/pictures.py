@@ -1,7 +1,6 @@
 """Pictures for this screen: which renditions are needed, made in the background, handed to the exhibits."""
 
 import logging
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.exhibition.pack import Pack
-from kiosk.exhibition.product import Composition
-from kiosk.media.renditions import Focus, PictureError, Renditions, Size
+from kiosk.media.frames import Frames
+from kiosk.media.renditions import PictureError, Renditions, Size
+from kiosk.packs.pictures import Recipe, View, card, composed, gallery
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.jobs import Jobs
 
@@ -20,44 +19,7 @@ _log = logging.getLogger(__name__)
 _CENTRE = (0.5, 0.5)
 # A picture in a row of a list, px: sharp on the largest screens
 _SMALL = Size(320, 180)
-_OUTSIDE = "(a path outside the pack)"
-# Longest side of a picture shown whole, px: every graphics chip takes that, and three fit into memory.
-_MOST_WHOLE = 4096
-_CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW = 2, 1, 0, 3
-
-
-@dataclass(frozen=True)
-class Frames:
-    """The sizes pictures are shown at on one screen, px.
-
-    Attributes:
-        hero: the whole screen.
-        detail: the part of a panel that its text leaves free, for pictures without a quiet area.
-        card: a product's tile on Home.
-        whole: what a picture shown whole fits into, large enough to look closer.
-        tall: whether the screen is taller than wide.
-    """
-
-    hero: Size
-    detail: Size
-    card: Size
-    whole: Size
-    tall: bool
-
-    @classmethod
-    def of_screen(cls, width: int, height: int, products: int) -> "Frames":
-        """Return the sizes for a screen of `width` × `height` px with so many cards on Home."""
-        tall = height > width
-        rows = max(1, math.ceil(products / 2) if tall else min(2, products))
-        columns = max(1, math.ceil(products / rows))
-        closer = min(2.0, _MOST_WHOLE / max(width, height))
-        return cls(
-            hero=Size(width, height),
-            detail=Size(width, round(height * 0.56)) if tall else Size(round(width * 0.62), height),
-            card=Size(round(width / columns), round(height / rows * 0.86)),
-            whole=Size(round(width * closer), round(height * closer)),
-            tall=tall,
-        )
+_CARD_URGENCY, _HERO_URGENCY, _DETAIL_URGENCY, _NOW, _LATER = 2, 1, 0, 3, -1
 
 
 @dataclass(frozen=True)
@@ -66,17 +28,15 @@ class _Wanted:
 
     Attributes:
         put: takes the rendition's address.
-        cropped: whether it is cut to `size`; else it is the whole picture, fitted into it.
-        instead: tried when `composition` is unusable.
-        hero_of: the product whose hero this is, if it is one.
+        cropped: whether it is cut to the view's size; else it is the whole picture, fitted into it.
+        hero: whether this is its exhibit's hero.
     """
 
-    composition: Composition
-    size: Size
+    exhibit: Exhibit
+    view: View
     put: Callable[[QUrl], None]
     cropped: bool = True
-    instead: Composition | None = None
-    hero_of: str = ""
+    hero: bool = False
 
 
 class PictureShelf(QObject):
@@ -85,67 +45,77 @@ class PictureShelf(QObject):
     A picture that cannot be used is logged once and left out; its product shows its cover.
     """
 
-    def __init__(self, pack: Pack, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, renditions: Renditions, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pack = pack
         self._renditions = renditions
         self._jobs = jobs
-        self._frames: Frames | None = None
+        self._screen: Size | None = None
         self._broken: set[Path] = set()
-        self._settled: set[str] = set()
 
     def show_first(self, exhibit: Exhibit, width: int, height: int) -> None:
         """Give the first exhibit of the attract loop its picture before the first frame, if it is cached."""
-        self._frames = Frames.of_screen(width, height, len(self._pack.products))
+        self._screen = Size(width, height)
         if exhibit.product.pictures:
             wanted = self._hero(exhibit)
-            found = self._renditions.find(*self._recipe(wanted))
+            found = self._renditions.find(*wanted.view.recipe(exhibit.pack))
             if found:
                 wanted.put(_address(found))
 
     def fit(self, exhibits: Sequence[Exhibit], width: int, height: int) -> None:
         """Prepare every exhibit's pictures for a screen of `width` × `height` px."""
-        self._frames = Frames.of_screen(width, height, len(self._pack.products))
-        self._settled.clear()
+        self._screen = Size(width, height)
         for place, exhibit in enumerate(exhibits):
-            if not exhibit.product.pictures:
-                self._settled.add(exhibit.product.id)
-                continue
-            self._want(self._hero(exhibit), _NOW if place < 2 else _HERO_URGENCY)
-            card = exhibit.product.pictures[0].landscape
-            self._want(_Wanted(card, self._frames.card, exhibit.set_card), _CARD_URGENCY)
+            self._portray(exhibit, _NOW if place < 2 else _HERO_URGENCY, _CARD_URGENCY)
+
+    def stock(self, exhibits: Sequence[Exhibit]) -> None:
+        """Prepare the pictures of exhibits that are to be shown later, once the screen's size is known.
+
+        Whatever visitors wait for goes first.
+        """
+        if self._screen is not None:
+            for exhibit in exhibits:
+                self._portray(exhibit, _LATER, _LATER)
+
+    def _portray(self, exhibit: Exhibit, hero_urgency: int, card_urgency: int) -> None:
+        exhibit.settled = not exhibit.product.pictures
+        if exhibit.product.pictures:
+            small = _Wanted(exhibit, card(exhibit.product, self._frames_of(exhibit)), exhibit.set_card)
+            self._want(small, card_urgency)
+            self._want(self._hero(exhibit), hero_urgency)
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
-        for index in range(1, len(exhibit.product.pictures)):
-            self._want(self._composed(exhibit, index, self._frames_now().detail), _NOW)
+        for index, view in enumerate(gallery(exhibit.product, self._frames_of(exhibit))):
+            if index:
+                self._want(_Wanted(exhibit, view, partial(exhibit.set_picture, index)), _NOW)
 
     def view(self, exhibit: Exhibit) -> None:
         """Prepare this exhibit's pictures whole: its visitor looks at them full screen."""
+        frames = self._frames_of(exhibit)
         for index in range(len(exhibit.product.pictures)):
-            put = partial(exhibit.set_whole, index)
-            wanted = self._composed(exhibit, index, self._frames_now().whole)
-            self._want(replace(wanted, put=put, cropped=False), _NOW)
+            view = composed(exhibit.product, index, frames.whole, frames)
+            self._want(_Wanted(exhibit, view, partial(exhibit.set_whole, index), cropped=False), _NOW)
 
     def turn(self, exhibit: Exhibit) -> None:
         """Prepare the frames of this exhibit's turntable: its visitor wants to turn it."""
-        detail = self._frames_now().detail
+        detail = self._frames_of(exhibit).detail
         side = min(detail.width, detail.height)
         if exhibit.product.turntable is not None:
             for number, composition in enumerate(exhibit.product.turntable.compositions()):
                 put = partial(exhibit.set_frame, number)
-                self._want(_Wanted(composition, Size(side, side), put), _DETAIL_URGENCY)
+                view = View(composition, Size(side, side))
+                self._want(_Wanted(exhibit, view, put), _DETAIL_URGENCY)
 
     def fill(self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]) -> None:
         """Prepare a picture of the station's own for the whole screen, once the screen's size is known."""
-        if self._frames is not None:
-            self._prepare((file, self._frames.hero, _CENTRE), _HERO_URGENCY, put, refuse)
+        if self._screen is not None:
+            self._prepare(Recipe(file, self._screen, _CENTRE), _HERO_URGENCY, put, refuse)
 
     def fill_small(
         self, file: Path, put: Callable[[QUrl], None], refuse: Callable[[PictureError], None]
     ) -> None:
         """Prepare a picture of the station's own for a row of a list."""
-        self._prepare((file, _SMALL, _CENTRE), _CARD_URGENCY, put, refuse, for_any_screen=True)
+        self._prepare(Recipe(file, _SMALL, _CENTRE), _CARD_URGENCY, put, refuse, for_any_screen=True)
 
     @property
     def idle(self) -> bool:
@@ -154,58 +124,48 @@ class PictureShelf(QObject):
 
     def settled(self, exhibit: Exhibit) -> bool:
         """Return whether the exhibit's hero is known: there, or known to be unusable."""
-        return exhibit.product.id in self._settled
+        return exhibit.settled
 
     def _hero(self, exhibit: Exhibit) -> _Wanted:
-        return replace(self._composed(exhibit, 0, self._frames_now().hero), hero_of=exhibit.product.id)
+        view = gallery(exhibit.product, self._frames_of(exhibit))[0]
+        return _Wanted(exhibit, view, partial(exhibit.set_picture, 0), hero=True)
 
-    def _composed(self, exhibit: Exhibit, index: int, size: Size) -> _Wanted:
-        picture = exhibit.product.pictures[index]
-        composition = picture.composed_for(tall=self._frames_now().tall)
-        instead = picture.landscape if composition is not picture.landscape else None
-        return _Wanted(composition, size, partial(exhibit.set_picture, index), instead=instead)
-
-    def _frames_now(self) -> Frames:
-        if self._frames is None:
+    def _frames_of(self, exhibit: Exhibit) -> Frames:
+        if self._screen is None:
             raise RuntimeError("the screen's size is not known yet")
-        return self._frames
-
-    def _recipe(self, wanted: _Wanted) -> tuple[Path, Size, Focus | None]:
-        file = self._pack.picture_file(wanted.composition)
-        focus = wanted.composition.focus if wanted.cropped else None
-        # A path that leaves the pack is treated like a file that is not there.
-        return file or self._pack.root / _OUTSIDE, wanted.size, focus
+        return Frames.of_screen(self._screen.width, self._screen.height, len(exhibit.pack.products))
 
     def _want(self, wanted: _Wanted, urgency: int) -> None:
-        recipe = self._recipe(wanted)
+        recipe = wanted.view.recipe(wanted.exhibit.pack, cropped=wanted.cropped)
 
         def put(url: QUrl) -> None:
             wanted.put(url)
             settle()
 
         def refuse(error: PictureError) -> None:
-            self._give_up(recipe[0], error)
-            if wanted.instead:
-                self._want(replace(wanted, composition=wanted.instead, instead=None), urgency)
+            self._give_up(recipe.source, error)
+            if wanted.view.instead:
+                instead = View(wanted.view.instead, wanted.view.size)
+                self._want(replace(wanted, view=instead), urgency)
             else:
                 settle()
 
         def settle() -> None:
-            if wanted.hero_of:
-                self._settled.add(wanted.hero_of)
+            if wanted.hero:
+                wanted.exhibit.settled = True
 
         self._prepare(recipe, urgency, put, refuse)
 
     def _prepare(
         self,
-        recipe: tuple[Path, Size, Focus | None],
+        recipe: Recipe,
         urgency: int,
         put: Callable[[QUrl], None],
         refuse: Callable[[PictureError], None],
         *,
         for_any_screen: bool = False,
     ) -> None:
-        frames = self._frames
+        screen = self._screen
 
         def work() -> Path | PictureError:
             try:
@@ -214,7 +174,7 @@ class PictureShelf(QObject):
                 return error
 
         def deliver(result: Path | PictureError) -> None:
-            if frames != self._frames and not for_any_screen:
+            if screen != self._screen and not for_any_screen:
                 return
             if isinstance(result, PictureError):
                 refuse(result)

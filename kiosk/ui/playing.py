@@ -2,79 +2,40 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.attract.playlist import Item, MessageItem, PictureItem, Playlist, ProductItem, VideoItem
+from kiosk.attract.playlist import (
+    Item,
+    MessageItem,
+    PictureItem,
+    Playlist,
+    ProductItem,
+    fallback_of,
+    is_from_pack,
+    lack_of,
+)
 from kiosk.attract.sequence import Sequence
 from kiosk.media.renditions import PictureError
-from kiosk.ui.exhibits import Exhibit, Exhibition
+from kiosk.packs.shown import ShownPack
+from kiosk.ui.exhibition import Exhibition
+from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
+from kiosk.ui.slide import Slide
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 #: More marks than this say nothing to a visitor.
 MOST_COUNTED = 24
+# QML may still show this many slides that have been replaced, while they fade out.
+_MOST_FADING = 4
 
 _log = logging.getLogger(__name__)
-
-
-@QmlElement
-class Slide(QObject):
-    """One item as it is shown; a slide without an item shows nothing but the ground."""
-
-    changed = Signal()
-
-    def __init__(self, item: Item | None, product: int, media: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self.item = item
-        self._product = product
-        self._video = QUrl.fromLocalFile(str(media / item.file)) if isinstance(item, VideoItem) else QUrl()
-        self._picture = QUrl()
-        self._text = ""
-
-    def set_picture(self, url: QUrl) -> None:
-        """Show this rendition of the item's picture."""
-        self._picture = url
-        self.changed.emit()
-
-    def set_text(self, text: str) -> None:
-        """Show these words, in the language that is shown now."""
-        if text != self._text:
-            self._text = text
-            self.changed.emit()
-
-    @Property(str, constant=True)
-    def kind(self) -> str:
-        """`product`, `numbers`, `picture`, `video` or `message`; empty when there is nothing to show."""
-        if self.item is None or (isinstance(self.item, ProductItem) and self._product < 0):
-            return ""
-        return str(self.item.__struct_config__.tag)
-
-    @Property(int, constant=True)
-    def product(self) -> int:
-        """Place of the product whose card this is, from 0; -1 for every other kind."""
-        return self._product
-
-    @Property(QUrl, notify=changed)
-    def picture(self) -> QUrl:
-        """The item's picture, ready for this screen; empty until it is."""
-        return self._picture
-
-    @Property(QUrl, constant=True)
-    def video(self) -> QUrl:
-        """The item's video; empty for every other kind."""
-        return self._video
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        """The item's message in the visitor's language; empty for every other kind."""
-        return self._text
 
 
 @QmlElement
@@ -104,15 +65,13 @@ class Playing(QObject):
     ) -> None:
         super().__init__(parent)
         self.sequence = sequence
-        self._exhibition = exhibition
+        self.exhibition = exhibition
         self.languages = languages
-        self._shelf = shelf
+        self.shelf = shelf
         self._media = media
-        self._places = {exhibit.product.id: place for place, exhibit in enumerate(exhibition.exhibits)}
         self.shown = self._made(sequence.shown)
         self._next = self._made(sequence.upcoming)
         languages.changed.connect(self.translate)
-        # QML may still show the last slide, and the one before, while they fade out.
         self._gone: deque[Slide] = deque()
         self.translate()
 
@@ -141,8 +100,7 @@ class Playing(QObject):
 
     def first_exhibit(self) -> Exhibit | None:
         """Return the product whose card is shown first, if it is a product's."""
-        place: int = self.shown.property("product")
-        return self._exhibition.exhibits[place] if place >= 0 else None
+        return self.shown.subject if isinstance(self.shown.subject, Exhibit) else None
 
     def tick(self) -> None:
         """Look at the clock, while the attract loop plays: call this a few times a second."""
@@ -164,6 +122,27 @@ class Playing(QObject):
             self.translate()
         self.failuresChanged.emit()
         self.changed.emit()
+
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Go on with what another content pack has to show; what is the station's own keeps its time."""
+        lacking = {
+            item.id: why for item in self.sequence.playlist.items if (why := lack_of(item, shown.pack))
+        }
+        self.sequence.refill(fallback_of(shown.pack), lacking)
+        replaced = [self._next]
+        if self.sequence.shown is not self.shown.item or is_from_pack(self.shown.item):
+            replaced.append(self.shown)
+            self.shown = self._made(self.sequence.shown)
+        self._next = self._made(self.sequence.upcoming)
+        self.translate()
+        self.failuresChanged.emit()
+        self.changed.emit()
+        for slide in replaced:
+            self._retire(slide)
+
+    def holds(self, subjects: Collection[QObject]) -> bool:
+        """Tell whether one of these may still be on the screen, or is to come."""
+        return any(slide.subject in subjects for slide in (self.shown, self._next, *self._gone))
 
     def restart(self) -> None:
         """Give what is shown a whole dwell: a visitor has just left."""
@@ -207,30 +186,28 @@ class Playing(QObject):
 
     def _retire(self, slide: Slide) -> None:
         self._gone.append(slide)
-        if len(self._gone) > 3:
+        if len(self._gone) > _MOST_FADING:
             self._gone.popleft().deleteLater()
 
     def _made(self, item: Item | None) -> Slide:
-        product = self._places.get(item.product, -1) if isinstance(item, ProductItem) else -1
-        slide = Slide(item, product, self._media, self)
+        slide = Slide(item, self.exhibition, self._media, self)
         self._prepare(slide)
         return slide
 
     def _prepare(self, slide: Slide) -> None:
         item = slide.item
-        if isinstance(item, ProductItem) and not slide.property("kind"):
-            self._give_up(item, "the content has no such product")
+        if item is not None and slide.lack:
+            self._give_up(item, slide.lack)
         elif isinstance(item, PictureItem):
-            self._shelf.fill(self._media / item.file, slide.set_picture, self._refuser(item))
+            self.shelf.fill(self._media / item.file, slide.set_picture, self._refuser(item))
 
     def _refuser(self, item: Item) -> Callable[[PictureError], None]:
         return lambda error: self._give_up(item, str(error))
 
     def _ready(self, slide: Slide) -> bool:
         match slide.item:
-            case ProductItem(product=name):
-                place = self._places.get(name)
-                return place is not None and self._shelf.settled(self._exhibition.exhibits[place])
+            case ProductItem():
+                return isinstance(slide.subject, Exhibit) and self.shelf.settled(slide.subject)
             case PictureItem():
                 return not slide.property("picture").isEmpty()
         return True

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.attract import editing
-from kiosk.attract.playlist import MOST_ITEMS, Item, Playlist, ProductItem
+from kiosk.attract.playlist import MOST_ITEMS, Item, Playlist
 from kiosk.attract.preview import turns
 from kiosk.attract.schedule import playing
 from kiosk.clock import Clock
@@ -36,7 +36,6 @@ class PlaylistEditor(QObject):
     Args:
         live: the playlist that plays, and its file.
         item_rows: tells of items in plain words.
-        fallback: the items that play for want of others.
     """
 
     changed = Signal()
@@ -46,14 +45,12 @@ class PlaylistEditor(QObject):
         live: LivePlaylist,
         item_rows: ItemRows,
         clock: Clock,
-        fallback: tuple[Item, ...],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._live = live
         self.item_rows = item_rows
         self._clock = clock
-        self._fallback = fallback
         self._at: datetime | None = None
         self._told = ""
         self.list = PlaylistRows(self)
@@ -145,7 +142,7 @@ class PlaylistEditor(QObject):
     @Slot()
     def look(self) -> None:
         """Show everything as it is now: call this when something may have changed, and every few seconds."""
-        self.list.show(self._told_of(self.draft.items or self._fallback))
+        self.list.show(self._told_of(self.draft.items or self.item_rows.fallback))
         self.changed.emit()
 
     @Slot(str, int)
@@ -170,7 +167,9 @@ class PlaylistEditor(QObject):
     @Slot()
     def step(self) -> None:
         """Find out what plays in turn at the time that is looked at."""
-        self.preview.show(self._told_of(turns(self.draft, self._fallback, self.moment(), SystemRandom())))
+        self.preview.show(
+            self._told_of(turns(self.draft, self.item_rows.fallback, self.moment(), SystemRandom()))
+        )
 
     def _told_of(self, items: Iterable[Item]) -> list[Row]:
         return [self.item_rows.row(item, self.moment()) for item in items]
@@ -212,9 +211,8 @@ class PlaylistEditor(QObject):
     def adopt(self) -> None:
         """Make items of what plays for want of a playlist."""
         draft = self.draft
-        for item in self._fallback:
-            wish = item.product if isinstance(item, ProductItem) else "numbers"
-            named = structs.replace(item, id=editing.fresh_id(draft, wish))
+        for item in self.item_rows.fallback:
+            named = structs.replace(item, id=editing.fresh_id(draft, editing.wish_of(item)))
             draft = editing.inserted(draft, named, len(draft.items))
         self.change(draft)
 

@@ -9,7 +9,7 @@ from msgspec import structs
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.attract.editing import fresh_id
+from kiosk.attract.editing import fresh_id, wish_of
 from kiosk.attract.playlist import Item, MessageItem, PictureItem, VideoItem
 from kiosk.staff.intake import RefusedError, kind_of, media_in, take_in
 from kiosk.station.sticks import Stick, sticks
@@ -62,15 +62,15 @@ class PlaylistSources(QObject):
     def __init__(
         self,
         editor: PlaylistEditor,
-        content: tuple[Item, ...],
         jobs: Jobs,
+        probe: Callable[[Path], object],
         find_sticks: Callable[[], tuple[Stick, ...]] = sticks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._content = content
         self._jobs = jobs
+        self._probe = probe
         self._sticks = find_sticks
         self._places = [_Place(name) for name in _PLACES]
         self._place = 0
@@ -141,9 +141,7 @@ class PlaylistSources(QObject):
         if place.stick is not None:
             self._copy(Path(name))
             return
-        item = next(item for item in self._items() if item.id == name)
-        wish = item.file if isinstance(item, PictureItem | VideoItem) else name.removeprefix("card:")
-        self._append(item, wish or "numbers")
+        self._append(next(item for item in self._items() if item.id == name))
 
     def _folder(self) -> Path | None:
         place = self._places[self._place]
@@ -160,7 +158,7 @@ class PlaylistSources(QObject):
         """Return what can be added as items whose ids only tell them apart here."""
         match self._places[self._place].name:
             case "content":
-                return list(self._content)
+                return list(self._editor.item_rows.fallback)
             case "messages":
                 return [self._message(name) for name in _MESSAGES]
             case _:
@@ -196,7 +194,7 @@ class PlaylistSources(QObject):
 
         def work() -> str | RefusedError:
             try:
-                return take_in(file, self._editor.item_rows.media)
+                return take_in(file, self._editor.item_rows.media, self._probe)
             except RefusedError as error:
                 return error
 
@@ -205,13 +203,12 @@ class PlaylistSources(QObject):
             if isinstance(result, RefusedError):
                 self._tell(words(str(_REFUSED[result.why]), file.name))
             else:
-                self._append(_item_of("new", result), result)
+                self._append(_item_of("new", result))
 
         self._jobs.run(work, done)
 
-    def _append(self, item: Item, wish: str) -> None:
-        stem = Path(wish).stem if isinstance(item, PictureItem | VideoItem) else wish
-        named = structs.replace(item, id=fresh_id(self._editor.draft, stem))
+    def _append(self, item: Item) -> None:
+        named = structs.replace(item, id=fresh_id(self._editor.draft, wish_of(item)))
         if self._editor.add(named):
             self._tell(words(_ADDED, self._editor.item_rows.title(named)))
         else:

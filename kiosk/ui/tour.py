@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.station.options import PixelSize
 from kiosk.ui.access import Access
 from kiosk.ui.console import INNER_PAGES, PAGES, Console
-from kiosk.ui.exhibits import Exhibit, Exhibition
+from kiosk.ui.exhibition import Exhibition
+from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
 from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow

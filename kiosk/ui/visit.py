@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.attract.idle import Idle, Phase
+from kiosk.packs.shown import ShownPack
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +56,8 @@ class Visit(QObject):
         self._remaining = 0
         self._keyed = False
         self._opened = self._touch_wakes = True
+        #: Whether nothing that a visit showed is on the screen
+        self.cleared = False
 
     @Property(bool, notify=changed)
     def closed(self) -> bool:
@@ -144,6 +147,15 @@ class Visit(QObject):
             self._opened = opened
             self.changed.emit()
 
+    def follow_pack(self, shown: ShownPack) -> None:
+        """Lead to what another content pack has to show; nothing of the one before may be on the screen."""
+        self._count, self._has_numbers = len(shown.pack.products), shown.pack.numbers is not None
+
+    @Slot()
+    def clear(self) -> None:
+        """Note that nothing of the last visit is seen any more."""
+        self.cleared = True
+
     def leave(self) -> None:
         """End the visit now."""
         self._follow(self._idle.leave())
@@ -212,6 +224,7 @@ class Visit(QObject):
         if self._phase is Phase.ATTRACT:
             self._idle.wake()
             self._phase = self._idle.tick()
+            self.cleared = False
         self._product = product
         self._numbers = numbers
         self._viewing = False

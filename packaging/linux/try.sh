@@ -69,7 +69,7 @@ install_package() {
 # Runs the installed kiosk for a picture of its screen.
 picture() {
     rm -f "$root/var/lib/kiosk/screen.png"
-    inside timeout 90 kiosk run >"$out/$1.log" 2>&1 &
+    inside timeout 90 kiosk supervise >"$out/$1.log" 2>&1 &
     for _ in $(seq 80); do
         [[ ! -s $root/var/lib/kiosk/screen.png ]] || break
         sleep 1
@@ -137,7 +137,7 @@ install_screen
 say "installing without a network"
 install_package "$package"
 [[ $(inside kiosk --version) == "kiosk $version" ]] || fail "the commands do not work"
-inside kiosk check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
+inside kiosk pack check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
 printf 'default_language = "zh_CN"\n' >"$root/etc/kiosk/settings.toml"
 chroot "$root" chown kiosk:kiosk /etc/kiosk/settings.toml
 picture first

@@ -65,7 +65,7 @@ def test_no_text_comes_from_anywhere_but_the_ts_files(
     """In a language of long, accented, bracketed texts, only names and what Qt writes have no brackets."""
     pseudo.write_pseudo(tmp_path)
     visitor = open_with(open_kiosk, texts_pack, tmp_path, pseudo.CODE)
-    pack = visitor.kiosk.pack
+    pack = visitor.kiosk.exhibition.pack
     days = {QLocale("en").standaloneDayName(day) for day in range(1, 8)}
     known = names(visitor) | days | {pack.id, pack.licence, "A"}
     machine = _names_of_machine()

@@ -38,7 +38,7 @@ class Installer:
     @property
     def saved(self) -> Settings:
         """What the settings file says."""
-        return self.kiosk.settings_file.check().value
+        return self.kiosk.files.settings.check().value
 
     def begin(self) -> None:
         """Start."""

@@ -125,4 +125,4 @@ def test_a_change_in_the_shell_and_one_on_the_screen_both_stay(visitor: Visitor)
     kiosk.station_settings.row("burn_in_shift").switch(False)
     notice(visitor)
     assert (kiosk.settings.idle_seconds, kiosk.settings.burn_in_shift) == (77, False)
-    assert kiosk.settings_file.check().value == kiosk.settings
+    assert kiosk.files.settings.check().value == kiosk.settings

@@ -30,7 +30,7 @@ class Clerk:
     @property
     def saved(self) -> Settings:
         """What the settings file says."""
-        return self.kiosk.settings_file.check().value
+        return self.kiosk.files.settings.check().value
 
     def touch(self, label: str, within: str = "") -> None:
         """Touch the one visible button or switch with this label, or description, inside a named item."""

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import PackReading, read_pack
 from kiosk.exhibition.review import settled_file
-from kiosk.ui.content import Completeness, Content, DoubtfulReading
-from kiosk.ui.exhibits import Exhibition
+from kiosk.packs.shown import ShownPack
+from kiosk.ui.content import Completeness, Content
+from kiosk.ui.doubtful_reading import DoubtfulReading
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.figures import ShownFigure
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
@@ -44,7 +46,8 @@ class Desk:
         self.jobs = Jobs()
         self._qtbot = qtbot
         languages = Languages({"en": [], "de": []}, "en")
-        self.content = Content(self.read, self.exhibition, self.file, languages, [folder / "i18n"], self.jobs)
+        shown = ShownPack(self.read, self.read.pack, (folder / "i18n",))
+        self.content = Content(shown, self.exhibition, self.file, languages, self.jobs)
 
     @property
     def unit(self) -> str:

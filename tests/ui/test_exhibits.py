@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator, QUrl
 
 from kiosk.exhibition.pack import read_pack
-from kiosk.ui.exhibits import Exhibition
+from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.figures import ShownFigure
 from tests.support.packs import add_numbers, write_pack
 from tests.support.ts import compile_ts

@@ -10,10 +10,14 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import Pack, read_pack
+from kiosk.media.cutting import cut
+from kiosk.media.frames import Frames
 from kiosk.media.renditions import Renditions, Size
-from kiosk.ui.exhibits import Exhibit, Exhibition
+from kiosk.packs.pictures import renditions_of
+from kiosk.ui.exhibition import Exhibition
+from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.pictures import Frames, PictureShelf
+from kiosk.ui.pictures import PictureShelf
 from tests.support.packs import COLOURS, write_pack
 
 WIDE, TALL = (640, 360), (360, 640)
@@ -43,7 +47,7 @@ def exhibits(pack: Pack) -> Iterator[list[Exhibit]]:
 def shelf(pack: Pack, tmp_path: Path) -> Iterator[PictureShelf]:
     """A shelf with an empty cache."""
     jobs = Jobs()
-    yield PictureShelf(pack, Renditions(tmp_path / "cache"), jobs)
+    yield PictureShelf(Renditions(tmp_path / "cache", cut), jobs)
     jobs.close()
 
 
@@ -95,12 +99,6 @@ def test_pictures_are_whole_for_those_who_look_closer(
     assert opened(first).size == (1280, 640)
     assert opened(second).size == (640, 360)
     assert all(whole.isEmpty() for whole in exhibits[1].property("wholes"))
-
-
-def test_whole_pictures_are_bounded() -> None:
-    """Graphics memory is: a 4K screen gets hardly more than its own size."""
-    assert Frames.of_screen(1920, 1080, 10).whole == Size(3840, 2160)
-    assert Frames.of_screen(2160, 3840, 10).whole == Size(2304, 4096)
 
 
 def test_a_tall_screen_gets_the_tall_composition(
@@ -203,7 +201,7 @@ def test_the_first_picture_is_there_at_once_when_it_is_cached(
 def test_a_product_without_pictures_is_settled(tmp_path: Path, qtbot: QtBot) -> None:
     """Its cover can be shown at any time."""
     pack = read_pack(write_pack(tmp_path / "bare", products=1, pictures=0)).pack
-    shelf, exhibition = PictureShelf(pack, Renditions(tmp_path / "cache"), Jobs()), Exhibition(pack)
+    shelf, exhibition = PictureShelf(Renditions(tmp_path / "cache", cut), Jobs()), Exhibition(pack)
     shelf.show_first(exhibition.at(0), *WIDE)
     shelf.fit(exhibition.exhibits, *WIDE)
     assert shelf.idle
@@ -218,3 +216,23 @@ def test_a_small_picture_asked_for_before_the_screen_is_known_arrives(
     shelf.fill_small(pack.root / "pictures" / "tall.png", arrived.append, print)
     fit(shelf, exhibits, WIDE, qtbot)
     assert [colour(url) for url in arrived] == [tuple(round(part, -1) for part in COLOURS[2])]
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+def test_what_installing_prepares_is_all_that_heroes_cards_and_galleries_need(
+    pack: Pack, tmp_path: Path, size: tuple[int, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With all of them in the cache no picture is worked on, whatever panel is opened."""
+    renditions, jobs = Renditions(tmp_path / "cache", cut), Jobs()
+    for recipe in renditions_of(pack, Frames.of_screen(*size, len(pack.products))):
+        renditions.make(*recipe)
+    monkeypatch.setattr(Renditions, "make", lambda _, *recipe: pytest.fail(f"{recipe} is missing"))
+    shelf, exhibition = PictureShelf(renditions, jobs), Exhibition(pack)
+    fit(shelf, list(exhibition.exhibits), size, qtbot)
+    for exhibit in exhibition.exhibits:
+        shelf.open(exhibit)
+    qtbot.waitUntil(lambda: shelf.idle)
+    for exhibit in exhibition.exhibits:
+        assert not exhibit.property("card").isEmpty()
+        assert not any(url.isEmpty() for url in exhibit.property("pictures"))
+    jobs.close()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.attract.playlist import Item, MessageItem, PictureItem, Playlist, VideoItem
 from kiosk.bootstrap import Kiosk
+from kiosk.media.cutting import probe
 from kiosk.station.options import RunOptions
 from kiosk.station.sticks import Stick
 from kiosk.ui.playlist_sources import PlaylistSources
@@ -80,7 +81,7 @@ def test_a_saved_playlist_plays_at_once_from_where_the_loop_is(kiosk: Kiosk, clo
     kiosk.editor.save()
     kiosk.playing.tick()
     assert kiosk.playing.shown is shown
-    assert not kiosk.playlist_file.load().value.items[0].enabled
+    assert not kiosk.files.playlist.load().value.items[0].enabled
 
 
 def test_words_that_are_changed_are_shown_at_once(kiosk: Kiosk, clock: MovedClock) -> None:
@@ -97,10 +98,10 @@ def test_somebody_elses_change_is_not_written_over(kiosk: Kiosk, clock: MovedClo
     """Staff are told, and can load theirs."""
     fill(kiosk, words("One"))
     kiosk.editor.switch("one", False)
-    kiosk.playlist_file.edit(lambda old: structs.replace(old, order="shuffled"))
+    kiosk.files.playlist.edit(lambda old: structs.replace(old, order="shuffled"))
     kiosk.editor.save()
     assert kiosk.editor.property("elsewhere")
-    assert kiosk.playlist_file.check().value.items[0].enabled
+    assert kiosk.files.playlist.check().value.items[0].enabled
     kiosk.editor.revert()
     assert (kiosk.editor.property("elsewhere"), kiosk.editor.property("shuffled")) == (False, True)
 
@@ -129,7 +130,7 @@ def test_a_bad_change_by_hand_is_told_and_the_last_good_one_plays_on(kiosk: Kios
     assert kiosk.problems == []
     assert kiosk.editor.property("dirty")
     kiosk.editor.save()
-    assert not kiosk.playlist_file.check().value.items[0].enabled
+    assert not kiosk.files.playlist.check().value.items[0].enabled
 
 
 def test_a_row_says_why_it_cannot_be_shown(kiosk: Kiosk) -> None:
@@ -173,7 +174,7 @@ def test_a_file_of_a_stick_is_copied_and_added(kiosk: Kiosk, tmp_path: Path, qtb
     stick.mkdir()
     Image.new("RGB", (64, 36)).save(stick / "May day.png")
     (stick / "broken.png").write_bytes(b"no")
-    sources = PlaylistSources(kiosk.editor, (), kiosk.jobs, lambda: (Stick("USB", stick),))
+    sources = PlaylistSources(kiosk.editor, kiosk.jobs, probe, lambda: (Stick("USB", stick),))
     sources.look()
     sources.turn(2)
     qtbot.waitUntil(lambda: kiosk.jobs.idle)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.attract.playlist import (
     MessageItem,
@@ -10,11 +11,13 @@ from kiosk.attract.playlist import (
     Playlist,
     ProductItem,
     VideoItem,
+    cards,
     faults,
     missing,
-    product_cards,
 )
+from kiosk.exhibition.pack import PackVideo, read_pack
 from kiosk.reading import Problem, located, parse_toml
+from tests.support.packs import write_pack
 
 GOOD = """order = "shuffled"
 fallback = "products"
@@ -84,7 +87,7 @@ class TestReading:
 
     def test_the_fallback_is_no_item_of_a_playlist(self) -> None:
         """Its ids cannot be written there."""
-        card = product_cards(["one"])[0]
+        card = cards(["one"])[0]
         assert isinstance(card, ProductItem)
         assert card.product == "one"
         assert problems_of(f'[[items]]\nid = "{card.id}"\nkind = "numbers"')[0].key == "items[1].id"
@@ -134,10 +137,27 @@ class TestProblems:
         assert "a table of its own" in problem.message
 
     def test_what_is_named_but_not_there(self, tmp_path: Path) -> None:
-        """Files of the media folder and products of the pack."""
-        playlist, _ = parse_toml(GOOD.encode(), Playlist, name="playlist.toml")
+        """Files of the media folder, products and videos of the pack."""
+        text = GOOD + '\n[[items]]\nid = "intro"\nkind = "video"\npack = true\nfile = "videos/intro.mp4"\n'
+        playlist, _ = parse_toml(text.encode(), Playlist, name="playlist.toml")
         assert playlist is not None
         (tmp_path / "film.mp4").touch()
-        found = list(missing(playlist, "playlist.toml", {"hump-drone"}, tmp_path))
-        assert [problem.key for problem in found] == ["items[1].product", "items[2].file"]
-        assert next(missing(playlist, "p", {"deep-space-radar"}, tmp_path)).key == "items[2].file"
+        pack = read_pack(write_pack(tmp_path / "pack", products=1, pictures=0)).pack
+        found = list(missing(playlist, "playlist.toml", pack, tmp_path))
+        assert [problem.key for problem in found] == [
+            "items[1].product",
+            "items[2].file",
+            "items[5].kind",
+            "items[6].file",
+        ]
+        assert "product-1" in found[0].fix
+        intro = PackVideo(file="videos/intro.mp4", caption="片头", credit="馆方")
+        with_video = replace(pack, videos=(intro,))
+        assert "items[6].file" not in {
+            problem.key for problem in missing(playlist, "p", with_video, tmp_path)
+        }
+
+    def test_a_video_of_the_pack_outside_of_it(self) -> None:
+        """It is told of the pack, not of the media folder."""
+        (problem,) = problems_of('[[items]]\nid = "v"\nkind = "video"\npack = true\nfile = "../v.mp4"')
+        assert "outside the content pack" in problem.message

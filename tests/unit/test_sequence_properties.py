@@ -6,7 +6,7 @@ from typing import cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.attract.playlist import NumbersItem, Playlist, product_cards
+from kiosk.attract.playlist import NumbersItem, Playlist, cards
 from kiosk.attract.sequence import Sequence
 from tests.support.clock import MovedClock
 
@@ -65,7 +65,7 @@ def test_shuffled_goes_by_weight(clock: MovedClock) -> None:
 def test_shows_only_what_is_ready(count: int, steps: list[tuple[str, object, object]]) -> None:
     """Whatever happens, the item shown changes only to the one that was upcoming, and only when ready."""
     clock = MovedClock()
-    sequence = Sequence(listed("abcdef"[:count]), product_cards(("one", "two")), 10, clock, Random(3))
+    sequence = Sequence(listed("abcdef"[:count]), cards(("one", "two")), 10, clock, Random(3))
     for what, value, more in steps:
         before, upcoming = shown(sequence), sequence.upcoming
         if what == "tick":

@@ -102,7 +102,10 @@ Window {
             anchors.fill: parent
             dwell: window.attractDwell
             shifts: window.burnInShift
-            onCovered: room.clear()
+            onCovered: {
+                room.clear();
+                Visit.clear();
+            }
         }
 
         FadeLoader {

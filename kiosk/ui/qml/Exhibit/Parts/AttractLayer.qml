@@ -8,8 +8,6 @@ ExhibitLayer {
     id: played
 
     readonly property Slide slide: subject as Slide
-    required property list<QtObject> exhibits
-    required property ShownNumbers numbers
     required property int dwell
     // Height of what stands still at the foot.
     required property real footer
@@ -80,7 +78,7 @@ ExhibitLayer {
         id: product
 
         AttractSlide {
-            exhibit: played.exhibits[played.slide.product] as Exhibit
+            exhibit: played.slide.shows as Exhibit
             dwell: played.dwell
             footer: played.footer
         }
@@ -90,7 +88,7 @@ ExhibitLayer {
         id: city
 
         NumbersSlide {
-            numbers: played.numbers
+            numbers: played.slide.shows as ShownNumbers
             footer: played.footer
         }
     }

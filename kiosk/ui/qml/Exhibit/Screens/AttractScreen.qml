@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool tall: height > width
     readonly property bool empty: !Playing.slide.kind
     readonly property bool ready: empty || swap.ready
-    readonly property color accent: Playing.slide.product >= 0 ? Exhibition.at(Playing.slide.product).accent : Playing.slide.kind === "numbers" ? Exhibition.numbers.accent : Theme.accent
+    readonly property color accent: Playing.slide.accent || Theme.accent
     property int spoken: 0
 
     // Where the visit begins: on what is shown, or on Home when the invitation was touched.
@@ -46,8 +46,6 @@ Rectangle {
         anchors.fill: parent
         subject: attract.empty ? null : Playing.slide
         slide: AttractLayer {
-            exhibits: Exhibition.all
-            numbers: Exhibition.numbers
             dwell: attract.dwell
             footer: attract.height - invitation.y
             alone: Playing.alone

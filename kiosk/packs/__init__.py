@@ -1,0 +1,1 @@
+"""Content packs of the station's own: their files, how one is installed, which one is shown."""
