@@ -30,7 +30,11 @@ replaced. Sources: https://ffmpeg.org. The licence follows below."""
 _ICU = "Copyright Unicode, Inc. Licence: https://github.com/unicode-org/icu/blob/maint/maint-73/icu4c/LICENSE"
 _ICONS = "Copyright Pictogrammers and contributors, https://pictogrammers.com. The licence follows below."
 #: Licences that packages tell in other words than SPDX
-_TOLD_OTHERWISE = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "segno": "BSD-3-Clause"}
+_TOLD_OTHERWISE = {
+    "Pebble": "LGPL-3.0-only",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "segno": "BSD-3-Clause",
+}
 #: Debian's packages of the fonts that are used: the family, and its files in a packaged kiosk
 _FONTS = {
     "fonts-inter": ("Inter", "Inter-*"),
@@ -64,6 +68,14 @@ _OF_PILLOW = (
     ("libxcb", "libxcb", "X11"),
     ("libzstd", "Zstandard", "BSD-3-Clause"),
     ("", "zlib", "Zlib"),
+)
+
+
+#: Libraries that come with other packages: the package, the file, its name, its licence
+_OF_OTHERS = (
+    ("pi_heif", "libde265", "libde265", "LGPL-3.0-or-later"),
+    ("pi_heif", "libheif", "libheif", "LGPL-3.0-or-later"),
+    ("PyNaCl", "", "libsodium", "ISC"),
 )
 
 
@@ -104,6 +116,7 @@ def ingredients(root: Path = Path("/"), packed: Path | None = None) -> Iterator[
     yield from map(_package, packages)
     yield from _of_qt(root)
     yield from _of_pillow()
+    yield from _of_others()
     yield from _fonts(root, packed, debian)
     if packed:
         for library, package, licence in _OF_DEBIAN:
@@ -184,6 +197,16 @@ def _of_pillow() -> Iterator[Ingredient]:
         if file or not start:
             places = (f"pillow.libs/{start}*",) if start else ()
             yield Ingredient(name, version, licence, within="pillow", places=places)
+
+
+def _of_others() -> Iterator[Ingredient]:
+    """Yield what other packages bring; their own texts hold the licences."""
+    for package, start, name, licence in _OF_OTHERS:
+        files = sorted(file.name for file in _files(package) if start and file.name.startswith(start))
+        found = _VERSION.search(files[0]) if files else None
+        if files or (not start and _files(package)):
+            places = (f"{package}.libs/{start}*",) if start else ()
+            yield Ingredient(name, found[1] if found else "", licence, within=package, places=places)
 
 
 def _told_by_pillow(files: list[metadata.PackagePath]) -> Iterator[dict[str, str]]:
