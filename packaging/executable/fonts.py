@@ -73,7 +73,8 @@ def write_fonts(folder: Path, texts: Iterable[str]) -> list[Path]:
 def cut_icons(font: Path, icons: Path) -> None:
     """Cut a font of icons down to those that a QML file names by their code points."""
     points = {int(code, 16) for code in re.findall(r"\\u\{([0-9a-f]+)\}", icons.read_text("utf-8"))}
-    cut = TTFont(font, recalcTimestamp=False)
+    # With boxes made anew its glyphs would move: their bearings go with the boxes that they have.
+    cut = TTFont(font, recalcTimestamp=False, recalcBBoxes=False)
     _cut(cut, points, features=[])
     cut.save(font)
 
