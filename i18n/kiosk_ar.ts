@@ -2303,6 +2303,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>عند الإيقاف: نافذة، للتجربة.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>مفتاح حزم المحتوى</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>لا تُثبَّت إلا الحزم الموقَّعة به.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>معتدلة</translation>

@@ -2247,6 +2247,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Aus: ein Fenster, zum Ausprobieren.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Schlüssel für Inhaltspakete</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Nur damit signierte Pakete werden installiert.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Aufrecht</translation>

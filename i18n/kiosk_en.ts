@@ -2247,6 +2247,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Off: a window, for trying things out.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Key for content packs</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Only packs that were signed with it are installed.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Upright</translation>

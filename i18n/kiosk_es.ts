@@ -2247,6 +2247,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Desactivado: una ventana, para hacer pruebas.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Clave de los paquetes</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Solo se instalan los paquetes firmados con ella.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Sin girar</translation>

@@ -2247,6 +2247,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Désactivé&#x202f;: une fenêtre, pour essayer.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Clé des paquets</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Seuls les paquets signés avec elle sont installés.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>À l’endroit</translation>

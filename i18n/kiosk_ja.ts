@@ -2233,6 +2233,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>オフにすると、試用のためウィンドウで表示します。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>コンテンツパックの鍵</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>この鍵で署名されたパックだけをインストールします。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正位置</translation>

@@ -2233,6 +2233,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>끄면 시험해 볼 수 있게 창으로 표시됩니다.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>콘텐츠 팩 키</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>이 키로 서명된 팩만 설치합니다.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>똑바로</translation>

@@ -2261,6 +2261,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Выключено: окно, для пробы.</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>Ключ для пакетов</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>Устанавливаются только подписанные им пакеты.</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Прямо</translation>

@@ -2233,6 +2233,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>关闭则显示为窗口，供试用。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>内容包密钥</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>只安装用它签名的内容包。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>

@@ -2233,6 +2233,16 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>關閉則以視窗顯示，供試用。</translation>
     </message>
     <message>
+        <source>Key for content packs</source>
+        <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
+        <translation>內容包金鑰</translation>
+    </message>
+    <message>
+        <source>Only packs that were signed with it are installed.</source>
+        <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
+        <translation>只安裝用它簽署的內容包。</translation>
+    </message>
+    <message>
         <source>Upright</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>正放</translation>

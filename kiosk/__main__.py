@@ -16,6 +16,7 @@ COMMANDS = {
     "doctor": ("kiosk.commands.doctor", "add"),
     "i18n": ("kiosk.commands.i18n", "add"),
     "licences": ("kiosk.commands.licences", "add"),
+    "pack": ("kiosk.commands.pack", "add"),
     "pin": ("kiosk.commands.pin", "add"),
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),

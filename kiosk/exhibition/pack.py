@@ -29,6 +29,8 @@ Version = Annotated[
     str,
     Meta(pattern=r"^\d{1,6}(\.\d{1,6}){0,3}(\+\d{1,6})?$", examples=["1.0.0"], max_length=40),
 ]
+#: As `Version`, or empty
+AnyVersion = Annotated[str, Meta(pattern=r"^(\d{1,6}(\.\d{1,6}){0,3})?$", examples=["0.2"], max_length=40)]
 
 
 class PackVideo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,7 +66,7 @@ class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     version: Version
     source: Text
     licence: Text
-    minimum_kiosk: Version = ""
+    minimum_kiosk: AnyVersion = ""
     videos: tuple[PackVideo, ...] = ()
     review_notes: tuple[ReviewNote, ...] = ()
 

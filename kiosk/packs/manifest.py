@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.exhibition.pack import LanguageCode, PackFile, Version
+from kiosk.exhibition.pack import AnyVersion, LanguageCode, PackFile, Version
 from kiosk.exhibition.product import Identifier
 from kiosk.exhibition.text import Text
 from kiosk.keeping import NotSavedError
@@ -45,7 +45,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     version: Version
     title: Text
     source_language: LanguageCode
-    minimum_kiosk: Version = ""
+    minimum_kiosk: AnyVersion = ""
     files: dict[str, FileFacts]
 
 

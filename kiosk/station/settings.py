@@ -24,6 +24,14 @@ WebAddress = Annotated[
         examples=["https://example.org/{product}?language={language}"],
     ),
 ]
+PublicKey = Annotated[
+    str,
+    Meta(
+        max_length=44,
+        pattern="^([A-Za-z0-9+/]{43}=)?$",
+        examples=["bVm0Hq2tq9cXQ1Yv4m0m3zq2s5QJcW0uH0mT0m1gk3o="],
+    ),
+]
 ClosedScreen = Literal["black", "picture"]
 AccessOption = Literal["contrast", "reach", "motion"]
 PictureName = Annotated[str, Meta(max_length=200, pattern=r"^([^/\\:.][^/\\:]*)?$", examples=["closed.jpg"])]
@@ -145,6 +153,11 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     burn_in_shift: Annotated[
         bool, Meta(description="Move what stands still in the attract loop a little, to spare the panel.")
     ] = True
+
+    pack_public_key: Annotated[
+        PublicKey,
+        Meta(description="Only content packs signed with this key are installed; empty: all that are whole."),
+    ] = ""
 
     def __post_init__(self) -> None:
         if 0 < self.panel_diagonal_inches < _SMALLEST_PANEL:

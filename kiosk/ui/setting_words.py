@@ -92,6 +92,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("StationSettings", "Fill the screen"),
         QT_TRANSLATE_NOOP("StationSettings", "Off: a window, for trying things out."),
     ),
+    "pack_public_key": (
+        QT_TRANSLATE_NOOP("StationSettings", "Key for content packs"),
+        QT_TRANSLATE_NOOP("StationSettings", "Only packs that were signed with it are installed."),
+    ),
 }
 _CHOICES = {
     "as-display": QT_TRANSLATE_NOOP("StationSettings", "Upright"),
