@@ -193,3 +193,13 @@ def add_numbers(pack: Path, *kinds: str) -> Path:
         text += FIGURES[kind].replace("[figure]", "[entries.figure]")
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def add_video(pack: Path, file: str = "videos/blue.webm") -> Path:
+    """Give a pack this small video, and return the pack."""
+    (pack / file).parent.mkdir(exist_ok=True)
+    shutil.copy(Path(__file__).parent / "media" / "blue.webm", pack / file)
+    about = pack / "pack.toml"
+    video = f'\n[[videos]]\nfile = "{file}"\ncaption = "蓝色"\ncredit = "馆方"\n'
+    about.write_text(about.read_text("utf-8") + video, "utf-8")
+    return pack
