@@ -9,7 +9,7 @@ import tomlkit
 from tomlkit import TOMLDocument
 from tomlkit.items import AoT, Table
 
-from kiosk.exhibition.pack import read_pack
+from kiosk.exhibition.pack import ProductFile, read_pack
 from kiosk.exhibition.product import Product
 from kiosk.keeping import NotSavedError
 from kiosk.packs.texts import faults_of
@@ -57,7 +57,7 @@ def set_text(folder: Path, product: str, key: str, text: str) -> None:
     Raises:
         NotSavedError: there is no such product or text, or it may not say that.
     """
-    file = _file_of(folder, product)
+    file = find_product(folder, product).file
     problem = _fault(file, key, text)
     if problem is not None:
         raise NotSavedError(problem)
@@ -73,7 +73,7 @@ def add_spec(folder: Path, product: str, label: str, value: str, unit: str = "")
     Raises:
         NotSavedError: there is no such product, or a text may not say that.
     """
-    file = _file_of(folder, product)
+    file = find_product(folder, product).file
     document = _document(folder / file)
     number = len(document.get("specs", ())) + 1
     if number > MOST_SPECS:
@@ -99,7 +99,7 @@ def remove_spec(folder: Path, product: str, number: int) -> None:
     Raises:
         NotSavedError: there is no such product or line.
     """
-    file = _file_of(folder, product)
+    file = find_product(folder, product).file
     document = _document(folder / file)
     specs = document.get("specs", ())
     if not 1 <= number <= len(specs):
@@ -126,11 +126,16 @@ def _fault(file: str, key: str, text: str) -> Problem | None:
     return None
 
 
-def _file_of(folder: Path, product: str) -> str:
+def find_product(folder: Path, product: str) -> ProductFile:
+    """Return the product with this id, and its file.
+
+    Raises:
+        NotSavedError: there is none.
+    """
     read = read_pack(folder).read
     for entry in read:
         if entry.product.id == product:
-            return entry.file
+            return entry
     listed = ", ".join(entry.product.id for entry in read) or "(none)"
     raise NotSavedError(Problem(product, "", "is no product of this pack", f"the products are {listed}"))
 
