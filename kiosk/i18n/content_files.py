@@ -43,9 +43,7 @@ def content_file(
             if not own or finished.get((context, text), text) != text
         ]
         if messages:
-            blocks.append(
-                f"<context>\n    <name>{escaped(context)}</name>\n{''.join(messages)}</context>\n"
-            )
+            blocks.append(f"<context>\n    <name>{escaped(context)}</name>\n{''.join(messages)}</context>\n")
     if not blocks and own:
         return ""
     opening = f'<TS version="2.1" language="{code}" sourcelanguage="{source_language}">\n'
@@ -53,7 +51,7 @@ def content_file(
 
 
 def known_messages(folders: Sequence[Path]) -> dict[str, tuple[Message, ...]]:
-    """Return for each language of these folders what its files say; a later folder goes before an earlier one."""
+    """Return what the files of each language say; a later folder goes before an earlier one."""
     return {code: messages_of(file) for code, file in find_translations(folders).files.items()}
 
 

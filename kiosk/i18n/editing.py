@@ -77,9 +77,7 @@ def _element(translation: Translation, numerus: bool) -> str:
     start = "<translation>" if translation.finished else '<translation type="unfinished">'
     if not numerus:
         return f"{start}{escaped(translation.forms[0])}</translation>"
-    forms = "".join(
-        f"            <numerusform>{escaped(form)}</numerusform>\n" for form in translation.forms
-    )
+    forms = "".join(f"            <numerusform>{escaped(form)}</numerusform>\n" for form in translation.forms)
     return f"{start}\n{forms}        </translation>"
 
 

@@ -1,9 +1,8 @@
 """A product's texts, changed one by one in the file that tells of it; its comments stay."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import tomlkit
 from tomlkit import TOMLDocument
@@ -22,27 +21,6 @@ MOST_SPECS = 12
 _IN_LIST = re.compile(r"(specs|pictures)\.([1-9][0-9]?)\.(\w+)")
 #: May be empty
 _UNITS = ("key_figure.unit", "specs.unit")
-
-
-class Field(NamedTuple):
-    """One text of a product: its key, like `specs.2.value` (the second of the specs), and what it says."""
-
-    key: str
-    text: str
-
-
-def fields_of(product: Product) -> Iterator[Field]:
-    """Yield every text of a product that can be changed on the spot, empty units among them."""
-    for key in ("name", "maker", "claim", "summary"):
-        yield Field(key, getattr(product, key))
-    for key in ("value", "unit", "label"):
-        yield Field(f"key_figure.{key}", getattr(product.key_figure, key))
-    for number, spec in enumerate(product.specs, 1):
-        for key in ("label", "value", "unit"):
-            yield Field(f"specs.{number}.{key}", getattr(spec, key))
-    for number, picture in enumerate(product.pictures, 1):
-        yield Field(f"pictures.{number}.caption", picture.caption)
-        yield Field(f"pictures.{number}.credit", picture.credit)
 
 
 def set_text(folder: Path, product: str, key: str, text: str) -> None:

@@ -1,44 +1,17 @@
 """Changes to products' texts and translations that become one new version of a pack."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
-
-from msgspec import Struct
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.keeping import NotSavedError
-from kiosk.packs.product_editing import add_spec, fields_of, find_product, remove_spec, set_text
+from kiosk.packs.fields import ProductChange, fields_of
+from kiosk.packs.product_editing import add_spec, find_product, remove_spec, set_text
 from kiosk.packs.translating import keep_suggestions, set_translation
 from kiosk.reading import Problem
 
 _NUMBER = re.compile(r"specs\.(\d+)\.")
-
-
-class NewSpec(Struct, frozen=True):
-    """A line to add to the specs of a product."""
-
-    label: str
-    value: str
-    unit: str = ""
-
-
-class ProductChange(Struct, frozen=True, kw_only=True):
-    """What is to be changed of one product in one language.
-
-    Attributes:
-        product: the product's id.
-        language: empty for the language that the pack is written in.
-        texts: for each key, as `fields_of` has it before anything is changed, what it is to say.
-        removed: lines of the specs to remove, from 1.
-        added: lines to add behind the others.
-    """
-
-    product: str
-    language: str = ""
-    texts: Mapping[str, str] = {}
-    removed: tuple[int, ...] = ()
-    added: tuple[NewSpec, ...] = ()
 
 
 class Rewording:

@@ -227,6 +227,22 @@ class Store:
         return State(shown=_next(kept), before=_next(kept[1:]), kept=tuple(kept))
 
 
+def undone(state: State) -> str | None:
+    """Return the folder of the pack that the one shown was made from, empty for the shipped one.
+
+    None when it is not a change, or what it was made from is gone.
+    """
+    made_from = next((kept.made_from for kept in state.kept if kept.folder == state.shown), None)
+    if made_from is None or (made_from and made_from not in {kept.folder for kept in state.kept}):
+        return None
+    return made_from
+
+
+def redone(state: State) -> str | None:
+    """Return the folder of the latest pack that was made from the one shown; None when there is none."""
+    return next((kept.folder for kept in state.kept if kept.made_from == state.shown), None)
+
+
 def _next(kept: list[Kept] | tuple[Kept, ...]) -> str:
     return kept[0].folder if kept else ""
 

@@ -7,15 +7,19 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.clock import Clock
 from kiosk.keeping import NotSavedError
-from kiosk.packs.installing import Progress, Tools, install
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem
 from kiosk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    # Loaded when something is installed, not at the start.
+    from kiosk.packs.installing import Progress, Tools
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +53,7 @@ class Installation(QObject):
     def __init__(
         self,
         store: Store,
-        tools: Callable[[], AbstractContextManager[Tools]],
+        tools: Callable[[], AbstractContextManager["Tools"]],
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
@@ -94,6 +98,8 @@ class Installation(QObject):
         self._jobs.close(_PATIENCE_MS)
 
     def _install(self, path: Path) -> Kept | tuple[Problem, ...] | None:
+        from kiosk.packs.installing import install
+
         _yield_to_others()
         try:
             with self._tools() as tools:
@@ -109,7 +115,7 @@ class Installation(QObject):
             )
             return (problem,)
 
-    def _tell(self, progress: Progress) -> None:
+    def _tell(self, progress: "Progress") -> None:
         if self._given_up.is_set():
             raise _GivenUpError
         last = self.progress
@@ -117,7 +123,7 @@ class Installation(QObject):
             self.progress = progress
             self._told.emit(progress)
 
-    def _advance(self, _progress: Progress) -> None:
+    def _advance(self, _progress: "Progress") -> None:
         if self.running:
             self.advanced.emit()
 
