@@ -104,7 +104,7 @@ class Kiosk(QObject):
         compiler = Compiler(self.files.cache / "translations", linguist_program("lrelease"))
         note = partial(self._note, "languages")
         self.live_languages = LiveLanguages(
-            self.files.first_pack.folders, settings, compiler, self.clock, self.jobs, note, self
+            self.files.first_pack, settings, compiler, self.clock, self.jobs, note, self
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(pack, self)

@@ -69,6 +69,7 @@ class ProductTexts(QObject):
         self._jobs = Jobs(self)
         self._drafts = Drafts()
         self._rooms = Rooms()
+        self._open = False
         self._codes: list[str] = []
         self._loaded: dict[str, Texts] = {}
         self._product = self._language = 0
@@ -126,12 +127,13 @@ class ProductTexts(QObject):
         """Show everything as it is now: the page has been opened."""
         self._rooms, _ = read_rooms(shipped_translations() / "rooms.toml")
         self.saver.look()
+        self._open = True
         self._begin()
 
     @Slot()
     def leave(self) -> None:
         """Forget the rows; what is not saved stays."""
-        self._codes = []
+        self._open = False
         self._show([])
 
     @Slot(int)
@@ -183,7 +185,7 @@ class ProductTexts(QObject):
         self._shown = shown
         self.saver.follow_pack()
         self._loaded.clear()
-        if self._codes:
+        if self._open:
             self._begin()
 
     def retranslate(self) -> None:
@@ -221,7 +223,7 @@ class ProductTexts(QObject):
     def _take(self, code: str, folders: tuple[Path, ...], texts: Texts) -> None:
         if folders == self._shown.folders:
             self._loaded[code] = texts
-            if code == self._code:
+            if self._open and code == self._code:
                 self._build()
 
     def _build(self) -> None:
