@@ -100,5 +100,5 @@ def shipped_line(pack: Pack, standing: Standing, parent: QObject) -> PackLine:
 def found_line(pack: "FoundPack", parent: QObject) -> PackLine:
     """Return the line of a pack on a stick."""
     where = pack.path.name or str(pack.path)
-    told = words(_FOUND, pack.version, where) if pack.version else str(pack.path)
+    told = words(_FOUND, pack.version, where) if pack.version else pack.path.parent.name
     return PackLine(str(pack.path), pack.title, told, "found", parent)
