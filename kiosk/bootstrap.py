@@ -31,6 +31,7 @@ from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
 from kiosk.ui.coverage import Coverage
+from kiosk.ui.doors import Doors
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -256,6 +257,8 @@ class Kiosk(QObject):
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
+        if presentation.window is None:
+            window.doors = Doors(window.quick, self.clock)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
@@ -267,6 +270,8 @@ class Kiosk(QObject):
         for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
             part.tick()
         self.station_settings.tick()
+        if self.window.doors is not None:
+            self.window.doors.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 

@@ -27,7 +27,8 @@ def in_one_form(name: str) -> str:
 
 def is_litter(name: str) -> bool:
     """Tell whether a path is hidden, or something that a system left behind."""
-    return any(part.startswith(".") or part.casefold() in _LITTER for part in name.split("/") if part)
+    parts = [part for part in name.split("/") if part.strip(".")]
+    return any(part.startswith(".") or part.casefold() in _LITTER for part in parts)
 
 
 def fault_of(name: str) -> str:

@@ -38,7 +38,8 @@ class Zipped:
             OSError: the file cannot be read any more.
             zipfile.BadZipFile: it is damaged.
         """
-        return ZippedFile(self._archive.open(self._infos[name]))
+        with _damage():
+            return ZippedFile(self._archive.open(self._infos[name]))
 
 
 class ZippedFile:
@@ -54,16 +55,23 @@ class ZippedFile:
             OSError: it cannot be read any more.
             zipfile.BadZipFile: it is damaged.
         """
-        try:
+        with _damage():
             return self._stream.read(size)
-        except (OSError, zipfile.BadZipFile):
-            raise
-        except Exception as error:  # zlib and zipfile raise anything at all on damaged bytes.
-            raise zipfile.BadZipFile(str(error)) from error
 
     def close(self) -> None:
         """Let go of it."""
         self._stream.close()
+
+
+@contextmanager
+def _damage() -> Iterator[None]:
+    """Turn whatever zlib and zipfile raise on damaged bytes, which may be anything at all, into one kind."""
+    try:
+        yield
+    except (OSError, zipfile.BadZipFile):
+        raise
+    except Exception as error:
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 @contextmanager
@@ -77,12 +85,8 @@ def open_zip(path: Path, most_files: int) -> Iterator[Zipped]:
     """
     with path.open("rb") as stream:
         _check_end(path.name, stream, most_files)
-        try:
+        with _damage():
             archive = zipfile.ZipFile(stream)
-        except (OSError, zipfile.BadZipFile):
-            raise
-        except Exception as error:  # zipfile raises anything at all on damaged bytes.
-            raise zipfile.BadZipFile(str(error)) from error
         with archive:
             yield Zipped(archive, _files_of(path.name, archive.infolist()))
 

@@ -74,7 +74,7 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
 
     def start(
         pack: Path | None = None,
-        size: PixelSize = (1920, 1080),
+        size: PixelSize | None = (1920, 1080),
         *,
         animated: bool = False,
         data: Path | None = None,

@@ -1,9 +1,14 @@
-"""Small content packs with pictures of one plain colour each."""
+"""Small content packs with pictures of one plain colour each, and what installs them in tests."""
 
+import re
 import shutil
 from pathlib import Path
 
 from PIL import Image
+
+from kiosk.media.renditions import PictureFacts
+from kiosk.media.videos import VideoFacts
+from kiosk.packs.installing import Tools
 
 COLOURS = ((200, 40, 40), (40, 180, 60), (60, 80, 220), (210, 180, 40))
 
@@ -193,6 +198,28 @@ def add_numbers(pack: Path, *kinds: str) -> Path:
         text += FIGURES[kind].replace("[figure]", "[entries.figure]")
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def plain_tools(public_key: str = "", kiosk_version: str = "0.1.0") -> Tools:
+    """Return tools for installing that take every picture and every video, and make nothing."""
+    return Tools(
+        kiosk_version=kiosk_version,
+        public_key=public_key,
+        probe=lambda _: PictureFacts(640, 360, "PNG"),
+        make=lambda _: None,
+        open_video=lambda _file, _name: VideoFacts(1.0, 640, 360),
+        recipes=lambda _: (),
+        broken_translations=lambda _: (),
+        workers=2,
+    )
+
+
+def change_version(pack: Path, version: str) -> Path:
+    """Give a pack another version, and return its folder."""
+    file = pack / "pack.toml"
+    text = file.read_text("utf-8")
+    file.write_text(re.sub('(?m)^version = ".*"', f'version = "{version}"', text), "utf-8")
+    return pack
 
 
 def add_video(pack: Path, file: str = "videos/blue.webm") -> Path:

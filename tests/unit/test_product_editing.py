@@ -20,7 +20,7 @@ def pack(tmp_path: Path) -> Path:
     pack = write_pack(tmp_path / "pack", products=2)
     file = pack / FILE
     text = file.read_text("utf-8").replace('maker = "制造者"', 'maker = "制造者" # ask them')
-    file.write_text("# ours\n" + text.replace('[[specs]]\n', "[[specs]] # first\n"), "utf-8")
+    file.write_text("# ours\n" + text.replace("[[specs]]\n", "[[specs]] # first\n"), "utf-8")
     return pack
 
 
@@ -83,7 +83,9 @@ def test_lines_are_added_and_removed(pack: Path) -> None:
         remove_spec(pack, PRODUCT, 99)
 
 
-@pytest.mark.parametrize("key", ["id", "order", "accent", "specs.9.label", "specs.0.label", "figure.title", ""])
+@pytest.mark.parametrize(
+    "key", ["id", "order", "accent", "specs.9.label", "specs.0.label", "figure.title", ""]
+)
 def test_what_is_no_text_is_refused(pack: Path, key: str) -> None:
     """Ids among it: other files name them."""
     assert "no text of this product" in refused(pack, key, "新")
