@@ -2,6 +2,7 @@
 
 import argparse
 
+from kiosk.commands.pack_editing import add_editing
 from kiosk.commands.pack_installing import add_installing
 
 
@@ -11,3 +12,4 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser = subparsers.add_parser("pack", help=about, description=about.capitalize() + ".")
     tasks = parser.add_subparsers(title="tasks", metavar="TASK", required=True)
     add_installing(tasks)
+    add_editing(tasks)
