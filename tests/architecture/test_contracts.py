@@ -66,6 +66,9 @@ class TestImports:
             folder.mkdir(parents=True)
             (folder / "__init__.py").touch()
             (folder / "inner.py").touch()
+        for contract in contracts:
+            for name in (*contract.get("protected_modules", ()), *contract.get("allowed_importers", ())):
+                (tmp_path / name.replace(".", "/")).with_suffix(".py").touch()
         (tmp_path / "kiosk" / "__init__.py").touch()
         shutil.copy(ROOT / "pyproject.toml", tmp_path)
         return tmp_path
@@ -98,6 +101,7 @@ class TestImports:
             ("commands", "PySide6.QtGui", "kiosk is not allowed to import PySide6"),
             ("station", "PIL.Image", "kiosk is not allowed to import PIL"),
             ("ui", "PIL.Image", "kiosk is not allowed to import PIL"),
+            ("ui", "kiosk.media.cutting", "Illegal imports of protected package kiosk.media.cutting"),
             ("ui", "qtawesome", "kiosk is not allowed to import qtawesome"),
         ],
     )

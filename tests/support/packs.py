@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.media.renditions import PictureFacts
+from kiosk.media.pictures import PictureFacts
 from kiosk.media.videos import VideoFacts
 from kiosk.packs.installing import Tools
 

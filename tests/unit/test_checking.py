@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibition.checking import Report, check_pack
+from kiosk.media.cutting import probe as opened
 from kiosk.media.pictures import PictureFacts
-from kiosk.media.pictures import probe as opened
 from kiosk.reading import Problem
 from tests.support.packs import add_video, remove_pictures, write_pack
 
