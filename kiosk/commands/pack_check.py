@@ -98,7 +98,7 @@ def _unpacked(path: Path) -> Iterator[Path]:
 def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock) -> Report:
     folders = translations_of(root, station)
     terms = Terms(today=clock.now().date(), screen=args.screen, months=args.months)
-    with Workshop(clock, workers=1) as workshop:
+    with Workshop(clock) as workshop:
         report = examine(root, folders, workshop.probe, terms)
     # Qt is not needed by those who only want to know how a command is called.
     from kiosk.ui.fitting import shapes_of
@@ -110,9 +110,18 @@ def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock
     problems, warnings = Proof(read_pack(root), folders, clock).look(screens, list(languages))
     return replace(
         report,
-        problems=(*report.problems, *problems),
+        problems=(*_names(root), *report.problems, *problems),
         warnings=(*report.warnings, *in_their_lines(root, warnings)),
     )
+
+
+def _names(root: Path) -> tuple[Problem, ...]:
+    """Return what cannot be in a pack because of its name, its kind or its size."""
+    try:
+        with open_source(root):
+            return ()
+    except PackRefusedError as refused:
+        return refused.problems
 
 
 def _told(report: Report) -> Iterator[str]:

@@ -89,12 +89,12 @@ class Ingredient(Struct, frozen=True):
     places: tuple[str, ...] = ()
 
 
-def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingredient]:
+def ingredients(root: Path = Path("/"), packed: Path | None = None) -> Iterator[Ingredient]:
     """Yield everything that the kiosk is made of, itself first.
 
     Args:
         root: where the system's files are.
-        packed: whether the kiosk is, or is becoming, an executable, which holds more than its sources do.
+        packed: the folder of the executable that the kiosk is becoming: it holds more than the sources do.
     """
     source, debian = source_folder(), _debian_versions(root)
     yield from _own(source)
@@ -104,7 +104,7 @@ def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingred
     yield from map(_package, packages)
     yield from _of_qt(root)
     yield from _of_pillow()
-    yield from _fonts(root, debian)
+    yield from _fonts(root, packed, debian)
     if packed:
         for library, package, licence in _OF_DEBIAN:
             text, places = _read(root / _DOCUMENTS / package / "copyright"), (f"{library}.so*",)
@@ -112,7 +112,8 @@ def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingred
 
 
 def _own(source: Path) -> Iterator[Ingredient]:
-    text, places = _read(source / "LICENSE"), ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt")
+    text = _read(source / "LICENSE")
+    places = ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt", "sbom*")
     yield Ingredient("Chongqing Hard Tech", __version__, "GPL-3.0-or-later", text, places=places)
     pack = source / "resources/pack"
     told = tomllib.loads(_read(pack / "pack.toml"))
@@ -191,9 +192,11 @@ def _told_by_pillow(files: list[metadata.PackagePath]) -> Iterator[dict[str, str
             yield from json.loads(file.read_text("utf-8"))["components"]
 
 
-def _fonts(root: Path, debian: Mapping[str, str]) -> Iterator[Ingredient]:
+def _fonts(root: Path, packed: Path | None, debian: Mapping[str, str]) -> Iterator[Ingredient]:
     for package, (family, files) in _FONTS.items():
-        text = _read(root / _DOCUMENTS / package / "copyright")
+        # On Windows, where they have been cut elsewhere, it is beside them only.
+        beside = packed / "resources/fonts" / f"{package}.txt" if packed else None
+        text = _read(root / _DOCUMENTS / package / "copyright") or (_read(beside) if beside else "")
         if text:
             places = (f"resources/fonts/{files}", f"resources/fonts/{package}.txt")
             yield _debian(family, package, "OFL-1.1", text, places, debian)

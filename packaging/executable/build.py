@@ -123,10 +123,10 @@ def compile_translations(inside: Path) -> None:
 
 def write_papers(inside: Path) -> None:
     """Put the licences of everything inside, and the bill of materials, with it."""
-    (inside / "NOTICE.txt").write_text(notice(packed=True), "utf-8")
+    (inside / "NOTICE.txt").write_text(notice(packed=inside), "utf-8")
     shutil.copy(ROOT / "LICENSE", inside / "LICENSE")
     packages = packages_in(BUILD / "work" / "kiosk" / "PYZ-00.toc")
-    write_bill(inside / "sbom.cdx.json", bill(FOLDER, ingredients(packed=True), packages, time_of_commit()))
+    write_bill(inside / "sbom.cdx.json", bill(FOLDER, ingredients(packed=inside), packages, time_of_commit()))
 
 
 def run(*command: str | Path, env: dict[str, str] | None = None) -> str:
