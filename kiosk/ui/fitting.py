@@ -181,7 +181,7 @@ class _Screens:
                 return
 
     def _settle(self) -> None:
-        """Let the scene lay itself out: positions are set when a frame would be made."""
+        """Let the scene lay itself out: positions are set when a frame is made."""
         QCoreApplication.processEvents()
         self._window.grabWindow()
 
