@@ -1,5 +1,9 @@
-"""Which way a language is written."""
+"""Which way a language is written, and the marks that are not seen but say so."""
 
+#: What follows runs from the right
+FROM_RIGHT = "\u200f"
+#: What is between the two runs its own way
+ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 _LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _SCRIPTS = frozenset({"Arab", "Hebr", "Syrc", "Thaa"})
 
