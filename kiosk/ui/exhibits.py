@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Product
-from kiosk.ui.figures import ShownFigure, quantity
+from kiosk.ui.figures import ShownFigure, following, quantity
 from kiosk.ui.numbers import ShownNumbers
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -121,8 +121,8 @@ class Exhibit(QObject):
 
     @Property(str, notify=changed)
     def keyUnit(self) -> str:
-        """The key figure's unit."""
-        return self._text(self.product.key_figure.unit)
+        """The key figure's unit, as it follows the number."""
+        return following(self._text(self.product.key_figure.unit))
 
     @Property(str, notify=changed)
     def keyLabel(self) -> str:
