@@ -13,6 +13,8 @@ Rectangle {
     required property bool lifted
     readonly property bool own: !PlaylistEditor.empty
 
+    objectName: own ? "item" : ""
+
     signal opened
     signal gripped(real at, real scene)
     signal dragged(real scene)
