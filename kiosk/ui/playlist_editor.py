@@ -58,6 +58,7 @@ class PlaylistEditor(QObject):
         self._told = ""
         self.list = PlaylistRows(self)
         self.preview = PlaylistRows(self)
+        self._turns: tuple[Item, ...] = ()
         self._take(live)
         item_rows.changed.connect(self.look)
         live.changed.connect(self._follow)
@@ -146,6 +147,7 @@ class PlaylistEditor(QObject):
     def look(self) -> None:
         """Show everything as it is now: call this when something may have changed, and every few seconds."""
         self.list.show(self._told_of(self.draft.items or self._fallback))
+        self.preview.show(self._told_of(self._turns))
         self.changed.emit()
 
     @Slot(str, int)
@@ -170,7 +172,8 @@ class PlaylistEditor(QObject):
     @Slot()
     def step(self) -> None:
         """Find out what plays in turn at the time that is looked at."""
-        self.preview.show(self._told_of(turns(self.draft, self._fallback, self.moment(), SystemRandom())))
+        self._turns = tuple(turns(self.draft, self._fallback, self.moment(), SystemRandom()))
+        self.preview.show(self._told_of(self._turns))
 
     def _told_of(self, items: Iterable[Item]) -> list[Row]:
         return [self.item_rows.row(item, self.moment()) for item in items]

@@ -18,6 +18,8 @@ from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow
 
 _NOWHERE = QPointF(-1, -1)
+#: How often a screen is looked at until its pictures have been decoded
+_MOST_LOOKS = 40
 _log = logging.getLogger(__name__)
 
 Step = tuple[str, Callable[[], None]]
@@ -175,9 +177,12 @@ class Tour(QObject):
         # However slow the machine: the walk is a visitor who is there.
         self._visit.touched()
         show()
-        self._window.when_settled(lambda: self._keep(name))
+        self._window.when_settled(partial(self._keep, name, _MOST_LOOKS))
 
-    def _keep(self, name: str) -> None:
+    def _keep(self, name: str, looks: int) -> None:
+        if looks and not self._loaded():
+            self._window.when_settled(partial(self._keep, name, looks - 1))
+            return
         file = self._out / name
         if self._window.save_picture(file):
             _log.info("%s", file)
@@ -185,6 +190,13 @@ class Tour(QObject):
         else:
             _log.error("%s: the picture cannot be written → check that the folder can be written", file)
             QCoreApplication.exit(1)
+
+
+    def _loaded(self) -> bool:
+        """Tell whether every picture has been decoded: until then another one may be seen in its place."""
+        items = _items(self._window.quick.contentItem())
+        images = [item for item in items if item.inherits("QQuickImage")]
+        return all(image.property("source").isEmpty() or image.property("progress") == 1 for image in images)
 
 
 def _items(item: QQuickItem) -> Iterator[QQuickItem]:

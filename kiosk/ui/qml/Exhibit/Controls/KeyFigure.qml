@@ -20,7 +20,7 @@ Item {
         id: full
 
         text: figure.value + (number.signed ? figure.unit : "")
-        font.family: number.font.family
+        font.family: Theme.familyFor(figure.value)
         font.pixelSize: Theme.keyFigure
         font.weight: Font.Bold
     }
