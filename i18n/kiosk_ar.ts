@@ -3639,7 +3639,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3792,7 +3792,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -4007,7 +4007,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -4234,7 +4234,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -4393,7 +4393,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4550,7 +4550,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4707,7 +4707,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4884,7 +4884,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -5083,7 +5083,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -5308,7 +5308,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC BY 4.0</translation>
+        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

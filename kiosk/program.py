@@ -78,10 +78,10 @@ def tour(options: TourOptions) -> int:
             kiosk.access,
             kiosk.languages,
             kiosk.console,
+            kiosk.first_start,
             options.out,
-            takes_away=takes_away,
         )
-        walk.begin(options.sizes, codes, kiosk.exhibition)
+        walk.begin(options.sizes, codes, kiosk.exhibition, takes_away=takes_away)
 
     start = structs.replace(options, window=options.sizes[0])
     return _run(start, started, screen=(max(widths), max(heights)), animated=False)

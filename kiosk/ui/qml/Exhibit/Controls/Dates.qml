@@ -9,6 +9,6 @@ QtObject {
         const [year, number] = month.split("-");
         //: How a month is written, in Qt's date format: "MMMM yyyy" gives "April 2024"
         const written = new Date(Number(year), Number(number) - 1, 1).toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"));
-        return qsTr("as of %1").arg(written);
+        return qsTr("as of %1").arg(written.replace(/ /g, "\u00a0"));
     }
 }
