@@ -14,7 +14,10 @@ def add_run(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     parser = subparsers.add_parser("run", help="start the kiosk", description="Starts the kiosk.")
     _add_places(parser)
     parser.add_argument(
-        "--window", metavar="WxH", type=_size, help="show a window of this size instead of filling the screen"
+        "--window",
+        metavar="WxH",
+        type=pixel_size,
+        help="show a window of this size instead of filling the screen",
     )
     parser.set_defaults(run=_run)
 
@@ -81,13 +84,18 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _sizes(text: str) -> tuple[PixelSize, ...]:
-    sizes = tuple(_size(word) for word in _words(text))
+    sizes = tuple(pixel_size(word) for word in _words(text))
     if not sizes:
         raise argparse.ArgumentTypeError("name at least one size, like 1920x1080")
     return sizes
 
 
-def _size(text: str) -> PixelSize:
+def pixel_size(text: str) -> PixelSize:
+    """Return the size that an option like `1920x1080` names, px.
+
+    Raises:
+        argparse.ArgumentTypeError: it is no size of a screen.
+    """
     width, _, height = text.partition("x")
     if width.isdecimal() and height.isdecimal():
         size = int(width), int(height)

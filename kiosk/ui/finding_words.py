@@ -134,7 +134,7 @@ TO_DO = {
     ),
     "own-user": QT_TRANSLATE_NOOP("Health", "Let the kiosk run as a user of its own."),
     "check-pack": QT_TRANSLATE_NOOP(
-        "Health", "“kiosk check” names each problem of the content, and its cure."
+        "Health", "“kiosk pack check” names each problem in the content, and what to do."
     ),
     "check-settings": QT_TRANSLATE_NOOP(
         "Health", "“kiosk settings check” and “kiosk playlist check” name each problem, and its cure."

@@ -111,6 +111,7 @@ class LivePack(QObject):
             found = self._packs.problems_of(self.shown.reading)
             self.told.emit([refusal(reading, "the one before it stays"), *found])
             return
+        self._drop()
         edition = self._playing.exhibition.edition(self._packs.as_chosen(reading).pack)
         self._coming = _Coming(reading, languages, edition, self._clock.monotonic())
         self._playing.shelf.stock(edition.exhibits)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDropEvent, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ui.doors import LOOK_S
 from tests.journeys.conftest import Open
@@ -71,6 +72,12 @@ def test_nothing_can_be_dropped_and_no_menu_opens(visitor: Visitor) -> None:
     for event in (QEvent(QEvent.Type.DragEnter), drop, menu):
         QCoreApplication.sendEvent(visitor.window, event)
         assert not event.isAccepted()
+
+
+def test_there_is_no_cursor(visitor: Visitor) -> None:
+    """Not even when something on the machine moves a mouse over the kiosk."""
+    QTest.mouseMove(visitor.window, QPoint(300, 300))
+    visitor.wait_until(lambda: visitor.window.cursor().shape() is Qt.CursorShape.BlankCursor, "no cursor")
 
 
 @pytest.mark.parametrize("takes", [QWindow.hide, QWindow.showMinimized, QWindow.showNormal])

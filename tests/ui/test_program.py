@@ -1,5 +1,6 @@
 """The program's end: with a restart asked for, it begins again in the same process."""
 
+import subprocess
 import sys
 
 import pytest
@@ -46,3 +47,12 @@ def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pyt
     monkeypatch.setattr("os.execv", refuse)
     monkeypatch.setattr(program, "_run", lambda *_: RESTART)
     assert program.run(RunOptions()) == RESTART
+
+
+def test_a_start_loads_nothing_that_pictures_in_the_cache_do_not_need() -> None:
+    """Neither Pillow nor worker processes: they come with the first picture that has to be made."""
+    script = (
+        "import sys; import kiosk.program; print({'PIL', 'pebble', 'multiprocessing'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

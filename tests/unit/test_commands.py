@@ -1,4 +1,4 @@
-"""The command line, and the commands `check` and `settings`."""
+"""The command line, and the command `settings`."""
 
 import io
 import json
@@ -62,7 +62,7 @@ class TestStarting:
             ["tour"],
             ["tour", "--out", "o", "--sizes", ","],
             ["chekc"],
-            ["check", "--fast"],
+            ["pack", "check", "--fast"],
         ],
     )
     def test_nonsense_is_usage(self, started: list[RunOptions], words: list[str], capsys: Printed) -> None:
@@ -98,44 +98,8 @@ print(json.dumps([bare, sorted(name for name in sys.modules if name.startswith("
         assert json.loads(run.stdout) == [False, ["kiosk.commands.start"]]
 
 
-class TestCheck:
-    """`kiosk check`."""
-
-    def test_good_pack(self, tmp_path: Path, capsys: Printed) -> None:
-        """Nothing but the counts, and status 0."""
-        assert __main__.main(["check", str(write_pack(tmp_path / "p", 3))]) == 0
-        assert capsys.readouterr().out == "3 products, 0 problems, 0 warnings, 0 review notes\n"
-
-    def test_everything_is_listed(self, tmp_path: Path, capsys: Printed) -> None:
-        """Problems, warnings and review notes, then the counts; status 1."""
-        pack = write_pack(tmp_path / "p", 1)
-        remove_pictures(pack)
-        file = pack / "products" / "01-product-1.toml"
-        note = '[[review_notes]]\nfield = "名称"\nas_printed = "甲"\nwhy = "可疑"\n'
-        file.rename(file.with_name("x.toml")).write_text(
-            file.with_name("x.toml").read_text("utf-8") + note, "utf-8"
-        )
-        assert __main__.main(["check", str(pack)]) == 1
-        assert capsys.readouterr().out == (
-            "Problems\n"
-            "  products/x.toml: pictures[1].landscape.file: pictures/product-1-1.png: the file is missing"
-            " → copy it into the pack\n\n"
-            "Warnings\n"
-            "  products/x.toml: the file's name does not follow its order and id"
-            " → call it products/01-product-1.toml\n\n"
-            "Review notes\n"
-            "  products/x.toml (第1件产品)\n"
-            "    名称\n"
-            "      as printed: 甲\n"
-            "      suggested:  (nobody can tell)\n"
-            "      why:        可疑\n\n"
-            "1 product, 1 problem, 1 warning, 1 review note\n"
-        )
-
-    def test_no_such_pack(self, tmp_path: Path, capsys: Printed) -> None:
-        """A folder that is not there is wrong use, status 2."""
-        assert __main__.main(["check", str(tmp_path / "none")]) == 2
-        assert "is not a folder" in capsys.readouterr().err
+class TestConsole:
+    """Where commands print."""
 
     def test_console_without_chinese(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A console that cannot show a character shows a question mark."""
@@ -144,7 +108,7 @@ class TestCheck:
         monkeypatch.setattr(sys, "stdout", console)
         pack = write_pack(tmp_path / "p", 1)
         remove_pictures(pack)
-        assert __main__.main(["check", str(pack)]) == 1
+        assert __main__.main(["pack", "check", "--no-measuring", str(pack)]) == 1
         console.flush()
         assert b"the file is missing ? copy it" in bytes_out.getvalue()
 

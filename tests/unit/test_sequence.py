@@ -245,3 +245,50 @@ class TestReplaced:
         assert not passed(sequence, clock, 10)
         assert passed(sequence, clock, 0.2)
         assert shown(sequence) == "a"
+
+
+class TestAnotherFallback:
+    """Another content pack is shown."""
+
+    def test_what_is_in_both_keeps_its_time(self, make: Make, clock: MovedClock) -> None:
+        """The card goes on; the new ones follow it."""
+        sequence = make(Playlist())
+        clock.move(6)
+        sequence.refill(cards(("new", "one", "two", "three")), {})
+        assert shown(sequence) == "card:one"
+        assert not passed(sequence, clock, 3)
+        assert passed(sequence, clock, 1)
+        assert turns(sequence, clock, 3) == "card:two card:three card:new card:one"
+
+    def test_what_is_gone_makes_room_at_once(self, make: Make, clock: MovedClock) -> None:
+        """The first of the new ones begins a whole dwell."""
+        sequence = make(Playlist())
+        clock.move(6)
+        sequence.refill(cards(("three", "four")), {})
+        assert shown(sequence) == "card:three"
+        assert not passed(sequence, clock, 9)
+        assert passed(sequence, clock, 1)
+
+    def test_the_stations_own_items_are_left_alone(self, make: Make, clock: MovedClock) -> None:
+        """Their order and their time; only what is unusable now is left out, with its reason."""
+        sequence = make(listed("abc"))
+        clock.move(6)
+        sequence.refill(cards(("three",)), {"b": "not there"})
+        assert (shown(sequence), sequence.failures["b"].reason) == ("a", "not there")
+        assert passed(sequence, clock, 4)
+        assert shown(sequence) == "c"
+
+    def test_what_is_unusable_goes_from_the_screen(self, make: Make) -> None:
+        """The one behind it takes its place."""
+        sequence = make(listed("abc"))
+        sequence.refill(cards(("three",)), {"a": "not there"})
+        assert shown(sequence) == "b"
+
+    def test_what_failed_is_tried_again(self, make: Make, clock: MovedClock) -> None:
+        """It may be mended in the new pack."""
+        sequence = make(listed("ab"))
+        sequence.failed("b", "damaged")
+        sequence.refill(cards(("three",)), {})
+        assert sequence.failures == {}
+        assert passed(sequence, clock, 10)
+        assert shown(sequence) == "b"
