@@ -483,6 +483,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>منع الخروج من برنامج العرض</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>المحتوى</translation>
@@ -708,6 +713,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>يعمل دون صلاحيات المسؤول</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>يُعاد تشغيله عند التعطل</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا شيء يعيد تشغيله عند التعطل</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>الوضع الآمن منذ %1: المحتوى المرفق، بلا فيديو</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>لا أعطال في 7 أيام</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: توقف من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: لم يعد يستجيب</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: جمدت الصورة</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>آخرها %1: لم يبدأ</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>مفتوح دائمًا</translation>
@@ -778,6 +823,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>يُرجى ضبط تاريخ الجهاز ووقته: الجداول تتبعهما.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>يُرجى جعل الجهاز يشغّله بالأمر «kiosk supervise».</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>يبيّن الأمر «kiosk pack check» كل مشكلة في المحتوى وعلاجها.</translation>
@@ -840,6 +890,18 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
             <numerusform>%n أيام لها أوقات خاصة</numerusform>
             <numerusform>%n يومًا له أوقات خاصة</numerusform>
             <numerusform>%n يوم له أوقات خاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>الأعطال في 7 أيام: %n</numerusform>
+            <numerusform>%n أعطال في 7 أيام</numerusform>
+            <numerusform>%n عطلًا في 7 أيام</numerusform>
+            <numerusform>%n عطل في 7 أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -479,6 +479,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Sicherung gegen Verlassen</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Inhalte</translation>
@@ -704,6 +709,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>läuft ohne Administratorrechte</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>wird nach einem Ausfall neu gestartet</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>nichts startet es nach einem Ausfall neu</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>abgesicherter Modus seit %1: mitgelieferte Inhalte, keine Videos</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>kein Ausfall in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: von selbst beendet</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: antwortete nicht mehr</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: Bild stand still</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>zuletzt %1: nicht gestartet</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>immer geöffnet</translation>
@@ -774,6 +819,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Datum und Uhrzeit des Rechners stellen: Zeitpläne richten sich danach.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Den Rechner mit „kiosk supervise“ starten lassen.</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>„kiosk pack check“ nennt jedes Problem der Inhalte und die Abhilfe.</translation>
@@ -816,6 +866,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n Tag mit eigenen Zeiten</numerusform>
             <numerusform>%n Tage mit eigenen Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n Ausfall in 7 Tagen</numerusform>
+            <numerusform>%n Ausfälle in 7 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

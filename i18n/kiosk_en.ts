@@ -479,6 +479,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Ways out of the kiosk</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Supervision</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Content</translation>
@@ -704,6 +709,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>runs without an administrator’s rights</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>is started again when it fails</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>nothing starts it again when it fails</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>safe mode since %1: shipped content, no videos</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>no failure in 7 days</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it ended by itself</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it did not answer any more</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: its picture stood still</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>last on %1: it did not start</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>open at all times</translation>
@@ -774,6 +819,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Let the machine start it with “kiosk supervise”.</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk pack check” names each problem in the content, and what to do.</translation>
@@ -816,6 +866,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n day with hours of its own</numerusform>
             <numerusform>%n days with hours of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n failure in 7 days</numerusform>
+            <numerusform>%n failures in 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

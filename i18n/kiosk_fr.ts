@@ -479,6 +479,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Verrouillage de la borne</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Contenu</translation>
@@ -704,6 +709,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>s’exécute sans droits d’administrateur</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>relancée en cas de panne</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>rien ne la relance en cas de panne</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>mode sans échec depuis %1&#x202f;: contenu fourni, sans vidéo</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>aucune panne en 7 jours</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: arrêt inopiné</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: ne répondait plus</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: image figée</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière le %1&#x202f;: n’a pas démarré</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>toujours ouvert</translation>
@@ -774,6 +819,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations en dépendent.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Faites-la lancer par l’ordinateur avec «&#x202f;kiosk supervise&#x202f;».</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>«&#x202f;kiosk pack check&#x202f;» indique chaque problème du contenu, et son remède.</translation>
@@ -816,6 +866,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n jour à horaires particuliers</numerusform>
             <numerusform>%n jours à horaires particuliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n panne en 7 jours</numerusform>
+            <numerusform>%n pannes en 7 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -478,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>잠금 상태</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>감시</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>콘텐츠</translation>
@@ -703,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>관리자 권한 없이 실행 중</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 자동으로 다시 시작됨</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 다시 시작해 주는 것이 없음</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1부터 안전 모드: 기본 콘텐츠, 동영상 없음</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7일간 장애 없음</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 스스로 종료됨</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 화면이 멈춤</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 시작되지 않음</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>항상 운영</translation>
@@ -773,6 +818,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>기기가 “kiosk supervise”로 시작하게 하세요.</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>“kiosk pack check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
@@ -810,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>별도 시간이 있는 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7일간 장애 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">

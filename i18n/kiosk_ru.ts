@@ -480,6 +480,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Защита от выхода из киоска</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Контроль работы</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Материалы</translation>
@@ -705,6 +710,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>работает без прав администратора</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя перезапускается</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя его никто не перезапустит</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>безопасный режим с %1: штатные материалы, без видео</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>за 7&#xa0;дней сбоев нет</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: завершился сам</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: перестал отвечать</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: картинка застыла</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний %1: не запустился</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>открыто всегда</translation>
@@ -775,6 +820,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Запускайте его командой «kiosk supervise».</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Команда «kiosk pack check» покажет каждую проблему в материалах и её решение.</translation>
@@ -822,6 +872,15 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
             <numerusform>%n день с особыми часами работы</numerusform>
             <numerusform>%n дня с особыми часами работы</numerusform>
             <numerusform>%n дней с особыми часами работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сбой за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоя за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоев за 7&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">

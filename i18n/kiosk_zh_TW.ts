@@ -478,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>鎖定狀態</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>運作監護</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>內容</translation>
@@ -703,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>沒有系統管理員權限</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時會自動重新啟動</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時沒有程式重新啟動它</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>自%1起處於安全模式：只用隨附內容，不播放影片</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7天內沒有故障</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：自行結束</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：不再回應</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：畫面停住不動</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次%1：未能啟動</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>始終開放</translation>
@@ -773,6 +818,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
     <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請讓主機用「kiosk supervise」啟動它。</translation>
+    </message>
+    <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>「kiosk pack check」會列出內容的每個問題和處理方法。</translation>
@@ -810,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n天另設時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7天內%n次故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">

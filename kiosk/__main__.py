@@ -20,6 +20,7 @@ COMMANDS = {
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
     "setup": ("kiosk.commands.setup", "add"),
+    "supervise": ("kiosk.commands.supervise", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
 }
 

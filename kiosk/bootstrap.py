@@ -3,7 +3,7 @@
 import random
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -69,6 +69,9 @@ _TICK_MS = 200
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
 
+    #: Everything has looked at the clock: see `tick`.
+    ticked = Signal()
+
     def __init__(
         self,
         options: RunOptions,
@@ -90,7 +93,7 @@ class Kiosk(QObject):
         self._note("fonts", load_fonts())
         self.station, self.settings = files.station, files.read_settings.value
         self._make_exhibition()
-        self._make_attract_loop()
+        self._make_attract_loop(videos=not options.safe)
         self._make_console()
         self._make_pages()
         self._follow_packs()
@@ -122,11 +125,11 @@ class Kiosk(QObject):
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
 
-    def _make_attract_loop(self) -> None:
+    def _make_attract_loop(self, *, videos: bool) -> None:
         """What plays while nobody touches."""
         fallback, playlist = fallback_of(self.files.first_pack.pack), self.files.read_playlist.value
         dwell, chance = self.settings.attract_dwell_seconds, random.SystemRandom()
-        sequence = attract.Sequence(playlist, fallback, dwell, self.clock, chance)
+        sequence = attract.Sequence(playlist, fallback, dwell, self.clock, chance, videos=videos)
         media = self.station.media
         self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
         self.visit.left.connect(self.playing.restart)
@@ -240,10 +243,9 @@ class Kiosk(QObject):
         self._note("brightness", [problem] if problem else [])
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
-        first = self.playing.first_exhibit()
         screen = QGuiApplication.primaryScreen().size()
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
-        if first is not None:
+        if (first := self.playing.first_exhibit()) is not None:
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
@@ -278,6 +280,7 @@ class Kiosk(QObject):
             self.window.doors.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
+        self.ticked.emit()
 
     def begin_first_start(self) -> None:
         """Begin the first start if it is to come; not in a window, which is for trying things out."""

@@ -1,4 +1,4 @@
-"""The options of `kiosk run` and `kiosk tour`, the two commands that show the kiosk."""
+"""The options of `kiosk run` and `kiosk tour`, which show the kiosk; `kiosk supervise` has those of `run`."""
 
 import argparse
 from pathlib import Path
@@ -12,6 +12,15 @@ _TOUR_SIZES = "1920x1080,1080x1920"
 def add_run(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add `kiosk run` to the command line."""
     parser = subparsers.add_parser("run", help="start the kiosk", description="Starts the kiosk.")
+    add_run_options(parser)
+    parser.add_argument(
+        "--safe", action="store_true", help="safe mode: shipped pack, no videos, drawn by the processor"
+    )
+    parser.set_defaults(run=_run)
+
+
+def add_run_options(parser: argparse.ArgumentParser) -> None:
+    """Add what both `run` and `supervise` take."""
     _add_places(parser)
     parser.add_argument(
         "--window",
@@ -19,7 +28,6 @@ def add_run(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         type=pixel_size,
         help="show a window of this size instead of filling the screen",
     )
-    parser.set_defaults(run=_run)
 
 
 def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -51,7 +59,10 @@ def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def _run(args: argparse.Namespace) -> int:
     from kiosk.program import run
 
-    return run(RunOptions(pack=args.pack, data=args.data, settings=args.settings, window=args.window))
+    options = RunOptions(
+        pack=args.pack, data=args.data, settings=args.settings, window=args.window, safe=args.safe
+    )
+    return run(options)
 
 
 def _tour(args: argparse.Namespace) -> int:

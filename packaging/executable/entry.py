@@ -7,8 +7,6 @@ import multiprocessing
 import runpy
 import sys
 
-from kiosk.__main__ import main
-
 if __name__ == "__main__":
     # A worker for pictures begins here, too, and goes no further.
     multiprocessing.freeze_support()
@@ -17,4 +15,7 @@ if __name__ == "__main__":
         del sys.argv[1:3]
         runpy.run_module(module, run_name="__main__", alter_sys=True)
     else:
+        # Not above: what is run apart may be this very module.
+        from kiosk.__main__ import main
+
         sys.exit(main())

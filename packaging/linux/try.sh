@@ -69,7 +69,7 @@ install_package() {
 # Runs the installed kiosk for a picture of its screen.
 picture() {
     rm -f "$root/var/lib/kiosk/screen.png"
-    inside timeout 90 kiosk run >"$out/$1.log" 2>&1 &
+    inside timeout 90 kiosk supervise >"$out/$1.log" 2>&1 &
     for _ in $(seq 80); do
         [[ ! -s $root/var/lib/kiosk/screen.png ]] || break
         sleep 1

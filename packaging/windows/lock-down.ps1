@@ -22,10 +22,13 @@ if ($Undo) {
     Remove-ItemProperty $edges -Name AllowEdgeSwipe -ErrorAction SilentlyContinue
     return
 }
-# What follows the end of the kiosk: 0 start it again, 1 start the machine again, 2 shut down, 3 nothing.
+# What follows the end of the supervisor: 0 start it again, 1 start the machine again, 2 shut down, 3 nothing.
 $again = 0
+$statuses = @(76, 77)
+$actions = @(1, 2)
+$shell = '"{0}" supervise --by-status' -f $kiosk.FullName
 $launcher.SetDefaultShell("explorer.exe", 3) | Out-Null
-$launcher.SetCustomShell($account, $kiosk.FullName, @(), @(), $again) | Out-Null
+$launcher.SetCustomShell($account, $shell, $statuses, $actions, $again) | Out-Null
 $launcher.SetEnabled($true) | Out-Null
 New-Item $edges -Force | Out-Null
 Set-ItemProperty $edges -Name AllowEdgeSwipe -Type DWord -Value 0

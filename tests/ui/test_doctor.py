@@ -83,7 +83,7 @@ def test_a_script_reads_the_same_names_in_every_language(
     answer = json.loads(capsys.readouterr().out)
     assert (answer["station"], answer["version"], answer["verdict"]) == ("kiosk-03", __version__, "attention")
     checks = {check["check"]: check for check in answer["checks"]}
-    assert len(checks) == 15
+    assert len(checks) == 16
     assert checks["pin"]["verdict"] == "attention"
     assert checks["pin"]["title"] == "员工密码"
 

@@ -19,7 +19,7 @@ DOMAIN = [
     Path(__file__).parents[2] / "kiosk" / name
     for name in ("station/health.py", "station/self_test.py", "staff/checkup.py")
 ]
-COUNTED = {"passed-over", "problems", "warnings", "notes", "products", "all-letters", "days"}
+COUNTED = {"passed-over", "problems", "warnings", "notes", "products", "all-letters", "days", "incidents"}
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import program
 from kiosk.station.options import RunOptions
-from kiosk.ui.maintenance import RESTART
+from kiosk.supervision.endings import RESTART
 
 
 @pytest.fixture
@@ -35,6 +35,16 @@ def test_every_other_end_is_one(
     """Closed, or told to end by a signal."""
     monkeypatch.setattr(program, "_run", lambda *_: 0)
     assert program.run(RunOptions()) == 0
+    assert begun_again == []
+
+
+def test_under_a_supervisor_it_only_asks(
+    begun_again: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The supervisor starts it again, and knows that it did."""
+    monkeypatch.setattr(program, "_run", lambda *_: RESTART)
+    monkeypatch.setattr(program, "find_heart", lambda _environ: object())
+    assert program.run(RunOptions()) == RESTART
     assert begun_again == []
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 import types
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk import __main__
 from kiosk.station.options import RunOptions, TourOptions
+from kiosk.supervision.supervisor import Plan
 from tests.support.packs import remove_pictures, write_pack
 
 Printed = pytest.CaptureFixture[str]
@@ -46,6 +48,30 @@ class TestStarting:
         __main__.main([*command, "--pack", "p", "--data", "d", "--settings", "s", "--window", "1280x720"])
         assert started == [RunOptions(pack=Path("p"), data=Path("d"), settings=Path("s"), window=(1280, 720))]
 
+    def test_safe_mode(self, started: list[RunOptions]) -> None:
+        """It is an option of `run` alone: a supervisor decides for itself."""
+        __main__.main(["--safe"])
+        assert started == [RunOptions(safe=True)]
+
+    def test_a_supervisor_hands_the_options_on(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Its own stay with it; what the starter carries out is told by the environment."""
+        plans: list[Plan] = []
+
+        class Recorder:
+            def __init__(self, plan: Plan, *_: object) -> None:
+                plans.append(plan)
+
+            def run(self) -> int:
+                return 76
+
+        monkeypatch.setattr("kiosk.commands.supervise.Supervisor", Recorder)
+        options = ["--pack", "p", "--data", str(tmp_path), "--settings", "s", "--window", "1280x720"]
+        assert __main__.main(["supervise", *options, "--tries", "1", "--by-status"]) == 76
+        (plan,) = plans
+        assert plan.command == [sys.executable, "-m", "kiosk", "run", *options]
+        assert plan.environ["KIOSK_BY_STATUS"] == "1"
+        assert plan.record == tmp_path / "supervision.json"
+
     def test_tour_options(self, started: list[RunOptions]) -> None:
         """Sizes and languages are lists."""
         __main__.main(["tour", "--out", "o", "--sizes", "1920x1080,1080x1920", "--languages", "zh_CN, en"])
@@ -79,7 +105,7 @@ class TestStarting:
             __main__.main(["--help"])
         assert stop.value.code == 0
         text = capsys.readouterr().out
-        assert all(f"  {name} " in text for name in __main__.COMMANDS)
+        assert all(re.search(rf"^ +{name}( |$)", text, re.MULTILINE) for name in __main__.COMMANDS)
 
     def test_only_the_command_given_is_imported(self) -> None:
         """Starting the kiosk costs no other command, and without options not even argparse."""

@@ -138,6 +138,24 @@ class TestFallback:
         assert shown(sequence) == "card:one"
 
 
+class TestWithoutVideos:
+    """Safe mode."""
+
+    def test_videos_are_left_out(self, clock: MovedClock) -> None:
+        """Also the one that would be first, and one that is put on the list later."""
+        playlist = Playlist(items=(VideoItem(id="v", file="v.mp4"), *items("ab")))
+        sequence = Sequence(playlist, (), 10, clock, Random(7), videos=False)
+        assert turns(sequence, clock, 3) == "a b a b"
+        sequence.replace(Playlist(items=(*items("ab"), VideoItem(id="w", file="w.mp4"))))
+        assert turns(sequence, clock, 3) == "b a b a"
+
+    def test_nothing_but_videos(self, clock: MovedClock) -> None:
+        """The products' cards play."""
+        playlist = Playlist(items=(VideoItem(id="v", file="v.mp4"),))
+        sequence = Sequence(playlist, cards(("one",)), 10, clock, Random(7), videos=False)
+        assert shown(sequence) == "card:one"
+
+
 class TestFailing:
     """What cannot be shown is left out, and tried again."""
 
