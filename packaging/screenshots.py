@@ -34,6 +34,8 @@ CHOSEN = {
     "console-hours-zh": ("1920x1080", "zh_CN-console-hours"),
     "console-health-en": ("1920x1080", "en-console-health"),
     "console-health-zh": ("1920x1080", "zh_CN-console-health"),
+    "console-texts-en": ("1920x1080", "en-console-texts"),
+    "console-texts-zh": ("1920x1080", "zh_CN-console-texts"),
 }
 # A station that staff have been at.
 SETTINGS = """\

@@ -14,8 +14,8 @@ from kiosk.packs.sources import MOST_FILES
 from kiosk.packs.zips import open_zip
 from kiosk.reading import LARGEST_FILE, parse_toml, read_toml
 
-#: Looked at in one folder; found on one stick
-_MOST_ENTRIES, _MOST_PACKS = 500, 30
+#: Looked at on a stick, and in each folder of it; found on one stick
+_MOST_ENTRIES, _MOST_INNER, _MOST_PACKS = 200, 50, 30
 #: Where the list of a zip file's names is, from its end, bytes
 _LIST = 1_000_000
 
@@ -70,16 +70,16 @@ def _places(folder: Path) -> Iterator[Path]:
     if (folder / PACK_FILE).is_file():
         yield folder
         return
-    for inner in _entries(folder):
+    for inner in _entries(folder, _MOST_ENTRIES):
         if inner.suffix.lower() == ".zip" or (inner / PACK_FILE).is_file():
             yield inner
         elif inner.is_dir():
-            yield from (path for path in _entries(inner) if path.suffix.lower() == ".zip")
+            yield from (path for path in _entries(inner, _MOST_INNER) if path.suffix.lower() == ".zip")
 
 
-def _entries(folder: Path) -> list[Path]:
+def _entries(folder: Path, most: int) -> list[Path]:
     try:
-        return [path for path in islice(folder.iterdir(), _MOST_ENTRIES) if not is_litter(path.name)]
+        return [path for path in islice(folder.iterdir(), most) if not is_litter(path.name)]
     except OSError:
         return []
 

@@ -238,11 +238,6 @@ def undone(state: State) -> str | None:
     return made_from
 
 
-def redone(state: State) -> str | None:
-    """Return the folder of the latest pack that was made from the one shown; None when there is none."""
-    return next((kept.folder for kept in state.kept if kept.made_from == state.shown), None)
-
-
 def _next(kept: list[Kept] | tuple[Kept, ...]) -> str:
     return kept[0].folder if kept else ""
 

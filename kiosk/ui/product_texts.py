@@ -175,7 +175,8 @@ class ProductTexts(QObject):
     @Slot()
     def save(self) -> None:
         """Save all that has been changed as a new version of the pack, and show it."""
-        if changes := self._drafts.changes(self._products):
+        changes = self._drafts.changes(self._products)
+        if changes and not self._fixed:
             self.saver.save(self._shown, changes)
 
     def follow_pack(self, shown: ShownPack) -> None:
