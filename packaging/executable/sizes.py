@@ -18,7 +18,7 @@ ROWS = {
     "Unicode data of Qt (ICU)": ("ICU in",),
     "FFmpeg, for videos": ("FFmpeg in",),
     "Python and small packages": (),
-    "Pillow and its libraries": ("pillow", "lib", "Little CMS", "OpenJPEG", "XZ", "Zstandard", "Brotli"),
+    "Pillow, HEIF and their libraries": ("pi", "lib", "Little CMS", "OpenJPEG", "XZ", "Zstandard", "Brotli"),
     "fonts for ten languages": ("Inter", "Noto"),
     "the kiosk, its translations, icons": ("Chongqing", "Material Design"),
     PICTURES: ("Texts, pictures",),
