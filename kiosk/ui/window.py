@@ -162,6 +162,7 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Close the window and end QML, while what QML refers to is still there."""
         self._fitting.stop()
+        self.quick.setProperty("ending", True)
         self.quick.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
