@@ -48,6 +48,7 @@ package: ## the executable as packages for Linux, in dist/
 	@packaging/setup.sh package
 	@PYTHONPATH=. $(PYTHON_VENV) packaging/executable/build.py
 	@PYTHONPATH=. $(PYTHON_VENV) packaging/linux/build.py $(ARGS)
+	@PYTHONPATH=. $(PYTHON_VENV) packaging/executable/sizes.py
 
 package-test: package ## try the packages in a clean Debian (as root, with debootstrap)
 	@packaging/linux/try.sh

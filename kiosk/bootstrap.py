@@ -16,6 +16,7 @@ from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.media.frames import keep_screen
 from kiosk.media.renditions import Renditions
+from kiosk.media.workshop import Workshop
 from kiosk.reading import Problem
 from kiosk.staff.files import StationFiles
 from kiosk.staff.knock import Knock
@@ -31,6 +32,7 @@ from kiosk.ui.access import Access
 from kiosk.ui.console import Console
 from kiosk.ui.content import Content
 from kiosk.ui.coverage import Coverage
+from kiosk.ui.doors import Doors
 from kiosk.ui.edited_item import EditedItem
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.first_start import FirstStart
@@ -107,7 +109,10 @@ class Kiosk(QObject):
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(pack, self)
-        self.shelf = PictureShelf(Renditions(self.files.cache / "renditions"), self.jobs, self)
+        self.workshop = Workshop(self.clock)
+        self.picture_jobs = Jobs(self, threads=self.workshop.workers)
+        renditions = Renditions(self.files.cache / "renditions", self.workshop.cut)
+        self.shelf = PictureShelf(renditions, self.picture_jobs, self)
         self.exhibition.framesWanted.connect(self.shelf.turn)
         self.idle = Idle(self.clock, settings.idle_seconds, settings.countdown_seconds)
         numbers = pack.numbers is not None
@@ -151,7 +156,7 @@ class Kiosk(QObject):
         rows = ItemRows(self.playing, self.exhibition, self.languages, thumbnails, dwell, media, self)
         self.editor = PlaylistEditor(self.live_playlist, rows, self.clock, self)
         self.edited = EditedItem(self.editor, self)
-        self.sources = PlaylistSources(self.editor, self.jobs, parent=self)
+        self.sources = PlaylistSources(self.editor, self.jobs, self.workshop.probe, parent=self)
 
     def _add_aids(self, engine: str, player: Player | None) -> None:
         settings, volume = self.settings, self.settings.volume / 100
@@ -250,6 +255,8 @@ class Kiosk(QObject):
         self.opening.staff_there = lambda: self.console.up or not window.quick.isVisible()
         self.station_settings.diagonal = lambda: float(window.quick.property("diagonalMm")) / 25.4
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
+        if presentation.window is None:
+            window.doors = Doors(window.quick, self.clock)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
@@ -257,10 +264,12 @@ class Kiosk(QObject):
 
     def tick(self) -> None:
         """Let everything look at the clock; a few times a second are enough."""
-        live = (self.live_playlist, self.live_languages, self.live_pack, self.coverage)
-        for part in (self.opening, self.visit, self._gate, self.console, self.maintenance, *live):
+        live = (self.live_playlist, self.live_languages, self.live_pack, self.coverage, self.workshop)
+        pages = (self.console, self.maintenance, self.station_settings)
+        for part in (self.opening, self.visit, self._gate, *pages, *live):
             part.tick()
-        self.station_settings.tick()
+        if self.window.doors is not None:
+            self.window.doors.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
 
@@ -274,7 +283,5 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.speech.close()
         self.station_settings.save()
-        self.window.close()
-        self.jobs.close()
-        self.opening.close()
-        self.languages.close()
+        for part in (self.window, self.jobs, self.picture_jobs, self.workshop, self.opening, self.languages):
+            part.close()

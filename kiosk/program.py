@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -93,8 +94,8 @@ def _run(
     try:
         for number in (signal.SIGINT, signal.SIGTERM):
             # Python runs the handler at the next tick of the visit's timer. The timer in it keeps a
-            # signal that comes before the event loop has begun.
-            signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+            # signal that comes before the event loop has begun. (`quit` would ask the window, which refuses.)
+            signal.signal(number, lambda *_: QTimer.singleShot(0, partial(application.exit, 0)))
         kiosk = Kiosk(options, SystemClock(), animated=animated)
         started(kiosk, virtual)
         code = application.exec()

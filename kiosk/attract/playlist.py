@@ -12,7 +12,9 @@ from kiosk.exhibition.pack import LanguageCode, Pack, is_safe
 from kiosk.exhibition.product import Identifier
 from kiosk.reading import Problem
 
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"})
+PICTURE_SUFFIXES = frozenset(
+    {".avif", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
+)
 VIDEO_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".mkv", ".webm"})
 #: No video plays longer, s; one that says it does is cut.
 LONGEST_VIDEO_S = 600

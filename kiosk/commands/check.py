@@ -7,9 +7,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.clock import SystemClock
 from kiosk.exhibition.checking import Note, Report, check_pack
 from kiosk.exhibition.pack import read_pack
-from kiosk.media.pictures import probe
+from kiosk.media.workshop import Workshop
 from kiosk.reading import Problem
 from kiosk.station.paths import find_station, shipped_pack, shipped_translations
 
@@ -33,7 +34,9 @@ def run(args: argparse.Namespace) -> int:
     if not root.is_dir():
         print(f"kiosk check: {root} is not a folder → name the folder of a content pack", file=sys.stderr)
         return 2
-    report = _with_boxes(check_pack(root, probe), root)
+    with Workshop(SystemClock(), workers=1) as workshop:
+        checked = check_pack(root, workshop.probe)
+    report = _with_boxes(checked, root)
     print("\n".join(_told(report)))
     return 1 if report.problems else 0
 

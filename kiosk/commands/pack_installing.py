@@ -17,7 +17,7 @@ from kiosk.commands.answers import (
 )
 from kiosk.exhibition.checking import check_pack
 from kiosk.keeping import NotSavedError
-from kiosk.media.renditions import probe
+from kiosk.media.workshop import Workshop
 from kiosk.packs.building import build, sign
 from kiosk.packs.installing import Progress, install
 from kiosk.packs.preparing import tools_for
@@ -121,8 +121,10 @@ def _build(args: argparse.Namespace) -> int:
     if not args.folder.is_dir():
         fix = "name the pack's folder"
         return refuse(args, [Problem(str(args.folder), "", "is not a folder", fix)])
-    if problems := check_pack(args.folder, probe).problems:
-        return refuse(args, problems)
+    with Workshop(SystemClock()) as workshop:
+        report = check_pack(args.folder, workshop.probe)
+    if report.problems:
+        return refuse(args, report.problems)
     _written(lambda: build(args.folder, args.zip, args.key), args.zip)
     return answer(args, {"file": str(args.zip)}, [f"{args.zip} is built"])
 

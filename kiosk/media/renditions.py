@@ -3,23 +3,26 @@
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.media.pictures import Focus, PictureError, PictureFacts, Size, cut, probe
+from kiosk.media.pictures import Focus, PictureError, Size
 from kiosk.writing import write_atomically
 
-__all__ = ["Focus", "PictureError", "PictureFacts", "Renditions", "Size", "probe"]
+__all__ = ["Focus", "PictureError", "Renditions", "Size"]
 
 LIMIT_BYTES = 512 * 1024 * 1024
 # Part of every name in the cache: raise it whenever the same source would look different.
-RECIPE = 1
+RECIPE = 2
 
 _NAME = re.compile(r"[0-9a-f]{32}-\d+x\d+\.jpg")
 _MOST_REMEMBERED = 500
 _STALE_S = 3600
 
 _Stamp = tuple[str, int, int]
+# Cuts a picture to a size, as `Workshop.cut` does.
+Cut = Callable[[Path, Size, Focus | None], bytes]
 
 
 class Renditions:
@@ -28,9 +31,10 @@ class Renditions:
     May be used from several threads, and by several processes on one folder.
     """
 
-    def __init__(self, cache: Path, limit_bytes: int = LIMIT_BYTES) -> None:
-        """Keep renditions in `cache`, a folder for them alone, of at most `limit_bytes` bytes."""
+    def __init__(self, cache: Path, cut: Cut, limit_bytes: int = LIMIT_BYTES) -> None:
+        """Keep what `cut` makes in `cache`, a folder for it alone, of at most `limit_bytes` bytes."""
         self._cache = cache
+        self._cut = cut
         self._limit_bytes = limit_bytes
         self._hashes: dict[_Stamp, str] = {}
 
@@ -59,7 +63,7 @@ class Renditions:
         Raises:
             PictureError: the source cannot be used, or the cache cannot be written.
         """
-        content = cut(source, size, focus)
+        content = self._cut(source, size, focus)
         try:
             rendition = self._place(source, size, focus)
             write_atomically(rendition, content)

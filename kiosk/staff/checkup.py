@@ -83,11 +83,12 @@ class Checkup:
     def _report(self) -> Report:
         """Check the content, unless it has been checked and not changed since."""
         # Loaded when staff look, not at the start.
-        from kiosk.media.pictures import probe
+        from kiosk.media.workshop import Workshop
 
         changed = last_change(self._pack)
         if self._checked is None or self._checked[0] != changed:
-            self._checked = changed, check_pack(self._pack, probe)
+            with Workshop(self._clock, workers=1) as workshop:
+                self._checked = changed, check_pack(self._pack, workshop.probe)
         return self._checked[1]
 
     def _look_at_languages(

@@ -4,13 +4,13 @@ import os
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 from kiosk.attract.playlist import PICTURE_SUFFIXES, VIDEO_SUFFIXES
-from kiosk.media.renditions import PictureError, probe
+from kiosk.media.pictures import PictureError
 
 MIB = 1024 * 1024
 #: Larger files are refused: no picture or video for a loop needs so much.
@@ -58,10 +58,15 @@ def _found(folder: Path, deep: int) -> Iterator[Path]:
                 yield from _found(Path(entry.path), deep - 1)
 
 
-def take_in(source: Path, media: Path) -> str:
+def take_in(source: Path, media: Path, probe: Callable[[Path], object]) -> str:
     """Copy a picture or a video into the media folder and return its name there.
 
     The name is made safe and is one that no file there has. The file is there whole or not at all.
+
+    Args:
+        source: the file.
+        media: the folder, made when missing.
+        probe: opens a picture as a whole; raises `PictureError` for one that cannot be used.
 
     Raises:
         RefusedError: it is not for the playlist, too large, unreadable, or does not fit on the disk.

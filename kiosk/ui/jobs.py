@@ -1,4 +1,4 @@
-"""Background work on one thread, results delivered on the GUI thread."""
+"""Background work on threads of its own, results delivered on the GUI thread."""
 
 import logging
 from collections.abc import Callable
@@ -13,22 +13,22 @@ _log = logging.getLogger(__name__)
 
 
 class Jobs(QObject):
-    """Runs work one after another: the most urgent first, else the first given first.
+    """Runs work, on one thread or several: the most urgent first, else the first given first.
 
     Work that raises is logged and delivers nothing: expected failures are results, not exceptions.
     """
 
     _done = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, threads: int = 1) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(threads)
         # The pool's own priorities do not do: it forgets that of the task which wakes a resting thread.
         self._waiting: PriorityQueue[tuple[int, int, Callable[[], None]]] = PriorityQueue()
         self._number = count()
         self._open = 0
-        # Emitted on the worker thread, so Qt queues it for this one. (Naming the kind of connection
+        # Emitted on another thread, so Qt queues it for this one. (Naming the kind of connection
         # would load the whole `Qt` namespace: 15 ms of the start.)
         self._done.connect(self._deliver)
 
@@ -38,7 +38,7 @@ class Jobs(QObject):
         return self._open == 0
 
     def run(self, work: Callable[[], R], deliver: Callable[[R], None], urgency: int = 0) -> None:
-        """Do `work` on the worker thread, then call `deliver` with its result on the GUI thread."""
+        """Do `work` on a thread of its own, then call `deliver` with its result on the GUI thread."""
         self._open += 1
 
         def task() -> None:

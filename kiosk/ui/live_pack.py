@@ -1,5 +1,6 @@
 """The content pack that is shown: another one takes its place while the kiosk runs."""
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ LOOK_S = 1.0
 LONGEST_PREPARING_S = 60.0
 #: Longer than one slide fades into another: a pack is shown for so long at least, s.
 SHORTEST_SHOWN_S = 3.0
+_log = logging.getLogger(__name__)
 
 
 class _Coming(NamedTuple):
@@ -131,6 +133,7 @@ class LivePack(QObject):
         self._playing.follow_pack(self.shown)
         self.changed.emit(self.shown)
         self.told.emit(self._packs.problems_of(coming.reading))
+        _log.info("the content pack %s %s is shown", self.shown.pack.id, self.shown.pack.version)
 
     def _drop(self) -> None:
         if self._coming is not None:
@@ -139,7 +142,7 @@ class LivePack(QObject):
 
     def _let_go(self) -> None:
         """Discard what nobody sees and no picture is made for any more."""
-        if self._gone and self._jobs.idle:
+        if self._gone and self._playing.shelf.idle:
             gone, self._gone = self._gone, []
             for edition in gone:
                 if self._playing.holds((*edition.exhibits, edition.city)):

@@ -63,12 +63,14 @@ class PlaylistSources(QObject):
         self,
         editor: PlaylistEditor,
         jobs: Jobs,
+        probe: Callable[[Path], object],
         find_sticks: Callable[[], tuple[Stick, ...]] = sticks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editor = editor
         self._jobs = jobs
+        self._probe = probe
         self._sticks = find_sticks
         self._places = [_Place(name) for name in _PLACES]
         self._place = 0
@@ -192,7 +194,7 @@ class PlaylistSources(QObject):
 
         def work() -> str | RefusedError:
             try:
-                return take_in(file, self._editor.item_rows.media)
+                return take_in(file, self._editor.item_rows.media, self._probe)
             except RefusedError as error:
                 return error
 

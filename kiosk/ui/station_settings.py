@@ -40,6 +40,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "burn_in_shift",
         "brightness",
         "full_screen",
+        "pack_public_key",
     ),
 }
 #: What the steps of the first start ask for

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.station.options import PixelSize
 from kiosk.station.settings import Orientation, Settings
+from kiosk.ui.doors import Doors
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
@@ -90,6 +91,8 @@ class KioskWindow(QObject):
             name = type(instance).__name__
             if not self.engine.setExternalSingletonInstance(_MODULE, name, instance):
                 raise WindowError(f"{_MODULE}.{name} is not known to QML")
+        #: Keeps visitors in; None in a window, which is for trying things out
+        self.doors: Doors | None = None
         languages.retranslate = self._retranslate
         visit.changed.connect(self._open_gallery)
         self.engine.setInitialProperties(_start_values(settings, presentation))
@@ -150,6 +153,7 @@ class KioskWindow(QObject):
 
     def hide(self) -> None:
         """Leave the screen to the desktop."""
+        self._let_out(True)
         self.quick.hide()
 
     def show_again(self) -> None:
@@ -158,14 +162,19 @@ class KioskWindow(QObject):
             self.quick.showFullScreen()
         else:
             self.quick.show()
+        self._let_out(False)
 
     def close(self) -> None:
         """Close the window and end QML, while what QML refers to is still there."""
         self._fitting.stop()
-        self.quick.setProperty("ending", True)
+        self._let_out(True)
         self.quick.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+
+    def _let_out(self, out: bool) -> None:
+        if self.doors is not None:
+            self.doors.open = out
 
     def resize(self, size: PixelSize) -> None:
         """Make the window this large, px; pictures follow."""

@@ -14,6 +14,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from sbom import bill, packages_in, write_bill
+
+from kiosk.i18n.compiler import READY_MADE, Compiler
+from kiosk.i18n.translations import find_translations
+from kiosk.station.ingredients import ingredients
 from kiosk.station.licences import notice
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,7 +60,8 @@ def build(fonts: Path) -> None:
     shutil.copytree(fonts, inside / "resources" / "fonts")
     strip_python(inside)
     compile_qml(inside / "kiosk" / "ui" / "qml")
-    write_papers(inside, environment)
+    compile_translations(inside)
+    write_papers(inside)
     for path in FOLDER.rglob("*"):
         os.utime(path, (time_of_commit(),) * 2, follow_symlinks=False)
 
@@ -91,9 +97,10 @@ def cut_fonts() -> Path:
 
 
 def strip_python(inside: Path) -> None:
-    """Take what is for debuggers out of Python's own libraries; Qt's video does not survive that."""
-    libraries = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
-    if libraries:
+    """Take what is for debuggers out of Python and its packages; Qt's video does not survive that."""
+    others = ("PySide6", "shiboken6", "pillow.libs")
+    modules = [path for path in inside.rglob("*.so") if path.relative_to(inside).parts[0] not in others]
+    if libraries := [*inside.glob("libpython*.so*"), *modules]:
         run("strip", "--strip-unneeded", *libraries)
 
 
@@ -104,14 +111,22 @@ def compile_qml(folder: Path) -> None:
         subprocess.run([TOOLS / "pyside6-qmlcachegen", "--only-bytecode", file, "-o", target], check=True)
 
 
-def write_papers(inside: Path, environment: dict[str, str]) -> None:
-    """Put the licences of everything inside, and the list of its parts, with it."""
-    # The executable begins with a part of PyInstaller.
-    (inside / "NOTICE.txt").write_text(notice(built_with=["pyinstaller"]), "utf-8")
+def compile_translations(inside: Path) -> None:
+    """Compile the translations ahead, with the program that is inside: the kiosk knows them by its time."""
+    (program,) = (inside / "PySide6").glob("lrelease*")
+    os.utime(program, (time_of_commit(),) * 2)
+    compiler = Compiler(inside / "i18n" / READY_MADE, program)
+    for file in find_translations([inside / "i18n"]).files.values():
+        if compiler.compiled(file).qm is None:
+            raise RuntimeError(f"{file.path.name} cannot be compiled")
+
+
+def write_papers(inside: Path) -> None:
+    """Put the licences of everything inside, and the bill of materials, with it."""
+    (inside / "NOTICE.txt").write_text(notice(packed=True), "utf-8")
     shutil.copy(ROOT / "LICENSE", inside / "LICENSE")
-    sbom = [inside / "sbom.cdx.json", ROOT / "packaging" / "requirements" / "run.txt"]
-    described = ["--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible", "--of", "JSON", "-o"]
-    run(TOOLS / "cyclonedx-py", "requirements", *described, *sbom, env=environment)
+    packages = packages_in(BUILD / "work" / "kiosk" / "PYZ-00.toc")
+    write_bill(inside / "sbom.cdx.json", bill(FOLDER, ingredients(packed=True), packages, time_of_commit()))
 
 
 def run(*command: str | Path, env: dict[str, str] | None = None) -> str:

@@ -11,21 +11,17 @@ from pathlib import Path, PurePosixPath
 # An entry of PyInstaller's tables: where it goes, where it comes from, its kind.
 Entry = tuple[str, str, str]
 
-# Python modules that PyInstaller would follow without use.
+# Python modules that PyInstaller would follow without use; some belong to the tools it is built with.
 MODULES_LEFT_OUT = (
     "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
-    "PySide6.QtWidgets", "_hashlib", "_sqlite3", "_ssl", "numpy", "pip", "pydoc", "setuptools", "ssl",
-    "tkinter", "unittest",
+    "PySide6.QtWidgets", "_hashlib", "_sqlite3", "_ssl", "attr", "attrs", "defusedxml", "numpy", "pip",
+    "pydoc", "setuptools", "ssl", "tkinter", "typing_extensions", "unittest",
 )  # fmt: skip
 
 _PLUGINS = (
-    "egldeviceintegrations/*kms-integration*",
-    "generic/*qevdevtouch*",
-    "generic/*qevdevkeyboard*",
     "imageformats/*qjpeg*",
     "imageformats/*qwebp*",
     "multimedia/*ffmpeg*",
-    "platforms/*qeglfs*",
     "platforms/*qoffscreen*",
     "platforms/*qwayland*",
     "platforms/*qwindows*",
@@ -49,8 +45,8 @@ _QML = (
 )
 PROGRAMS = ("lrelease", "lrelease.exe")
 # Of the machine's own libraries only those of Python: the others belong to its drivers, fonts and
-# sound, and come with its packages.
-_OF_PYTHON = ("libpython*", "libffi*", "libbz2*", "liblzma*", "libz.*", "libexpat*", "libuuid*")
+# sound, and come with its packages; so does expat, which newer machines build for newer ones only.
+_OF_PYTHON = ("libpython*", "libffi*", "libbz2*", "liblzma*", "libz.*", "libuuid*")
 
 
 def modules_of_the_kiosk(root: Path) -> list[str]:

@@ -12,23 +12,27 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.station.licences import parts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 BUILD = ROOT / "build" / "package"
 EXECUTABLE = BUILD / "kiosk"
 DIST = ROOT / "dist"
+MAINTAINER = "The kiosk's maintainers <kiosk@localhost>"
 CONTROL = """\
 Package: chongqing-kiosk
 Version: {version}
 Architecture: {architecture}
-Maintainer: The kiosk's maintainers <kiosk@localhost>
+Maintainer: {maintainer}
 Installed-Size: {size_kib}
 Depends: {depends}
-Recommends: cage
+Recommends: cage, libpam-systemd, udev, wlr-randr, xwayland
 Suggests: speech-dispatcher
 Section: misc
 Priority: optional
@@ -61,21 +65,56 @@ def lay_out(version: str) -> Path:
     shutil.copytree(EXECUTABLE, versions / version, symlinks=True)
     papers = tree / "usr" / "share" / "doc" / "chongqing-kiosk"
     papers.mkdir(parents=True)
-    shutil.copy(EXECUTABLE / "_internal" / "NOTICE.txt", papers / "copyright")
+    (papers / "copyright").write_text(
+        copyright_of((EXECUTABLE / "_internal" / "NOTICE.txt").read_text("utf-8"))
+    )
+    shutil.copy(ROOT / "CHANGELOG.md", papers)
     for name in ("installing.md", "installing.zh-CN.md"):
         shutil.copy(ROOT / "docs" / name, papers / name)
+    for page in sorted((tree / "usr" / "share" / "man").rglob("*.8")):
+        compress(page)
     return tree
+
+
+def copyright_of(notice: str) -> str:
+    """Return what Debian wants to know of a package's licences; their texts are in the notice."""
+    headings = "\n".join(f"  {part.heading}" for part in parts_of(notice))
+    return f"""Copyright the contributors of each part. The parts and their licences are:
+
+{headings}
+
+Their copyright notices and licences in full are in NOTICE.txt in the program's folder _internal, which
+`kiosk licences` prints. On Debian the GNU GPL version 3 is in /usr/share/common-licenses/GPL-3, the Apache
+License 2.0 in /usr/share/common-licenses/Apache-2.0.
+"""
+
+
+def changelog(version: str) -> str:
+    """Return Debian's own change log, which names this version only."""
+    date = format_datetime(datetime.fromtimestamp(time_of_commit(), UTC))
+    entry = "  * What is new is told in CHANGELOG.md."
+    return f"chongqing-kiosk ({version}) stable; urgency=medium\n\n{entry}\n\n -- {MAINTAINER}  {date}\n"
+
+
+def compress(file: Path) -> None:
+    """Put a file's compressed form in its place."""
+    output("gzip", "--no-name", "--best", "--force", file)
 
 
 def pack_debian(tree: Path, version: str) -> Path:
     """Make the Debian package."""
-    control = tree / "DEBIAN"
+    control, news = tree / "DEBIAN", tree / "usr/share/doc/chongqing-kiosk/changelog"
+    overrides = tree / "usr/share/lintian/overrides/chongqing-kiosk"
     control.mkdir()
+    news.write_text(changelog(version))
+    compress(news)
+    overrides.parent.mkdir(parents=True)
+    shutil.copy(HERE / "lintian-overrides", overrides)
     architecture = output("dpkg", "--print-architecture").strip()
     size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
-    depends = ", ".join(debian_packages(needed_libraries(EXECUTABLE)))
-    text = CONTROL.format(version=version, architecture=architecture, size_kib=size, depends=depends)
-    (control / "control").write_text(text)
+    depends = ", ".join([newest_libc(EXECUTABLE), *debian_packages(needed_libraries(EXECUTABLE))])
+    told = {"version": version, "architecture": architecture, "size_kib": size, "maintainer": MAINTAINER}
+    (control / "control").write_text(CONTROL.format(depends=depends, **told))
     (control / "conffiles").write_text("/etc/kiosk/screen.conf\n")
     for script in sorted((HERE / "debian").iterdir()):
         (control / script.name).write_text(script.read_text().replace("@VERSION@", version))
@@ -83,7 +122,10 @@ def pack_debian(tree: Path, version: str) -> Path:
     same_times(tree)
     target = DIST / f"chongqing-kiosk_{version}_{architecture}.deb"
     output("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target)
+    # The archive has nothing of what only Debian's tools read.
     shutil.rmtree(control)
+    shutil.rmtree(overrides.parents[1])
+    news.with_suffix(".gz").unlink()
     return target
 
 
@@ -117,10 +159,21 @@ def sums(folder: Path) -> Iterable[str]:
 
 def needed_libraries(folder: Path) -> set[str]:
     """Return the names of the libraries that the machine has to have: linked with, and not in the folder."""
-    files = [path for path in folder.rglob("*") if path.is_file() and is_program(path)]
     inside = {path.name for path in folder.rglob("*.so*")}
-    wanted = set(re.findall(r"NEEDED +(\S+)", output("objdump", "-p", *files)))
+    wanted = set(re.findall(r"NEEDED +(\S+)", output("objdump", "-p", *programs(folder))))
     return wanted - inside
+
+
+def newest_libc(folder: Path) -> str:
+    """Return Debian's package of the C library, with the version that the programs need at least."""
+    needed = re.findall(r"GLIBC_(\d+)\.(\d+)", output("objdump", "-T", *programs(folder)))
+    major, minor = max((int(major), int(minor)) for major, minor in needed)
+    return f"libc6 (>= {major}.{minor})"
+
+
+def programs(folder: Path) -> list[Path]:
+    """Return the libraries and executables of a folder."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and is_program(path)]
 
 
 def is_program(path: Path) -> bool:
@@ -130,7 +183,7 @@ def is_program(path: Path) -> bool:
 
 
 def debian_packages(libraries: Iterable[str]) -> list[str]:
-    """Return the packages of this Debian that have the libraries; what no package has is left out."""
+    """Return the packages of this Debian, beside libc6, that have the libraries; others are left out."""
     known = dict(re.findall(r"^\s+(\S+) .*=> (\S+)$", output("/sbin/ldconfig", "-p"), re.MULTILINE))
     packages = set()
     for library in libraries:
@@ -140,14 +193,15 @@ def debian_packages(libraries: Iterable[str]) -> list[str]:
             for path in (place, Path(str(place).removeprefix("/usr"))):
                 found = run("dpkg-query", "-S", path)
                 packages |= {found.stdout.split(":")[0]} if found.returncode == 0 else set()
-    return sorted(packages)
+    return sorted(packages - {"libc6"})
 
 
 def same_times(folder: Path) -> None:
     """Give every file the time of the commit, and the rights that do not depend on who builds."""
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
+            path.chmod(0o755 if runs else 0o644)
     output("find", folder, "-exec", "touch", "-hd", f"@{time_of_commit()}", "{}", "+")
 
 

@@ -16,6 +16,8 @@ case ${1:-} in
     --remove | --purge)
         "$program/bin/set-up" remove
         rm -rf /usr/bin/kiosk /usr/bin/kiosk-update /usr/lib/systemd/system/kiosk.service \
+            /usr/lib/udev/rules.d/91-kiosk-touch.rules \
+            /usr/share/man/man8/kiosk.8.gz /usr/share/man/man8/kiosk-update.8.gz \
             /usr/share/doc/chongqing-kiosk
         ./after-removal remove
         [ "$1" = --remove ] || ./after-removal purge

@@ -47,11 +47,12 @@ make_root() {
     if chroot "$root" sh -c 'type python3' >/dev/null; then fail "the clean Debian has a Python"; fi
 }
 
-# What the system has besides: a screen to look at, and nothing of the kiosk's.
+# What the system has besides: a screen to look at, what the package recommends, and nothing of the kiosk's.
 install_screen() {
     cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
     inside apt-get update -qq
-    inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends xvfb >"$out/xvfb.log" 2>&1
+    inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends xvfb grim systemd-sysv \
+        cage libpam-systemd udev wlr-randr xwayland >"$out/screen.log" 2>&1
     # The system libraries that the package names, so that the installation itself needs no network.
     inside env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends --download-only \
         "/mnt/$(basename "$package")" >"$out/download.log" 2>&1
@@ -78,17 +79,58 @@ picture() {
     wait || true
     [[ -s $root/var/lib/kiosk/screen.png ]] || fail "no picture of the screen came: $out/$1.log"
     cp "$root/var/lib/kiosk/screen.png" "$out/$1.png"
+    check_picture "$out/$1.png" 1920x1080
+}
+
+# Fails unless a picture has this size and shows something.
+check_picture() { .venv/bin/python packaging/linux/shown.py "$1" "$2" || fail "$1 is not what was to be seen"; }
+
+# Boots the clean Debian, whose service starts the kiosk in cage on a screen that is not there.
+service() {
+    local ended=0 user drop=$root/etc/systemd/system/kiosk.service.d
+    sed -i "s/^ROTATE=.*/ROTATE=$1/" "$root/etc/kiosk/screen.conf"
+    mkdir -p "$drop"
+    printf '[Service]\nEnvironment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1\n' >"$drop/trial.conf"
+    rm -f "$root"/var/lib/kiosk/{versions/ready,trial.png}
+    user=$(inside id -u kiosk)
+    packaging/linux/boot.sh "$root" sh -c "
+        for _ in \$(seq 60); do [ ! -e /var/lib/kiosk/versions/ready ] || break; sleep 1; done
+        systemctl status --no-pager kiosk
+        systemctl is-active --quiet kiosk && [ -e /var/lib/kiosk/versions/ready ] &&
+            setpriv --reuid=kiosk --regid=kiosk --clear-groups env XDG_RUNTIME_DIR=/run/user/$user \
+                WAYLAND_DISPLAY=wayland-0 grim /var/lib/kiosk/trial.png" >"$out/service-$1.log" 2>&1 || ended=$?
+    rm -r "$drop"
+    if [[ $ended == 3 ]]; then
+        say "NOT TRIED here: the service, which needs a machine that is not run by systemd itself"
+        return
+    fi
+    [[ $ended == 0 ]] || fail "the service did not show the kiosk: $out/service-$1.log"
+    cp "$root/var/lib/kiosk/trial.png" "$out/service-$1.png"
+    check_picture "$out/service-$1.png" "$2"
+    say "the service's screen, turned by $1 degrees: $out/service-$1.png"
 }
 
 check_gone() {
-    local left places=(opt var/lib/kiosk etc/kiosk etc/systemd/system usr/bin usr/lib/systemd usr/share/doc)
+    local left places=(opt var/lib/kiosk etc/kiosk etc/systemd/system usr/bin usr/lib/systemd usr/lib/udev usr/share)
     left=$(cd "$root" && find "${places[@]}" -name '*kiosk*' 2>/dev/null || true)
     [[ -z $left ]] || fail "purging left $left"
     if inside getent passwd kiosk >/dev/null; then fail "purging left the user"; fi
 }
 
+# What Debian's own examiner says; not every machine has it.
+examine() {
+    if type -P lintian >/dev/null; then
+        lintian --fail-on error,warning --allow-root "$package" >"$out/lintian.log" 2>&1 ||
+            fail "lintian finds mistakes: $out/lintian.log"
+        say "lintian finds nothing"
+    else
+        say "NOT TRIED here: lintian, which is not installed"
+    fi
+}
+
 mkdir -p "$out"
 [[ -f $package ]] || fail "$package is missing: make package"
+examine
 make_root
 cp dist/chongqing-kiosk_* "$root/mnt/"
 install_screen
@@ -103,6 +145,9 @@ say "the first frame: $out/first.png"
 inside kiosk doctor --language en >"$out/doctor.log" || true
 cat "$out/doctor.log"
 grep -q 'H.264' "$out/doctor.log" || fail "no video could be played"
+say "booting into the service"
+service 0 1280x720
+service 90 720x1280
 say "a translation that is dropped in"
 mkdir -p "$root/var/lib/kiosk/i18n"
 sed 's/language="en"/language="en_GB"/' i18n/kiosk_en.ts >"$root/var/lib/kiosk/i18n/kiosk_en_GB.ts"
@@ -119,6 +164,7 @@ inside kiosk-update --list
 inside kiosk-update --back
 [[ $(inside readlink /opt/chongqing-kiosk/current) == "versions/$version" ]] || fail "there is no way back"
 picture back
+grep -qx ROTATE=90 "$root/etc/kiosk/screen.conf" || fail "the upgrade lost how the picture is turned"
 say "purging"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y chongqing-kiosk >"$out/purge.log" 2>&1
 check_gone

@@ -14,7 +14,7 @@ from tests.architecture.processes import ROOT, run
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 DOMAIN = (
     *("attract", "clock", "daytime", "diagnosis", "exhibition", "i18n", "keeping", "lines", "media"),
-    *("merging", "reading", "staff", "station", "writing"),
+    *("merging", "packs", "reading", "staff", "station", "writing"),
 )
 
 WITHOUT_QT = """
@@ -66,6 +66,9 @@ class TestImports:
             folder.mkdir(parents=True)
             (folder / "__init__.py").touch()
             (folder / "inner.py").touch()
+        for contract in contracts:
+            for name in (*contract.get("protected_modules", ()), *contract.get("allowed_importers", ())):
+                (tmp_path / name.replace(".", "/")).with_suffix(".py").touch()
         (tmp_path / "kiosk" / "__init__.py").touch()
         shutil.copy(ROOT / "pyproject.toml", tmp_path)
         return tmp_path
@@ -98,6 +101,7 @@ class TestImports:
             ("commands", "PySide6.QtGui", "kiosk is not allowed to import PySide6"),
             ("station", "PIL.Image", "kiosk is not allowed to import PIL"),
             ("ui", "PIL.Image", "kiosk is not allowed to import PIL"),
+            ("ui", "kiosk.media.cutting", "Illegal imports of protected package kiosk.media.cutting"),
             ("ui", "qtawesome", "kiosk is not allowed to import qtawesome"),
         ],
     )
@@ -116,3 +120,18 @@ class TestImports:
         kept, report = self.lint(skeleton)
         assert not kept
         assert "newcomer" in report
+
+
+class TestWaysOut:
+    """What would open a window of its own, or lead to another program, is nowhere in the kiosk."""
+
+    LEADS_OUT = re.compile(
+        r"openUrl|QDesktopServices|QtQuick\.Dialogs|Qt\.labs|QtQuick\.Controls|FileDialog|onLinkActivated"
+        r"|QtWebEngine|QtWebView|QTcpServer|QLocalServer|QtNetwork|http\.server|socketserver"
+    )
+
+    def test_nothing_leads_out(self) -> None:
+        """No dialogs, links, browsers, menus of a toolkit, and nothing that listens."""
+        files = [file for kind in ("py", "qml") for file in (ROOT / "kiosk").rglob(f"*.{kind}")]
+        assert len(files) > 200
+        assert [file.name for file in files if self.LEADS_OUT.search(file.read_text("utf-8"))] == []

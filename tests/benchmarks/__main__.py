@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.clock import SystemClock
 from kiosk.exhibition.pack import read_pack
 from kiosk.media.renditions import Renditions, Size
+from kiosk.media.workshop import Workshop
 from kiosk.station.display import DisplayError
 from kiosk.station.paths import Station, shipped_pack
 from tests.benchmarks.processes import RunFailedError, WatchedProgram
@@ -97,7 +99,7 @@ def prepare(folder: Path, pack: Path, size: tuple[int, int]) -> Contest:
 
 def first_pictures(pack: Path, cache: Path, size: tuple[int, int]) -> tuple[Path, Path]:
     """Return the files of the attract loop's first two pictures, as the kiosk has prepared them."""
-    renditions = Renditions(cache)
+    renditions = Renditions(cache, Workshop(SystemClock()).cut)
     found = []
     for product in read_pack(pack).pack.products[:2]:
         shown = product.pictures[0].composed_for(tall=size[1] > size[0])

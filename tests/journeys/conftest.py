@@ -57,6 +57,20 @@ def texts_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_small_pictures(shipped_pack(), tmp_path_factory.mktemp("pack") / "texts")
 
 
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder of its own."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def small_shipped_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the shipped pack be a small one, with four products."""
+    pack = write_pack(tmp_path / "shipped", products=4, pictures=2)
+    monkeypatch.setattr("kiosk.packs.shown.shipped_pack", lambda: pack)
+    return pack
+
+
 @pytest.fixture(autouse=True)
 def installed_well(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the self-test find a machine that is as it should be, whatever these tests run on."""
@@ -74,7 +88,7 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
 
     def start(
         pack: Path | None = None,
-        size: PixelSize = (1920, 1080),
+        size: PixelSize | None = (1920, 1080),
         *,
         animated: bool = False,
         data: Path | None = None,

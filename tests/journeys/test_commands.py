@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 from PIL import Image, ImageStat
 
@@ -75,6 +76,11 @@ def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
             assert picture.size == (1920, 1080)
             assert near(pixel(picture, 1800, 100), COLOURS[0])
             assert ImageStat.Stat(picture.convert("L").crop((0, 800, 900, 1080))).stddev[0] > 3
+        # Nobody can reach it over a network.
+        listening = [
+            link for link in psutil.Process(process.pid).net_connections() if link.status == "LISTEN"
+        ]
+        assert listening == []
         server = said[0].split(":")[-1].strip(" .\n")
         assert Path(f"/tmp/.X11-unix/X{server}").exists()
         process.send_signal(number)

@@ -154,6 +154,13 @@ def test_health_fails_when_the_clock_is_wrong_and_a_file_goes_to_a_stick(
     with zipfile.ZipFile(file) as archive:
         assert any(name.endswith("health.txt") for name in archive.namelist())
         assert not any("pin" in name for name in archive.namelist())
+        # Neither the PIN nor its hash is in any file of the station but its own.
+        told = b"".join(archive.read(name) for name in archive.namelist())
+    (of_pin,) = tmp_path.glob("pin.toml")
+    others = [other for other in tmp_path.rglob("*") if other.is_file() and other != of_pin]
+    told += b"".join(other.read_bytes() for other in others)
+    assert PIN.encode() not in told
+    assert b"argon2" not in told
     assert any("BLUE" in text for text in staff.visitor.texts())
 
 

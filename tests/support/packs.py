@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.media.renditions import PictureFacts
+from kiosk.media.pictures import PictureFacts
 from kiosk.media.videos import VideoFacts
 from kiosk.packs.installing import Tools
 
@@ -219,4 +219,14 @@ def change_version(pack: Path, version: str) -> Path:
     file = pack / "pack.toml"
     text = file.read_text("utf-8")
     file.write_text(re.sub('(?m)^version = ".*"', f'version = "{version}"', text), "utf-8")
+    return pack
+
+
+def add_video(pack: Path, file: str = "videos/blue.webm") -> Path:
+    """Give a pack this small video, and return the pack."""
+    (pack / file).parent.mkdir(exist_ok=True)
+    shutil.copy(Path(__file__).parent / "media" / "blue.webm", pack / file)
+    about = pack / "pack.toml"
+    video = f'\n[[videos]]\nfile = "{file}"\ncaption = "蓝色"\ncredit = "馆方"\n'
+    about.write_text(about.read_text("utf-8") + video, "utf-8")
     return pack

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import Pack, read_pack
+from kiosk.media.cutting import cut
 from kiosk.media.renditions import Renditions, Size
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.exhibits import Exhibit
@@ -44,7 +45,7 @@ def exhibits(pack: Pack) -> Iterator[list[Exhibit]]:
 def shelf(pack: Pack, tmp_path: Path) -> Iterator[PictureShelf]:
     """A shelf with an empty cache."""
     jobs = Jobs()
-    yield PictureShelf(Renditions(tmp_path / "cache"), jobs)
+    yield PictureShelf(Renditions(tmp_path / "cache", cut), jobs)
     jobs.close()
 
 
@@ -198,7 +199,7 @@ def test_the_first_picture_is_there_at_once_when_it_is_cached(
 def test_a_product_without_pictures_is_settled(tmp_path: Path, qtbot: QtBot) -> None:
     """Its cover can be shown at any time."""
     pack = read_pack(write_pack(tmp_path / "bare", products=1, pictures=0)).pack
-    shelf, exhibition = PictureShelf(Renditions(tmp_path / "cache"), Jobs()), Exhibition(pack)
+    shelf, exhibition = PictureShelf(Renditions(tmp_path / "cache", cut), Jobs()), Exhibition(pack)
     shelf.show_first(exhibition.at(0), *WIDE)
     shelf.fit(exhibition.exhibits, *WIDE)
     assert shelf.idle

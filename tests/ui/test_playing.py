@@ -20,6 +20,7 @@ from kiosk.attract.playlist import (
 )
 from kiosk.attract.sequence import Sequence
 from kiosk.exhibition.pack import read_pack
+from kiosk.media.cutting import cut
 from kiosk.media.renditions import Renditions
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
@@ -45,7 +46,7 @@ class Loop:
         self.jobs = Jobs()
         self._qtbot = qtbot
         exhibition = Exhibition(pack)
-        shelf = PictureShelf(Renditions(folder / "cache"), self.jobs)
+        shelf = PictureShelf(Renditions(folder / "cache", cut), self.jobs)
         shelf.fit(exhibition.exhibits, 320, 180)
         self.ids = [product.id for product in pack.products]
         fallback = cards(self.ids)

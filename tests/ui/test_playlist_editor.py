@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.attract.playlist import Item, MessageItem, PictureItem, Playlist, VideoItem
 from kiosk.bootstrap import Kiosk
+from kiosk.media.cutting import probe
 from kiosk.station.options import RunOptions
 from kiosk.station.sticks import Stick
 from kiosk.ui.playlist_sources import PlaylistSources
@@ -173,7 +174,7 @@ def test_a_file_of_a_stick_is_copied_and_added(kiosk: Kiosk, tmp_path: Path, qtb
     stick.mkdir()
     Image.new("RGB", (64, 36)).save(stick / "May day.png")
     (stick / "broken.png").write_bytes(b"no")
-    sources = PlaylistSources(kiosk.editor, kiosk.jobs, lambda: (Stick("USB", stick),))
+    sources = PlaylistSources(kiosk.editor, kiosk.jobs, probe, lambda: (Stick("USB", stick),))
     sources.look()
     sources.turn(2)
     qtbot.waitUntil(lambda: kiosk.jobs.idle)

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibition.checking import Report, check_pack
+from kiosk.media.cutting import probe as opened
 from kiosk.media.pictures import PictureFacts
-from kiosk.media.pictures import probe as opened
 from kiosk.reading import Problem
-from tests.support.packs import remove_pictures, write_pack
+from tests.support.packs import add_video, remove_pictures, write_pack
 
 FILE = "products/01-product-1.toml"
 PLACE = "pictures[1].landscape.file"
@@ -146,3 +146,24 @@ class TestTexts:
         """A picture cannot go without the label that says what it is."""
         edit(root, 'kind = "illustration"\n', "")
         assert only(checked(root).problems).key == "pictures[1].kind"
+
+
+class TestVideos:
+    """The videos that `pack.toml` names."""
+
+    def test_there(self, root: Path) -> None:
+        """Nothing is told of a video that is in its place."""
+        assert checked(add_video(root)).problems == ()
+
+    def test_missing(self, root: Path) -> None:
+        """It is told where it is named."""
+        (add_video(root) / "videos" / "blue.webm").unlink()
+        problem = only(checked(root).problems)
+        assert (problem.file, problem.key) == ("pack.toml", "videos[1].file")
+        assert "videos/blue.webm: the file is missing" in problem.message
+
+    def test_outside_the_pack(self, root: Path) -> None:
+        """Nothing outside is looked at, even where there is such a file."""
+        add_video(root, "../blue.webm")
+        problem = only(checked(root).problems)
+        assert (problem.key, problem.message) == ("videos[1].file", '"../blue.webm" leads out of the pack')

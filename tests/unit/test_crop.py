@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.media.pictures import Size, crop_box
+from kiosk.media.cutting import crop_box
+from kiosk.media.pictures import Size
 
 
 class TestCrop:

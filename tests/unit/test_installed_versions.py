@@ -138,7 +138,78 @@ class TestStarting:
         (tmp_path / "screen.conf").write_text("COMPOSITOR=weston\n")
         ended = machine.run(RUN_SCREEN)
         assert ended.returncode == 2
-        assert "COMPOSITOR is 'weston'; write cage, eglfs or none" in ended.stderr
+        assert "COMPOSITOR is 'weston'; write cage or none" in ended.stderr
+
+
+class TestCompositor:
+    """What cage is told, and what it does not tell."""
+
+    OLD, NEW = "echo ' -r	 Rotate the output'", ":"
+
+    @pytest.fixture
+    def cage(self, machine: Machine, tmp_path: Path) -> Callable[[str, str], None]:
+        """Put a cage that is not the compositor on the machine: its help, and how the picture is turned."""
+
+        def install(helps: str, rotate: str) -> None:
+            programs, log = tmp_path / "bin", tmp_path / "log"
+            programs.mkdir()
+            (programs / "cage").write_text(
+                f'#!/bin/sh\n[ "$1" != -h ] || {{ {helps}; exit; }}\necho "cage $*" >>{log}\n'
+                'until [ "$1" = -- ]; do shift; done\nshift\n"$@"\nexit 0\n'
+            )
+            (programs / "wlr-randr").write_text(
+                f'#!/bin/sh\necho "wlr-randr $*" >>{log}\n'
+                "[ $# != 0 ] || printf 'HDMI-A-1 \"A screen\"\\n  Enabled: yes\\n'\n"
+            )
+            for program in programs.iterdir():
+                program.chmod(0o755)
+            machine.environ |= {"PATH": f"{programs}:{os.environ['PATH']}", "XDG_RUNTIME_DIR": str(tmp_path)}
+            (tmp_path / "screen.conf").write_text(f"COMPOSITOR=cage\nROTATE={rotate}\n")
+
+        return install
+
+    def test_how_the_program_ended(self, machine: Machine, cage: Callable[[str, str], None]) -> None:
+        """Cage ends well whatever the program did; a failure is told and counted all the same."""
+        cage(self.OLD, "0")
+        machine.install("1.0", "exit 3")
+        assert machine.run(RUN_SCREEN).returncode == 3
+        assert (machine.data / "versions/failures-1.0").read_text() == "1\n"
+
+    def test_a_cage_that_turns_the_picture(
+        self, machine: Machine, cage: Callable[[str, str], None], tmp_path: Path
+    ) -> None:
+        """Up to 0.1.4 it is told so, once for each quarter."""
+        cage(self.OLD, "180")
+        machine.install("1.0", GOOD)
+        assert machine.run(RUN_SCREEN).returncode == 0
+        assert (tmp_path / "log").read_text().startswith("cage -d -r -r -- ")
+        assert "wlr-randr" not in (tmp_path / "log").read_text()
+
+    def test_a_cage_that_does_not(
+        self, machine: Machine, cage: Callable[[str, str], None], tmp_path: Path
+    ) -> None:
+        """From 0.1.5 on every screen is turned from inside, before the program starts."""
+        cage(self.NEW, "90")
+        machine.install("1.0", f"echo started >>{tmp_path}/log; {GOOD}")
+        assert machine.run(RUN_SCREEN).returncode == 0
+        first, *others = (tmp_path / "log").read_text().splitlines()
+        assert first.startswith("cage -d -- ")
+        assert others == ["wlr-randr ", "wlr-randr --output HDMI-A-1 --transform 90", "started"]
+
+    def test_an_angle_that_is_none(self, machine: Machine, cage: Callable[[str, str], None]) -> None:
+        """It is told with what may stand there, and the picture is shown unturned."""
+        cage(self.NEW, "45")
+        machine.install("1.0", GOOD)
+        ended = machine.run(RUN_SCREEN)
+        assert ended.returncode == 0
+        assert "ROTATE is '45'; write 0, 90, 180 or 270" in ended.stderr
+
+    def test_no_folder_for_its_socket(self, machine: Machine, cage: Callable[[str, str], None]) -> None:
+        """A machine without sessions is told what to install."""
+        cage(self.OLD, "0")
+        machine.environ.pop("XDG_RUNTIME_DIR")
+        machine.install("1.0", GOOD)
+        assert "install libpam-systemd" in machine.run(RUN_SCREEN).stderr
 
 
 class TestUpdating:
@@ -196,3 +267,19 @@ class TestUpdating:
         machine.install("1.0", GOOD)
         ended = machine.run(UPDATE, "--back")
         assert (ended.returncode, ended.stderr) == (1, "kiosk-update: no other version is here\n")
+
+
+class TestService:
+    """What the service of the screen may do."""
+
+    def test_the_service_may_do_little(self) -> None:
+        """A user of its own, no rights to gain, two folders to write, no network."""
+        unit = (TREE / "usr/lib/systemd/system/kiosk.service").read_text()
+        said = dict(line.split("=", 1) for line in unit.splitlines() if "=" in line and line[0] != "#")
+        assert said["User"] == "kiosk"
+        assert said["CapabilityBoundingSet"] == ""
+        assert said["NoNewPrivileges"] == "yes"
+        assert said["ProtectSystem"] == "strict"
+        assert set(said["ReadWritePaths"].split()) == {"/var/lib/kiosk", "/etc/kiosk"}
+        assert set(said["RestrictAddressFamilies"].split()) == {"AF_UNIX", "AF_NETLINK"}
+        assert said["UMask"] == "0027"

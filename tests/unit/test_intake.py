@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.media.cutting import probe
 from kiosk.staff import intake
 from kiosk.staff.intake import RefusedError, media_in, take_in
 
@@ -31,7 +32,10 @@ def test_a_file_gets_a_safe_name_that_none_has(stick: Path, tmp_path: Path) -> N
     """The same one twice is two files, and nothing half copied is left."""
     media = tmp_path / "media"
     poster = stick / "Poster of May!.PNG"
-    assert [take_in(poster, media), take_in(poster, media)] == ["Poster-of-May.png", "Poster-of-May-2.png"]
+    assert [take_in(poster, media, probe), take_in(poster, media, probe)] == [
+        "Poster-of-May.png",
+        "Poster-of-May-2.png",
+    ]
     assert (media / "Poster-of-May-2.png").read_bytes() == poster.read_bytes()
     assert len(list(media.iterdir())) == 2
 
@@ -48,7 +52,7 @@ def test_a_name_is_made_safe(wish: str, stem: str) -> None:
 def refused(source: Path, media: Path) -> str:
     """Return why a file is refused."""
     with pytest.raises(RefusedError) as caught:
-        take_in(source, media)
+        take_in(source, media, probe)
     assert not list(media.glob("*")) if media.is_dir() else True
     assert not list(media.glob(".*")) if media.is_dir() else True
     return caught.value.why

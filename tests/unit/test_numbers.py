@@ -8,7 +8,7 @@ from kiosk.exhibition.checking import LONGEST_HEADLINE, check_pack
 from kiosk.exhibition.numbers import MOST_ENTRIES
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.strings import content_script, is_content
-from kiosk.media.pictures import probe
+from kiosk.media.cutting import probe
 from tests.support.packs import FIGURES, add_numbers, write_pack
 
 FILE = "numbers.toml"

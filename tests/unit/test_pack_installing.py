@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.media.cutting import cut, probe
 from kiosk.media.frames import Frames
-from kiosk.media.renditions import PictureError, Renditions, probe
+from kiosk.media.pictures import PictureError
+from kiosk.media.renditions import Renditions
 from kiosk.media.videos import probe_video
 from kiosk.packs import staging
 from kiosk.packs.building import build
@@ -222,7 +224,7 @@ class Pulled:
 
 def test_renditions_are_there_before_it_is_shown(installer: Installer, tmp_path: Path) -> None:
     """For this screen; a picture that cannot be made is told, and the pack is not shown."""
-    renditions, frames = Renditions(tmp_path / "cache"), Frames.of_screen(320, 180, 2)
+    renditions, frames = Renditions(tmp_path / "cache", cut), Frames.of_screen(320, 180, 2)
     installer.tools = installer.tools._replace(
         make=lambda recipe: renditions.make(*recipe), recipes=lambda pack: renditions_of(pack, frames)
     )

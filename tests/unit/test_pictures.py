@@ -1,41 +1,14 @@
 """Opening and cutting pictures of every kind, good and bad."""
 
-import io
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image
 
-from kiosk.media import pictures
-from kiosk.media.pictures import GROUND, PictureError, PictureFacts, Size, cut, probe
-
-CENTRE = (0.5, 0.5)
-RED, GREEN, BLUE, WHITE = (250, 5, 5), (5, 250, 5), (5, 5, 250), (250, 250, 250)
-
-SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-
-
-def opened(content: bytes) -> Image.Image:
-    """Return what a rendition shows."""
-    image = Image.open(io.BytesIO(content))
-    image.load()
-    return image
-
-
-def near(image: Image.Image, point: tuple[int, int], colour: tuple[int, int, int], most: int = 12) -> bool:
-    """Tell whether a pixel has about this colour."""
-    found = image.getpixel(point)
-    assert isinstance(found, tuple)
-    return all(abs(a - b) <= most for a, b in zip(found, colour, strict=True))
-
-
-def quarters(width: int = 80, height: int = 40) -> Image.Image:
-    """Return a picture whose corners are red, green, blue and white, in reading order."""
-    image = Image.new("RGB", (width, height))
-    for place, colour in enumerate((RED, GREEN, BLUE, WHITE)):
-        x, y = place % 2 * width // 2, place // 2 * height // 2
-        image.paste(colour, (x, y, x + width // 2, y + height // 2))
-    return image
+from kiosk.media import opening
+from kiosk.media.cutting import cut, probe
+from kiosk.media.pictures import PictureError, PictureFacts, Size
+from tests.support.drawings import BLUE, CENTRE, GREEN, RED, WHITE, near, opened, quarters
 
 
 class TestCut:
@@ -152,66 +125,6 @@ class TestCut:
         assert near(image, (102, 20), GREEN)
 
 
-class TestColours:
-    """Modes that are not plain RGB."""
-
-    def test_cmyk(self, tmp_path: Path) -> None:
-        """Print colours become screen colours."""
-        file = tmp_path / "a.jpg"
-        Image.new("CMYK", (40, 40), (0, 255, 255, 0)).save(file, quality=95)
-        assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), (255, 0, 0))
-
-    @pytest.mark.parametrize(("value", "grey"), [(0, 0), (257 * 128, 128), (65535, 255)])
-    def test_sixteen_bit(self, tmp_path: Path, value: int, grey: int) -> None:
-        """Sixteen bits are brought to eight, not cut off."""
-        file = tmp_path / "a.png"
-        Image.new("I;16", (40, 40), value).save(file)
-        assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), (grey, grey, grey), 2)
-
-    def test_palette_one_bit_and_grey(self, tmp_path: Path) -> None:
-        """Palettes, black-and-white and grey become RGB."""
-        for mode, colour in (("P", RED), ("1", (255, 255, 255)), ("L", (249, 249, 249))):
-            file = tmp_path / "a.png"
-            image = Image.new("RGB", (40, 40), RED if mode == "P" else (255, 255, 255))
-            if mode == "L":
-                image = Image.new("L", (40, 40), 249)
-            image.convert(mode).save(file)
-            assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), colour), mode
-
-    @pytest.mark.parametrize("mode", ["RGBA", "LA", "PA", "P"])
-    def test_transparent_parts_show_the_ground(self, tmp_path: Path, mode: str) -> None:
-        """What is transparent becomes the kiosk's ground colour."""
-        file = tmp_path / "a.png"
-        image = Image.new("RGBA", (40, 40), (*WHITE, 0))
-        image.paste((*WHITE, 255), (0, 0, 20, 40))
-        if mode == "LA":
-            image.convert("LA").save(file)
-        elif mode == "RGBA":
-            image.save(file)
-        else:
-            image.quantize(8).save(file)
-        shown = opened(cut(file, Size(40, 40), CENTRE))
-        assert near(shown, (5, 20), WHITE)
-        assert near(shown, (35, 20), GROUND)
-
-    def test_embedded_profile_becomes_srgb(self, tmp_path: Path) -> None:
-        """The numbers of another colour space are turned into those of sRGB."""
-        file = tmp_path / "a.png"
-        # sRGB with its red and blue primaries exchanged.
-        swapped = SRGB.replace(b"rXYZ", b"????").replace(b"bXYZ", b"rXYZ").replace(b"????", b"bXYZ")
-        Image.new("RGB", (40, 40), RED).save(file, icc_profile=swapped)
-        assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), BLUE)
-        Image.new("RGB", (40, 40), RED).save(file, icc_profile=SRGB)
-        assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), RED)
-
-    @pytest.mark.parametrize("profile", [b"no profile", SRGB])
-    def test_profile_that_is_damaged_or_for_another_mode(self, tmp_path: Path, profile: bytes) -> None:
-        """Then the numbers are taken as they are."""
-        file = tmp_path / "a.png"
-        Image.new("L", (40, 40), 100).save(file, icc_profile=profile)
-        assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), (100, 100, 100), 2)
-
-
 class TestRefused:
     """Files that cannot be used: an error with file, reason and fix, for `probe` and `cut` alike."""
 
@@ -240,7 +153,7 @@ class TestRefused:
         ):
             assert [error.message for error in self.refusals(file)] == [message] * 2
 
-    @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+    @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF"])
     def test_truncated(self, tmp_path: Path, kind: str) -> None:
         """Half a file is refused, in every format."""
         file = tmp_path / "a.picture"
@@ -254,13 +167,13 @@ class TestRefused:
 
     def test_other_formats(self, tmp_path: Path) -> None:
         """Formats that packs do not use are refused, and the fix names those that work."""
-        file = tmp_path / "a.gif"
+        file = tmp_path / "a.bmp"
         Image.new("RGB", (4, 4)).save(file)
         assert "JPEG, PNG or WebP" in self.refusals(file)[0].fix
 
     def test_too_many_bytes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A file beyond the limit is not even opened."""
-        monkeypatch.setattr(pictures, "MOST_BYTES", 1_000_000)
+        monkeypatch.setattr(opening, "MOST_BYTES", 1_000_000)
         file = tmp_path / "a.png"
         with file.open("wb") as stream:
             stream.truncate(1_000_001)

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.media import renditions as module
+from kiosk.media.cutting import cut
 from kiosk.media.renditions import PictureError, Renditions, Size
 
 CENTRE = (0.5, 0.5)
@@ -35,26 +36,26 @@ class TestFinding:
 
     def test_made_then_found(self, cache: Path, source: Path) -> None:
         """Nothing is found before, the same file after, also after a restart."""
-        renditions = Renditions(cache)
+        renditions = Renditions(cache, cut)
         assert renditions.find(source, SIZE, CENTRE) is None
         made = renditions.make(source, SIZE, CENTRE)
         with Image.open(made) as image:
             assert image.size == (32, 18)
         assert renditions.find(source, SIZE, CENTRE) == made
-        assert Renditions(cache).find(source, SIZE, CENTRE) == made
+        assert Renditions(cache, cut).find(source, SIZE, CENTRE) == made
 
     def test_same_content_elsewhere(self, cache: Path, source: Path) -> None:
         """Content counts, not the name: a copy of the pack needs no new renditions."""
-        made = Renditions(cache).make(source, SIZE, CENTRE)
+        made = Renditions(cache, cut).make(source, SIZE, CENTRE)
         copy = source.with_name("copy.png")
         copy.write_bytes(source.read_bytes())
-        assert Renditions(cache).find(copy, SIZE, CENTRE) == made
+        assert Renditions(cache, cut).find(copy, SIZE, CENTRE) == made
 
     def test_other_content_size_focus_or_recipe(
         self, cache: Path, source: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """Whatever would look different is another rendition."""
-        renditions = Renditions(cache)
+        renditions = Renditions(cache, cut)
         renditions.make(source, SIZE, CENTRE)
         assert renditions.find(source, Size(18, 32), CENTRE) is None
         assert renditions.find(source, SIZE, (0.5, 0.4)) is None
@@ -67,18 +68,18 @@ class TestFinding:
 
     def test_the_whole_picture_is_another_rendition(self, cache: Path, source: Path) -> None:
         """Without a focus it is the whole source, fitted, never mistaken for a cut of the same size."""
-        renditions = Renditions(cache)
-        cut = renditions.make(source, Size(32, 32), CENTRE)
+        renditions = Renditions(cache, cut)
+        cropped = renditions.make(source, Size(32, 32), CENTRE)
         assert renditions.find(source, Size(32, 32), None) is None
         whole = renditions.make(source, Size(32, 32), None)
-        assert renditions.find(source, Size(32, 32), None) == whole != cut
+        assert renditions.find(source, Size(32, 32), None) == whole != cropped
         with Image.open(whole) as image:
             assert image.size == (32, 18)
 
     @pytest.mark.parametrize("end", [0, 1, 100, -1, -2])
     def test_half_a_rendition_is_none(self, cache: Path, source: Path, end: int) -> None:
         """A file cut short in the cache is not taken for whole, and is made again."""
-        renditions = Renditions(cache)
+        renditions = Renditions(cache, cut)
         made = renditions.make(source, SIZE, CENTRE)
         made.write_bytes(made.read_bytes()[:end])
         assert renditions.find(source, SIZE, CENTRE) is None
@@ -87,26 +88,28 @@ class TestFinding:
 
     def test_zero_bytes_after_a_power_cut_are_none(self, cache: Path, source: Path) -> None:
         """A file of the right length without its content is not taken for whole."""
-        renditions = Renditions(cache)
+        renditions = Renditions(cache, cut)
         made = renditions.make(source, SIZE, CENTRE)
         made.write_bytes(bytes(made.stat().st_size))
         assert renditions.find(source, SIZE, CENTRE) is None
 
     def test_source_that_is_not_there(self, cache: Path, tmp_path: Path) -> None:
         """`find` never raises."""
-        assert Renditions(cache).find(tmp_path / "none.png", SIZE, CENTRE) is None
-        assert Renditions(cache).find(tmp_path, SIZE, CENTRE) is None
+        assert Renditions(cache, cut).find(tmp_path / "none.png", SIZE, CENTRE) is None
+        assert Renditions(cache, cut).find(tmp_path, SIZE, CENTRE) is None
 
-    def test_finding_needs_no_pillow(self, cache: Path, source: Path) -> None:
-        """A start with a filled cache does not pay for Pillow."""
-        made = Renditions(cache).make(source, SIZE, CENTRE)
+    def test_finding_needs_neither_pillow_nor_workers(self, cache: Path, source: Path) -> None:
+        """A start with a filled cache does not pay for them."""
+        made = Renditions(cache, cut).make(source, SIZE, CENTRE)
         program = (
-            "import sys; from pathlib import Path; from kiosk.media.renditions import Renditions, Size\n"
-            f"print(Renditions(Path({str(cache)!r})).find(Path({str(source)!r}), Size(32, 18), (0.5, 0.5)))\n"
-            "print('PIL' in sys.modules)"
+            "import sys; from pathlib import Path; from kiosk.clock import SystemClock\n"
+            "from kiosk.media.renditions import Renditions, Size; from kiosk.media.workshop import Workshop\n"
+            f"renditions = Renditions(Path({str(cache)!r}), Workshop(SystemClock()).cut)\n"
+            f"print(renditions.find(Path({str(source)!r}), Size(32, 18), (0.5, 0.5)))\n"
+            "print({'PIL', 'pebble', 'multiprocessing', 'concurrent.futures.process'} & set(sys.modules))"
         )
         run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-        assert run.stdout.split("\n")[:2] == [str(made), "False"]
+        assert run.stdout.split("\n")[:2] == [str(made), "set()"]
 
 
 class TestMaking:
@@ -116,7 +119,7 @@ class TestMaking:
         """The error is the picture's; the cache stays empty."""
         source.write_text("text", "utf-8")
         with pytest.raises(PictureError, match="not a picture"):
-            Renditions(cache).make(source, SIZE, CENTRE)
+            Renditions(cache, cut).make(source, SIZE, CENTRE)
         assert not cache.exists()
 
     def test_full_disk(self, cache: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +130,7 @@ class TestMaking:
 
         monkeypatch.setattr(os, "fsync", full)
         with pytest.raises(PictureError, match="No space left") as caught:
-            Renditions(cache).make(source, SIZE, CENTRE)
+            Renditions(cache, cut).make(source, SIZE, CENTRE)
         assert caught.value.file == str(cache)
         assert list(cache.iterdir()) == []
 
@@ -135,7 +138,7 @@ class TestMaking:
         """A file where the folder should be is told as well."""
         cache.parent.touch()
         with pytest.raises(PictureError, match="cannot be kept"):
-            Renditions(cache).make(source, SIZE, CENTRE)
+            Renditions(cache, cut).make(source, SIZE, CENTRE)
 
 
 class TestLimit:
@@ -144,18 +147,18 @@ class TestLimit:
     def test_oldest_used_goes_first(self, cache: Path, source: Path) -> None:
         """Finding a rendition counts as use; the one just made always stays."""
         sizes = [Size(32, 18 + n) for n in range(4)]
-        roomy = Renditions(cache)
+        roomy = Renditions(cache, cut)
         made = [roomy.make(source, size, CENTRE) for size in sizes[:3]]
         for age, file in enumerate(made):
             os.utime(file, (1000 + age, 1000 + age))
         assert roomy.find(source, sizes[0], CENTRE) == made[0]
         room = sum(file.stat().st_size for file in made) + 10
-        newest = Renditions(cache, room).make(source, sizes[3], CENTRE)
+        newest = Renditions(cache, cut, room).make(source, sizes[3], CENTRE)
         assert set(cache.iterdir()) == {made[0], made[2], newest}
 
     def test_newest_stays_even_if_too_large(self, cache: Path, source: Path) -> None:
         """With no room at all there is still the one that is needed now."""
-        tight = Renditions(cache, 1)
+        tight = Renditions(cache, cut, 1)
         tight.make(source, SIZE, CENTRE)
         newest = tight.make(source, Size(18, 32), CENTRE)
         assert list(cache.iterdir()) == [newest]
@@ -168,5 +171,5 @@ class TestLimit:
             file.write_bytes(b"x" * 1000)
         os.utime(old, (1000, 1000))
         os.utime(other, (1000, 1000))
-        newest = Renditions(cache, 1).make(source, SIZE, CENTRE)
+        newest = Renditions(cache, cut, 1).make(source, SIZE, CENTRE)
         assert set(cache.iterdir()) == {new, other, newest}

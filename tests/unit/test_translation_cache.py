@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.i18n import cache as cache_module
 from kiosk.i18n import compiler as compiler_module
-from kiosk.i18n.compiler import Compiler
+from kiosk.i18n.compiler import READY_MADE, Compiler
 from kiosk.i18n.linguist import run_program
 from kiosk.i18n.translations import TranslationFile
 from tests.unit.ts_files import LRELEASE, Compile, compiling, holds, message, ts
@@ -65,6 +65,17 @@ class TestCache:
         path = repr([str(root), *sys.path])
         code = f"import sys; sys.path[:0] = {path}; {script}"
         subprocess.run([sys.executable, "-S", "-c", code], check=True, cwd=root)
+
+    def test_what_the_build_has_compiled(
+        self, compile_: Compile, tmp_path: Path, no_program: Callable[[], None]
+    ) -> None:
+        """The first start of a packaged kiosk compiles nothing, with an empty cache or none."""
+        content = ts(message("Back", "Zurück"))
+        compile_(content)
+        (tmp_path / "cache").rename(tmp_path / READY_MADE)
+        no_program()
+        assert holds(compile_(content), "Zurück")
+        assert not (tmp_path / "cache").exists()
 
     def test_a_change_is_compiled(self, compile_: Compile) -> None:
         """The content counts, not the date."""

@@ -18,8 +18,6 @@ Window {
     required property int attractDwell
     required property int countdown
     required property bool burnInShift
-    // Whether the program is ending. Until then whoever asks the filled screen to close (Alt+F4, a window manager) asks in vain.
-    property bool ending: false
 
     readonly property bool sideways: turned % 180 !== 0
     // The panel's diagonal, mm: as set, else as the display says, when that can be true. A window stands for a 24" panel.
@@ -37,7 +35,6 @@ Window {
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
     color: Theme.ground
     title: Exhibition.title
-    onClosing: event => event.accepted = ending || !fullScreen
 
     Binding {
         target: Theme

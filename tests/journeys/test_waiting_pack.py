@@ -1,0 +1,112 @@
+"""A content pack that is not ready yet does not take the place of the one that is shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PIL import Image
+
+from kiosk.media.renditions import Focus, Renditions, Size
+from kiosk.ui.exhibits import Exhibit
+from tests.journeys.conftest import Open
+from tests.support.installed import install, show, write_other_pack
+from tests.support.live_pack import version
+from tests.support.visitor import Visitor
+
+pytestmark = pytest.mark.usefixtures("small_shipped_pack")
+
+
+@pytest.fixture
+def visitor(open_kiosk: Open, data: Path) -> Visitor:
+    """A visitor in front of a kiosk that shows the shipped pack."""
+    return open_kiosk(data=data)
+
+
+class SlowPictures:
+    """Holds every picture that is being prepared until it may go on."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = Event(), Event()
+
+
+@pytest.fixture
+def slow_pictures(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowPictures]:
+    """Let pictures be slow from now on."""
+    slow, make = SlowPictures(), Renditions.make
+
+    def made(renditions: Renditions, source: Path, size: Size, focus: Focus | None) -> Path:
+        slow.begun.set()
+        slow.go_on.wait()
+        return make(renditions, source, size, focus)
+
+    monkeypatch.setattr(Renditions, "make", made)
+    yield slow
+    slow.go_on.set()
+
+
+def unseen(folder: Path) -> Path:
+    """Write a pack with pictures that no pack before had."""
+    pack = write_other_pack(folder)
+    for file in (pack / "pictures").iterdir():
+        Image.new("RGB", (640, 360), (90, 20, 120)).save(file)
+    return pack
+
+
+def test_a_pack_waits_for_its_pictures(
+    visitor: Visitor, data: Path, tmp_path: Path, slow_pictures: SlowPictures
+) -> None:
+    """Nobody sees a cover in the place of a picture that is only being prepared."""
+    install(data, unseen(tmp_path / "other"))
+    visitor.pass_time(1)
+    visitor.wait_until(slow_pictures.begun.is_set, "the first picture is being prepared")
+    visitor.pass_time(20)
+    assert version(visitor) == "1.0.0"
+    slow_pictures.go_on.set()
+    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    visitor.pass_time(0.5)
+    assert version(visitor) == "2.0.0"
+    assert all(not exhibit.property("hero").isEmpty() for exhibit in visitor.kiosk.exhibition.exhibits)
+
+
+def test_a_pack_does_not_wait_for_ever(
+    visitor: Visitor, data: Path, tmp_path: Path, slow_pictures: SlowPictures
+) -> None:
+    """A disk that hangs does not keep the new pack away; its pictures come when they can."""
+    install(data, unseen(tmp_path / "other"))
+    visitor.pass_time(1)
+    visitor.wait_until(slow_pictures.begun.is_set, "the first picture is being prepared")
+    visitor.pass_time(61)
+    assert version(visitor) == "2.0.0"
+    assert visitor.find("AttractSlide").property("ready")
+    slow_pictures.go_on.set()
+    visitor.wait_for_pictures()
+    assert all(not exhibit.property("hero").isEmpty() for exhibit in visitor.kiosk.exhibition.exhibits)
+
+
+def test_a_pack_that_is_taken_back_before_it_is_shown(
+    visitor: Visitor, data: Path, tmp_path: Path, slow_pictures: SlowPictures
+) -> None:
+    """The one that is shown stays, and nothing is left of the other."""
+    exhibits = visitor.kiosk.exhibition.exhibits
+    install(data, unseen(tmp_path / "other"))
+    visitor.pass_time(1)
+    visitor.wait_until(slow_pictures.begun.is_set, "the first picture is being prepared")
+    show(data, "")
+    visitor.pass_time(1)
+    slow_pictures.go_on.set()
+    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    visitor.pass_time(10)
+    assert visitor.kiosk.exhibition.exhibits is exhibits
+    visitor.wait_until(lambda: len(visitor.kiosk.exhibition.findChildren(Exhibit)) == 4, "the other goes")
+
+
+def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: Path, tmp_path: Path) -> None:
+    """One that is no longer wanted when it has been read is not even prepared."""
+    kiosk = visitor.kiosk
+    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "first")))
+    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "second", version="3.0.0")))
+    visitor.wait_until(lambda: kiosk.jobs.idle, "both have been read, and what is wanted is prepared")
+    assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
+    visitor.pass_time(1)
+    assert version(visitor) == "3.0.0"
