@@ -83,7 +83,9 @@ class Exhibition:
         self._moves += 1
 
     def _all_days(self) -> Iterator[float]:
-        self._visitor.wait_for_pictures()
+        # The first start prepares every picture: on a busy machine that takes its time.
+        while not self._kiosk.window.settled:
+            yield 0.1
         self._began = time.monotonic()
         for place, day in enumerate(self._days):
             self._clock.zone = day.zone
@@ -113,7 +115,7 @@ class Exhibition:
         closed = bool(self._kiosk.visit.property("closed"))
         left = max(0.0, deadline - time.monotonic())
         quiet_until = time.monotonic() + left * (1.0 if closed and hour % 3 else _QUIET_SHARE)
-        if hour % 2:
+        if hour % 3 == 1:
             yield from self._see_it_move()
         yield from self._quiet(ends - 1200, quiet_until)
         while time.monotonic() < deadline and self._clock.now().timestamp() < ends - 300:
@@ -126,7 +128,12 @@ class Exhibition:
     def _quiet(self, until: float, deadline: float) -> Iterator[float]:
         """Let time pass with nobody there: in steps as small as there is time for, s of our clock."""
         while (left := until - self._clock.now().timestamp()) > 0:
+            self._watch.note_closed()
             step, moves = 2.0 if time.monotonic() < deadline else 600.0, self._moves
+            if not self._kiosk.window.settled:
+                # Our time goes on while pictures are made: the kiosk's goes slowly then, too.
+                step = 1.0
+                yield 0.02
             for _ in range(15):
                 self._clock.move(min(step, left))
                 self._kiosk.tick()
@@ -146,8 +153,8 @@ class Exhibition:
         before, moves, shown = self._watch.look("attract loop"), self._moves, playing.shown.item
         waited = 0.0
         while self._moves == moves and waited < _FROZEN_S and not playing.property("alone"):
-            # A video goes by our time, everything else by the kiosk's.
-            self._visitor.pass_time(2.0)
+            # A video, and whatever is being made ready, goes by our time, everything else by the kiosk's.
+            self._visitor.pass_time(2.0 if self._kiosk.window.settled else 0.1)
             waited += 0.05
             yield 0.05
         if self._moves == moves:
@@ -183,7 +190,7 @@ class Exhibition:
         if chance.random() < 0.2:
             self._kiosk.access.setTextSize(chance.randrange(3))
             self._kiosk.access.setHighContrast(chance.random() < 0.5)
-        for _ in range(chance.randint(3, 40)):
+        for _ in range(chance.randint(5, 80)):
             for pause in self._monkey.play():
                 if pause < 0:
                     # This long of the kiosk's time.

@@ -87,7 +87,7 @@ class Monkey:
             self.taps: 8,
             self.swipe: 14,
             self.edge_swipe: 5,
-            self.scribble: 20,
+            self.scribble: 26,
             self.fingers: 6,
             self.palm: 6,
             self.pinch: 6,

@@ -22,7 +22,7 @@ from tests.support.looks import as_pillow
 _THUMBNAIL = (96, 54)
 _MOST_KEPT = 30
 # What the closed screen may take to go, s
-_OPENING_S = 3.0
+_OPENING_S = 5.0
 #: What is said because of the faults that are injected: file and mistake, never a fault of the program
 _MEANT = re.compile(
     r"playlist\.toml|settings\.toml|kiosk_(en|pl)\.ts|settled\.toml|the one before it stays|No space left|"
@@ -108,9 +108,8 @@ class Watch:
 
     def place(self) -> str:
         """Return the name of what is on the screen, and count it."""
+        self.note_closed()
         visit, console = self._kiosk.visit, self._kiosk.console
-        if visit.property("closed"):
-            self._closed = time.monotonic()
         if console.up:
             name = f"console: {console.property('stage')}"
         elif visit.property("closed"):
@@ -129,6 +128,11 @@ class Watch:
             name = "home" if visit.property("product") < 0 else "panel"
         self._findings.places[name] += 1
         return name
+
+    def note_closed(self) -> None:
+        """Note whether the closed screen is on: it is black on purpose."""
+        if self._kiosk.visit.property("closed") or not self._window.isVisible():
+            self._closed = time.monotonic()
 
     def guard(self, *, staff: bool = False) -> None:
         """Note every way in which the kiosk has lost the screen, and give it back."""
@@ -159,8 +163,7 @@ class Watch:
         grey = as_pillow(small).convert("L")
         seen = grey.tobytes()
         darkest, lightest = min(seen), max(seen)
-        if self._kiosk.visit.property("closed") or not self._window.isVisible():
-            self._closed = time.monotonic()
+        self.note_closed()
         # A closed screen is black on purpose, and goes when the attract loop stands ready beneath it.
         if time.monotonic() - self._closed > _OPENING_S:
             if lightest < 24:
