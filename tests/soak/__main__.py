@@ -15,17 +15,17 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.station.display import DisplayError, ensure_display
+from kiosk.station.options import PixelSize
 from tests.soak.report import Run, limits, markdown, read_run
 
 ROOT = Path(__file__).parents[2]
 _FOLDER = ROOT / "build" / "soak"
 _BEGIN, _END = "<!-- report -->\n", "<!-- end of the report -->\n"
-_SCREEN = (960, 540)
 # A run that has not ended after so many times its length never will.
 _PATIENCE = 3
 
 
-def soak(folder: Path, minutes: float, seed: int, days: int) -> Run:
+def soak(folder: Path, minutes: float, seed: int, days: int, screen: PixelSize = (640, 360)) -> Run:
     """Go through the exhibition and return what came of it.
 
     Raises:
@@ -39,7 +39,7 @@ def soak(folder: Path, minutes: float, seed: int, days: int) -> Run:
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    screen = ensure_display(environment, width=_SCREEN[0], height=_SCREEN[1])
+    virtual = ensure_display(environment, width=screen[0], height=screen[1])
     words = [str(folder), str(minutes * 60), str(seed), str(days)]
     try:
         with (folder / "said.txt").open("w", encoding="utf-8") as said:
@@ -55,8 +55,8 @@ def soak(folder: Path, minutes: float, seed: int, days: int) -> Run:
     except subprocess.TimeoutExpired:
         ended = 1
     finally:
-        if screen is not None:
-            screen.close()
+        if virtual is not None:
+            virtual.close()
     return read_run(folder, _version(), seed, minutes, crashes=int(ended != 0))
 
 
@@ -97,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--minutes", metavar="M", type=float, default=60, help="how long (default: 60)")
     parser.add_argument("--seed", metavar="N", type=int, help="repeat the run with this seed")
-    parser.add_argument("--days", metavar="N", type=int, default=30, help="of exhibition (default: 30)")
+    parser.add_argument(
+        "--days", metavar="N", type=int, default=30, help="of exhibition; 0: a few hours (default: 30)"
+    )
     parser.add_argument("--docs", action="store_true", help="put the report into docs/soak.md, too")
     return parser
 

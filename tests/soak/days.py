@@ -69,12 +69,14 @@ class Day:
         date: what the calendar shows.
         zone: where it is.
         happenings: what happens, by the number of full hours since midnight.
+        only: the hours that are gone through; None for all of them.
     """
 
     number: int
     date: date
     zone: ZoneInfo
     happenings: dict[int, tuple[str, ...]]
+    only: range | None = None
 
     @property
     def begins(self) -> datetime:
@@ -82,10 +84,12 @@ class Day:
         return datetime.combine(self.date, datetime.min.time(), self.zone).astimezone(UTC)
 
     @property
-    def hours(self) -> int:
-        """How many hours it has: 23 or 25 where the clocks change."""
+    def hours(self) -> range:
+        """Its hours, by the number of full ones before each: 23 or 25 where the clocks change."""
+        if self.only is not None:
+            return self.only
         tomorrow = datetime.combine(self.date + timedelta(days=1), datetime.min.time(), self.zone)
-        return round((tomorrow.astimezone(UTC) - self.begins) / timedelta(hours=1))
+        return range(round((tomorrow.astimezone(UTC) - self.begins) / timedelta(hours=1)))
 
 
 def plan(count: int, chance: random.Random) -> list[Day]:
@@ -96,6 +100,12 @@ def plan(count: int, chance: random.Random) -> list[Day]:
         Day(place + 1, every[place], _CHINA if place + 1 in _IN_CHINA else _EUROPE, _happenings(chance))
         for place in chosen
     ]
+
+
+def trial() -> list[Day]:
+    """Return a few hours of one day, from closed to open, with a few faults: for the harness itself."""
+    happenings = {9: ("playlist", "killed_programs"), 10: ("broken_settings", "pack"), 11: ("full_disk",)}
+    return [Day(1, date(2026, 3, 20), _EUROPE, happenings, only=range(9, 12))]
 
 
 def _happenings(chance: random.Random) -> dict[int, tuple[str, ...]]:

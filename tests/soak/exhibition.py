@@ -25,7 +25,8 @@ LATE_S, SEEN_S = 3.0, 15.0
 _READING_S = 120.0
 _PAD_S = 32.0
 _FROZEN_S = 12.0
-_QUIET_SHARE = 0.2
+_QUIET_SHARE = 0.15
+_FEW = 5
 _CLOSED_SHARE = 0.15
 
 
@@ -89,16 +90,16 @@ class Exhibition:
         self._began = time.monotonic()
         for place, day in enumerate(self._days):
             self._clock.zone = day.zone
-            self._clock.set(day.begins)
+            self._clock.set(day.begins + timedelta(hours=day.hours.start))
             shares = self._shares(day)
-            for hour in range(day.hours):
-                part = (place + sum(shares[: hour + 1]) / sum(shares)) / len(self._days)
+            for number, hour in enumerate(day.hours, 1):
+                part = (place + sum(shares[:number]) / sum(shares)) / len(self._days)
                 yield from self._hour(day, hour, self._began + self._seconds * part)
             self._findings.counts["days"] += 1
 
     def _shares(self, day: Day) -> list[float]:
         """Return how much of the time of a day each of its hours gets: most while the exhibition is open."""
-        middles = [day.begins + timedelta(hours=hour + 0.5) for hour in range(day.hours)]
+        middles = [day.begins + timedelta(hours=hour + 0.5) for hour in day.hours]
         hours = self._kiosk.settings.opening_hours
         return [1.0 if is_open(hours, middle.astimezone(day.zone)) else _CLOSED_SHARE for middle in middles]
 
@@ -118,8 +119,11 @@ class Exhibition:
         if hour % 3 == 1:
             yield from self._see_it_move()
         yield from self._quiet(ends - 1200, quiet_until)
-        while time.monotonic() < deadline and self._clock.now().timestamp() < ends - 300:
-            yield from self._visit()
+        # However late it is, somebody visits in each hour that the exhibition is open.
+        late = closed and hour % 3 != 0
+        while self._clock.now().timestamp() < ends - 300 and not late:
+            yield from self._visit(deadline)
+            late = time.monotonic() >= deadline
         yield from self._quiet(ends, deadline)
         if hour % 4 == 3:
             self._sample(day, hour)
@@ -176,8 +180,8 @@ class Exhibition:
         self._findings.counts["changes seen in the attract loop"] += 1
         self._findings.last("until the next item is seen, s", time.monotonic() - began)
 
-    def _visit(self) -> Iterator[float]:
-        """Let the monkey visit."""
+    def _visit(self, deadline: float) -> Iterator[float]:
+        """Let the monkey visit; when it is late it only makes a few gestures."""
         began = time.monotonic()
         self._findings.counts["visits"] += 1
         window, chance = self._kiosk.window.quick, self._chance
@@ -190,7 +194,9 @@ class Exhibition:
         if chance.random() < 0.2:
             self._kiosk.access.setTextSize(chance.randrange(3))
             self._kiosk.access.setHighContrast(chance.random() < 0.5)
-        for _ in range(chance.randint(5, 80)):
+        for number in range(chance.randint(5, 80)):
+            if number >= _FEW and time.monotonic() >= deadline:
+                break
             for pause in self._monkey.play():
                 if pause < 0:
                     # This long of the kiosk's time.

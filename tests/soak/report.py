@@ -82,7 +82,7 @@ def read_run(folder: Path, version: str, seed: int, minutes: float, crashes: int
 def limits(run: Run) -> list[Line]:
     """Return every limit."""
     counts, events = run.findings["counts"], sum(run.findings["events"].values())
-    wanted = MILLION if run.minutes >= 60 else 1
+    wanted = round(MILLION * min(1.0, run.minutes / 60))
     lines = [
         Line("the program ended by itself (crashes)", str(run.crashes), "0", run.crashes == 0),
         Line("events of the monkey", f"{events:,}", f"at least {wanted:,}", events >= wanted),

@@ -1,6 +1,8 @@
 """One run of the exhibition in a process of its own.
 
 python -m tests.soak.running FOLDER SECONDS SEED DAYS
+
+No days at all are a trial of a few hours.
 """
 
 import os
@@ -16,20 +18,25 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import Kiosk
 from kiosk.station.options import RunOptions
 from tests.soak.backstage import set_up
-from tests.soak.days import WorldClock, plan
+from tests.soak.days import WorldClock, plan, trial
 from tests.soak.exhibition import Exhibition
 from tests.soak.watch import Ears, Findings
+from tests.support import visitor
 
 ENGINE = "mock"
+#: How long staff wait for what they have touched, ms: the machine has much else to do.
+_PATIENCE_MS = 180_000
 
 
 def run(folder: Path, seconds: float, seed: int, count: int) -> int:
     """Go through so many days in so many seconds; return the exit status, 0 when it came to its end."""
+    visitor.PATIENCE_MS = _PATIENCE_MS
     chance, clock, findings = random.Random(seed), WorldClock(), Findings()
     station = set_up(folder, clock)
     kiosk = Kiosk(RunOptions(data=station.data), clock, animated=True, engine=ENGINE)
     ears = Ears(findings)
-    exhibition = Exhibition(kiosk, clock, plan(count, chance), seconds, chance, findings, folder)
+    days = plan(count, chance) if count else trial()
+    exhibition = Exhibition(kiosk, clock, days, seconds, chance, findings, folder)
     exhibition.begin()
     code = QGuiApplication.exec()
     while not exhibition.over:

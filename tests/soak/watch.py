@@ -62,16 +62,24 @@ class Findings:
 
 
 class Ears(logging.Handler):
-    """Hears what Python and Qt complain about."""
+    """Hears what Python and Qt complain about, until it is closed."""
 
     def __init__(self, findings: Findings) -> None:
         super().__init__(logging.WARNING)
         self._findings = findings
+        self._before = sys.excepthook, sys.unraisablehook, threading.excepthook
         logging.getLogger().addHandler(self)
         sys.excepthook = lambda _kind, error, _trace: self._raised(error)
         sys.unraisablehook = lambda raised: self._raised(raised.exc_value)
         threading.excepthook = lambda raised: self._raised(raised.exc_value)
-        qInstallMessageHandler(self._heard)
+        self._qt_before = qInstallMessageHandler(self._heard)
+
+    def close(self) -> None:
+        """Hear no more."""
+        logging.getLogger().removeHandler(self)
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
+        qInstallMessageHandler(self._qt_before)
+        super().close()
 
     def emit(self, record: logging.LogRecord) -> None:
         """Note a line of the log."""
