@@ -130,7 +130,7 @@ class Monkey:
 
     def swipe(self) -> Iterator[float]:
         """Draw a finger from anywhere to anywhere."""
-        return self._draw({0: _straight(self._anywhere(), self._anywhere())}, self._chance.randint(10, 60))
+        return self._draw({0: _straight(self._anywhere(), self._anywhere())}, self._chance.randint(10, 120))
 
     def edge_swipe(self) -> Iterator[float]:
         """Draw a finger inwards from an edge of the screen, as systems call their menus."""
@@ -155,12 +155,12 @@ class Monkey:
             at = min(int(place), len(turns) - 2)
             return turns[at] + (turns[at + 1] - turns[at]) * (place - at)
 
-        return self._draw({0: way}, 120 * len(turns))
+        return self._draw({0: way}, 300 * len(turns))
 
     def fingers(self) -> Iterator[float]:
         """Put ten fingers down, move all, and lift all, or have the system cancel them."""
         ways = {finger: _straight(self._anywhere(), self._anywhere()) for finger in range(10)}
-        return self._draw(ways, 60, cancelled=self._chance.random() < 0.3)
+        return self._draw(ways, 150, cancelled=self._chance.random() < 0.3)
 
     def palm(self) -> Iterator[float]:
         """Lean on the screen: many contacts close together that come, tremble and go."""
@@ -170,7 +170,7 @@ class Monkey:
             for _ in range(self._chance.randint(4, 9))
         ]
         ways = {finger: _straight(point, point + QPointF(4, 3)) for finger, point in enumerate(spread)}
-        return self._draw(ways, 25, cancelled=self._chance.random() < 0.5)
+        return self._draw(ways, 80, cancelled=self._chance.random() < 0.5)
 
     def pinch(self) -> Iterator[float]:
         """Move two fingers apart or together, as one zooms."""
@@ -179,7 +179,7 @@ class Monkey:
         ways = [_straight(first, middle), _straight(second, middle)]
         if self._chance.random() < 0.5:
             ways = [_straight(middle, first), _straight(middle, second)]
-        return self._draw(dict(enumerate(ways)), 30)
+        return self._draw(dict(enumerate(ways)), 100)
 
     def hold(self) -> Iterator[float]:
         """Press for long."""
@@ -280,7 +280,7 @@ class Monkey:
         self._press({finger: way(0) for finger, way in ways.items()})
         for step in range(1, steps + 1):
             self._move({finger: way(step / steps) for finger, way in ways.items()})
-            if step % 60 == 0:
+            if step % 120 == 0:
                 yield self._pause()
         if cancelled:
             self._send(QTouchEvent(QEvent.Type.TouchCancel, self._screen), "touch cancelled")
