@@ -25,7 +25,7 @@ def run(memory: list[float], **counts: int) -> Run:
     ]
     findings = {
         "counts": {name.replace("_", " "): number for name, number in counts.items()},
-        "events": {"keys": 4},
+        "events": {"keys": 100_000},
         "places": {"home": 1},
         "longest": {},
         "cases": {"escapes": {"the window is gone": 1}} if counts else {},
@@ -94,4 +94,4 @@ def test_a_seed_makes_a_plan() -> None:
     assert first != other
     assert sorted(len(day.hours) for day in first)[::29] == [23, 25]
     assert len(plan(3, Random(1))) == 3
-    assert list(trial()[0].hours) == [9, 10, 11]
+    assert list(trial()[0].hours) == [9, 10]
