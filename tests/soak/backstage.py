@@ -68,14 +68,25 @@ def set_up(folder: Path, clock: MovedClock) -> Station:
     station.settings_file.write_text(_SETTINGS + HOURS, "utf-8")
     write_playlist(station.data, _POSTER + _WORDS + _FILM + _CARDS, "blue.webm", "broken.mp4")
     station.playlist_file.unlink()
-    Image.new("RGB", (1280, 720), (20, 150, 60)).save(station.media / "poster.png")
+    striped(station.media / "poster.png", (20, 150, 60))
     for products in (3, 5):
         pack = write_pack(folder / f"stick-{products}", products, pictures=2)
+        for file in (pack / "pictures").iterdir():
+            with Image.open(file) as plain:
+                striped(file, plain.getpixel((0, 0)))
         for order, kind in enumerate(list(FIGURES)[:products], 1):
             add_figure(pack, order, FIGURES[kind])
         add_numbers(pack, *FIGURES)
     assert PinLock(station.pin_file, clock).choose(PIN)
     return station
+
+
+def striped(file: Path, colour: Any) -> None:
+    """Write a picture that nobody takes for an empty frame."""
+    image = Image.new("RGB", (1280, 720), colour)
+    for left in range(0, 1280, 160):
+        image.paste((200, 200, 190), (left, 0, left + 60, 720))
+    image.save(file)
 
 
 class Backstage:
