@@ -15,7 +15,9 @@ Rectangle {
     required property bool shifts
     readonly property bool tall: height > width
     readonly property bool empty: !Playing.slide.kind
-    readonly property bool ready: empty || swap.ready
+    // Whether there has been anything to show. What comes after nothing fades in over it, and the loop stays.
+    property bool ready: false
+    readonly property bool bare: empty || !swap.ready
     readonly property color accent: Playing.slide.accent || Theme.accent
     property int spoken: 0
 
@@ -32,12 +34,20 @@ Rectangle {
             Visit.goHome();
     }
 
+    function settle() {
+        if (empty || swap.ready)
+            ready = true;
+    }
+
+    onEmptyChanged: settle()
+    Component.onCompleted: settle()
+
     // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
-    color: empty ? Theme.ground : "transparent"
+    color: bare ? Theme.ground : "transparent"
 
     Contours {
         anchors.fill: parent
-        visible: attract.empty
+        visible: attract.bare
     }
 
     ExhibitSwap {
@@ -45,6 +55,7 @@ Rectangle {
 
         anchors.fill: parent
         subject: attract.empty ? null : Playing.slide
+        onReadyChanged: attract.settle()
         slide: AttractLayer {
             dwell: attract.dwell
             footer: attract.height - invitation.y

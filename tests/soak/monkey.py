@@ -1,0 +1,351 @@
+"""A visitor without any sense: real touches, keys, wheels and close requests, in great number, by a seed."""
+
+import math
+import random
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QInputDevice,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTouchEvent,
+    QWindow,
+)
+from PySide6.QtTest import QTest
+
+_KEY = Qt.Key
+_HELD = Qt.KeyboardModifier
+_LETTERS = [key for key in Qt.Key if _KEY.Key_Space.value <= key.value <= _KEY.Key_AsciiTilde.value]
+_OTHERS = [key for key in Qt.Key if _KEY.Key_Escape.value <= key.value <= _KEY.Key_Close.value]
+_MODIFIERS = [
+    _HELD.NoModifier,
+    _HELD.ShiftModifier,
+    _HELD.ControlModifier,
+    _HELD.AltModifier,
+    _HELD.MetaModifier,
+    _HELD.ControlModifier | _HELD.AltModifier,
+    _HELD.ControlModifier | _HELD.ShiftModifier,
+]
+#: The keys by which people leave programs, switch between them, or call their menus
+WAYS_OUT = [
+    (_KEY.Key_F4, _HELD.AltModifier),
+    (_KEY.Key_F4, _HELD.ControlModifier),
+    (_KEY.Key_Escape, _HELD.NoModifier),
+    (_KEY.Key_Escape, _HELD.ControlModifier | _HELD.ShiftModifier),
+    (_KEY.Key_Q, _HELD.ControlModifier),
+    (_KEY.Key_W, _HELD.ControlModifier),
+    (_KEY.Key_O, _HELD.ControlModifier),
+    (_KEY.Key_P, _HELD.ControlModifier),
+    (_KEY.Key_S, _HELD.ControlModifier),
+    (_KEY.Key_N, _HELD.ControlModifier),
+    (_KEY.Key_F11, _HELD.NoModifier),
+    (_KEY.Key_Tab, _HELD.AltModifier),
+    (_KEY.Key_Tab, _HELD.NoModifier),
+    (_KEY.Key_Return, _HELD.AltModifier),
+    (_KEY.Key_Return, _HELD.NoModifier),
+    (_KEY.Key_Space, _HELD.AltModifier),
+    (_KEY.Key_Menu, _HELD.NoModifier),
+    (_KEY.Key_Print, _HELD.NoModifier),
+    (_KEY.Key_D, _HELD.MetaModifier),
+    (_KEY.Key_L, _HELD.MetaModifier),
+    (_KEY.Key_R, _HELD.MetaModifier),
+    (_KEY.Key_Meta, _HELD.NoModifier),
+    (_KEY.Key_Delete, _HELD.ControlModifier | _HELD.AltModifier),
+    (_KEY.Key_Backspace, _HELD.ControlModifier | _HELD.AltModifier),
+    (_KEY.Key_S, _HELD.ControlModifier | _HELD.AltModifier | _HELD.ShiftModifier),
+]
+Way = Callable[[float], QPointF]
+"""Where a finger is on its way, from 0 to 1, px."""
+Gesture = Callable[[], Iterator[float]]
+"""Makes events, and yields how long to let the kiosk work in between, s."""
+
+
+class Monkey:
+    """Touches one window in every way there is.
+
+    Args:
+        window: what it touches.
+        chance: what it does.
+        count: how many events of each kind it has sent.
+    """
+
+    def __init__(self, window: QWindow, chance: random.Random, count: Counter[str]) -> None:
+        self._window = window
+        self._chance = chance
+        self._count = count
+        self._screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+        self._pad = QPointingDevice.primaryPointingDevice()
+        self._down: dict[int, QPointF] = {}
+        #: Gestures and how often each comes, in no unit
+        self.gestures: dict[Gesture, int] = {
+            self.tap: 30,
+            self.taps: 8,
+            self.swipe: 14,
+            self.edge_swipe: 5,
+            self.scribble: 26,
+            self.fingers: 6,
+            self.palm: 6,
+            self.pinch: 6,
+            self.hold: 1,
+            self.knock: 2,
+            self.forgotten_finger: 2,
+            self.mash: 5,
+            self.ways_out: 4,
+            self.digits: 2,
+            self.turn_wheel: 3,
+            self.press_mouse: 3,
+            self.close_request: 1,
+            self.drop: 1,
+            self.menu: 1,
+            self.native_zoom: 1,
+        }
+
+    def play(self) -> Iterator[float]:
+        """Make one gesture."""
+        (gesture,) = self._chance.choices(list(self.gestures), list(self.gestures.values()))
+        return gesture()
+
+    def go(self) -> None:
+        """Take every finger away, but for the one in forty that a screen never reports as lifted."""
+        if self._chance.random() > 1 / 40:
+            self._lift(list(self._down))
+
+    def tap(self, at: QPointF | None = None) -> Iterator[float]:
+        """Touch anywhere."""
+        point = at or self._anywhere()
+        self._press({self._free(): point})
+        yield self._pause()
+        self._lift(list(self._down))
+
+    def taps(self) -> Iterator[float]:
+        """Touch the same place twice or three times, while what the first touch did still moves."""
+        point = self._anywhere()
+        for _ in range(self._chance.choice((2, 3))):
+            yield from self.tap(point)
+
+    def swipe(self) -> Iterator[float]:
+        """Draw a finger from anywhere to anywhere."""
+        return self._draw({0: _straight(self._anywhere(), self._anywhere())}, self._chance.randint(10, 120))
+
+    def edge_swipe(self) -> Iterator[float]:
+        """Draw a finger inwards from an edge of the screen, as systems call their menus."""
+        point = self._anywhere()
+        width, height = self._window.width() - 1, self._window.height() - 1
+        start = self._chance.choice(
+            [
+                QPointF(0, point.y()),
+                QPointF(width, point.y()),
+                QPointF(point.x(), 0),
+                QPointF(point.x(), height),
+            ]
+        )
+        return self._draw({0: _straight(start, point)}, 20)
+
+    def scribble(self) -> Iterator[float]:
+        """Move a finger about for long."""
+        turns = [self._anywhere() for _ in range(self._chance.randint(3, 12))]
+
+        def way(part: float) -> QPointF:
+            place = part * (len(turns) - 1)
+            at = min(int(place), len(turns) - 2)
+            return turns[at] + (turns[at + 1] - turns[at]) * (place - at)
+
+        return self._draw({0: way}, 300 * len(turns))
+
+    def fingers(self) -> Iterator[float]:
+        """Put ten fingers down, move all, and lift all, or have the system cancel them."""
+        ways = {finger: _straight(self._anywhere(), self._anywhere()) for finger in range(10)}
+        return self._draw(ways, 150, cancelled=self._chance.random() < 0.3)
+
+    def palm(self) -> Iterator[float]:
+        """Lean on the screen: many contacts close together that come, tremble and go."""
+        middle = self._anywhere()
+        spread = [
+            middle + QPointF(self._chance.gauss(0, 35), self._chance.gauss(0, 35))
+            for _ in range(self._chance.randint(4, 9))
+        ]
+        ways = {finger: _straight(point, point + QPointF(4, 3)) for finger, point in enumerate(spread)}
+        return self._draw(ways, 80, cancelled=self._chance.random() < 0.5)
+
+    def pinch(self) -> Iterator[float]:
+        """Move two fingers apart or together, as one zooms."""
+        first, second = self._anywhere(), self._anywhere()
+        middle = (first + second) / 2
+        ways = [_straight(first, middle), _straight(second, middle)]
+        if self._chance.random() < 0.5:
+            ways = [_straight(middle, first), _straight(middle, second)]
+        return self._draw(dict(enumerate(ways)), 100)
+
+    def hold(self) -> Iterator[float]:
+        """Press for long."""
+        self._press({0: self._anywhere()})
+        yield 0.9
+        self._lift(list(self._down))
+
+    def knock(self) -> Iterator[float]:
+        """Hold two opposite corners: what calls for staff. The clock moves on between any two gestures."""
+        size = self._window.size()
+        corners = [QPointF(8, 8), QPointF(size.width() - 8, size.height() - 8)]
+        self._lift(list(self._down))
+        self._press(dict(enumerate(corners)))
+        yield -4.0
+        self._lift(list(self._down))
+
+    def forgotten_finger(self) -> Iterator[float]:
+        """Put a finger down and leave it there, while others go on."""
+        self._press({self._free(): self._anywhere()})
+        yield 0.0
+
+    def mash(self) -> Iterator[float]:
+        """Press any keys, with any others held."""
+        for _ in range(self._chance.randint(5, 40)):
+            keys = self._chance.choice((_LETTERS, _OTHERS))
+            self._click(self._chance.choice(keys), self._chance.choice(_MODIFIERS))
+        yield 0.0
+
+    def ways_out(self) -> Iterator[float]:
+        """Press the keys by which people leave programs."""
+        for key, held in self._chance.sample(WAYS_OUT, 8):
+            self._click(key, held)
+            yield 0.0
+
+    def digits(self) -> Iterator[float]:
+        """Type a row of digits and Return, and touch about where the PIN's keys would be."""
+        for _ in range(self._chance.randint(4, 8)):
+            self._click(self._chance.choice(_LETTERS[16:26]), _HELD.NoModifier)
+            yield from self.tap(self._near_the_middle())
+        self._click(_KEY.Key_Return, _HELD.NoModifier)
+        yield self._pause()
+
+    def turn_wheel(self) -> Iterator[float]:
+        """Turn a wheel, with and without Ctrl."""
+        for _ in range(10):
+            held = self._chance.choice((_HELD.NoModifier, _HELD.ControlModifier))
+            turned = QPoint(0, self._chance.choice((-120, 120)))
+            QTest.wheelEvent(self._window, self._anywhere(), turned, QPoint(), held)
+            self._count["wheel"] += 1
+        yield 0.0
+
+    def press_mouse(self) -> Iterator[float]:
+        """Press any button of a mouse, once or twice, and move it."""
+        button = self._chance.choice(
+            (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
+        )
+        QTest.mouseMove(self._window, self._anywhere().toPoint())
+        point = self._anywhere().toPoint()
+        QTest.mouseClick(self._window, button, _HELD.NoModifier, point)
+        QTest.mouseDClick(self._window, button, _HELD.NoModifier, point)
+        self._count["mouse"] += 8
+        yield 0.0
+
+    def close_request(self) -> Iterator[float]:
+        """Ask the window to close, as a window manager does for Alt+F4."""
+        self._window.close()
+        self._count["close request"] += 1
+        yield 0.0
+
+    def drop(self) -> Iterator[float]:
+        """Drag a file onto the window and drop it."""
+        held = QMimeData()
+        held.setUrls([QUrl("file:///etc/hostname")])
+        point, action = self._anywhere(), Qt.DropAction.CopyAction
+        left, none = Qt.MouseButton.LeftButton, _HELD.NoModifier
+        self._send(QDragEnterEvent(point.toPoint(), action, held, left, none), "drag")
+        self._send(QDropEvent(point, action, held, left, none), "drag")
+        yield 0.0
+
+    def menu(self) -> Iterator[float]:
+        """Ask for a context menu."""
+        point = self._anywhere().toPoint()
+        self._send(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point), "context menu")
+        yield 0.0
+
+    def native_zoom(self) -> Iterator[float]:
+        """Zoom as the system reports it for the whole window."""
+        zoom, point = Qt.NativeGestureType.ZoomNativeGesture, self._anywhere()
+        for _ in range(6):
+            amount = self._chance.uniform(-0.4, 0.4)
+            self._send(
+                QNativeGestureEvent(zoom, self._pad, 2, point, point, point, amount, QPointF()), "native zoom"
+            )
+        yield 0.0
+
+    def _draw(self, ways: dict[int, Way], steps: int, *, cancelled: bool = False) -> Iterator[float]:
+        self._lift(list(self._down))
+        self._press({finger: way(0) for finger, way in ways.items()})
+        for step in range(1, steps + 1):
+            self._move({finger: way(step / steps) for finger, way in ways.items()})
+            if step % 120 == 0:
+                yield self._pause()
+        if cancelled:
+            self._send(QTouchEvent(QEvent.Type.TouchCancel, self._screen), "touch cancelled")
+        self._lift(
+            self._chance.sample(list(self._down), len(self._down)), at_once=self._chance.random() < 0.5
+        )
+        yield self._pause()
+
+    def _press(self, points: dict[int, QPointF]) -> None:
+        touch = self._touch(set(points))
+        for finger, point in points.items():
+            touch.press(finger, point.toPoint(), self._window)
+        self._down |= points
+        touch.commit(False)
+        self._count["touch begins"] += 1
+
+    def _move(self, points: dict[int, QPointF]) -> None:
+        touch = self._touch(set(points))
+        for finger, point in points.items():
+            touch.move(finger, point.toPoint(), self._window)
+        self._down |= points
+        touch.commit(False)
+        self._count["touch moves"] += 1
+
+    def _lift(self, fingers: list[int], *, at_once: bool = True) -> None:
+        for group in [fingers] if at_once and fingers else [[finger] for finger in fingers]:
+            touch = self._touch(set(group))
+            for finger in group:
+                touch.release(finger, self._down.pop(finger).toPoint(), self._window)
+            touch.commit(False)
+            self._count["touch ends"] += 1
+
+    def _touch(self, fingers: Collection[int]) -> QTest.QTouchEventSequence:
+        touch = QTest.touchEvent(self._window, self._screen, False)
+        for other in self._down:
+            if other not in fingers:
+                touch.stationary(other)
+        return touch
+
+    def _click(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(self._window, key, held)
+        self._count["keys"] += 2
+
+    def _send(self, event: QEvent, kind: str) -> None:
+        QCoreApplication.sendEvent(self._window, event)
+        self._count[kind] += 1
+
+    def _free(self) -> int:
+        return next(finger for finger in range(20) if finger not in self._down)
+
+    def _anywhere(self) -> QPointF:
+        """Return a place on the screen, one in five at its edge or in a corner of it."""
+        x, y = self._chance.random(), self._chance.random()
+        if self._chance.random() < 0.2:
+            x, y = (math.sin(part * math.pi - math.pi / 2) / 2 + 0.5 for part in (x, y))
+        return QPointF(x * (self._window.width() - 1), y * (self._window.height() - 1))
+
+    def _near_the_middle(self) -> QPointF:
+        x, y = (self._chance.gauss(0.5, 0.12) for _ in "xy")
+        return QPointF(x * self._window.width(), y * self._window.height())
+
+    def _pause(self) -> float:
+        """Return how long the kiosk works before the next event, s: mostly not at all."""
+        return self._chance.choices((0.0, 0.01, 0.06), (12, 3, 1))[0]
+
+
+def _straight(start: QPointF, end: QPointF) -> Way:
+    return lambda part: start + (end - start) * part
