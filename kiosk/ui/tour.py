@@ -191,7 +191,6 @@ class Tour(QObject):
             _log.error("%s: the picture cannot be written → check that the folder can be written", file)
             QCoreApplication.exit(1)
 
-
     def _loaded(self) -> bool:
         """Tell whether every picture has been decoded: until then another one may be seen in its place."""
         items = _items(self._window.quick.contentItem())
