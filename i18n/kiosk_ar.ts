@@ -485,7 +485,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>المراقبة</translation>
+        <translation>مراقبة التشغيل</translation>
     </message>
     <message>
         <source>Content</source>
@@ -715,12 +715,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>is started again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>يُعاد تشغيله عند التعطل</translation>
+        <translation>يُعاد تشغيل برنامج العرض عند تعطّله</translation>
     </message>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا شيء يعيد تشغيله عند التعطل</translation>
+        <translation>لا شيء يعيد تشغيل برنامج العرض عند تعطّله</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
@@ -735,22 +735,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>آخرها %1: توقف من تلقاء نفسه</translation>
+        <translation>آخرها في %1: توقف فجأة</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>آخرها %1: لم يعد يستجيب</translation>
+        <translation>آخرها في %1: لم يعد يستجيب</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>آخرها %1: جمدت الصورة</translation>
+        <translation>آخرها في %1: تجمّدت الصورة</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>آخرها %1: لم يبدأ</translation>
+        <translation>آخرها في %1: لم يبدأ التشغيل</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -825,7 +825,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>يُرجى جعل الجهاز يشغّله بالأمر «kiosk supervise».</translation>
+        <translation>يُرجى ضبط الجهاز ليشغّل برنامج العرض بالأمر «kiosk supervise».</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1468,12 +1468,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>الإصدار %1، ثُبّت: %2</translation>
+        <translation>الإصدار %1، ثُبّت في %2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>الإصدار %1، غُيّر هنا: %2</translation>
+        <translation>الإصدار %1، غُيّر هنا في %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1483,22 +1483,22 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>The pack is copied …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>يجري نسخ الحزمة…</translation>
+        <translation>جارٍ نسخ الحزمة…</translation>
     </message>
     <message>
         <source>Texts and pictures are checked …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>يجري فحص النصوص والصور…</translation>
+        <translation>جارٍ فحص النصوص والصور…</translation>
     </message>
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>يجري إعداد الصور لهذه الشاشة…</translation>
+        <translation>جارٍ إعداد الصور لهذه الشاشة…</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>تجري تجربة مقاطع الفيديو…</translation>
+        <translation>جارٍ تجربة مقاطع الفيديو…</translation>
     </message>
     <message>
         <source>The pack will be shown …</source>
@@ -1508,7 +1508,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>بقي نحو %1 دقيقة</translation>
+        <translation>بقي نحو %1 د</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1523,7 +1523,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>%1 was not installed, and nothing has changed:</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>لم تُثبّت %1 ولم يتغيّر شيء:</translation>
+        <translation>لم تُثبّت الحزمة %1 ولم يتغيّر شيء:</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
@@ -1541,7 +1541,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>عرض هذه</translation>
+        <translation>عرض هذه الحزمة</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -1551,7 +1551,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>أدخل ذاكرة USB: تُكتشف الحزم عليها تلقائيًا.</translation>
+        <translation>يُرجى إدخال ذاكرة USB: تُكتشف الحزم عليها تلقائيًا.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2115,7 +2115,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Maker</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>الصانع</translation>
+        <translation>الجهة الصانعة</translation>
     </message>
     <message>
         <source>Line that makes curious</source>
@@ -2145,17 +2145,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>الجدول، السطر %1: البند</translation>
+        <translation>الجدول، الصف %1: البند</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>الجدول، السطر %1: القيمة</translation>
+        <translation>الجدول، الصف %1: القيمة</translation>
     </message>
     <message>
         <source>Table, line %1: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>الجدول، السطر %1: الوحدة</translation>
+        <translation>الجدول، الصف %1: الوحدة</translation>
     </message>
     <message>
         <source>Picture %1: caption</source>
@@ -2170,17 +2170,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>قد يكون طويلًا: %1 من الأحرف والمكان يتسع لـ %2.</translation>
+        <translation>قد يكون أطول من اللازم: عدد الحروف %1 والمكان يتسع لـ %2.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>النص من ملف الترجمة الخاص بهذا الجهاز: غيّره هناك.</translation>
+        <translation>النص من ملف ترجمة خاص ببرنامج العرض هذا: يُرجى تغييره هناك.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>قبل تغيير النص: %1</translation>
+        <translation>الترجمة قبل تغيير النص: %1</translation>
     </message>
     <message>
         <source>Saved as version %1. Visitors read it at once.</source>
@@ -2190,7 +2190,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>To be translated anew: %1</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>يلزم إعادة الترجمة: %1</translation>
+        <translation>تلزم إعادة الترجمة: %1</translation>
     </message>
     <message>
         <source>Not saved, and nothing has changed:</source>
@@ -2859,7 +2859,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Remove line %1</source>
         <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
-        <translation>حذف السطر %1</translation>
+        <translation>حذف الصف %1</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Add a line to the table</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>إضافة سطر إلى الجدول</translation>
+        <translation>إضافة صف إلى الجدول</translation>
     </message>
 </context>
 <context>

@@ -481,7 +481,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Überwachung</translation>
+        <translation>Betriebsüberwachung</translation>
     </message>
     <message>
         <source>Content</source>
@@ -711,12 +711,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>is started again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>wird nach einem Ausfall neu gestartet</translation>
+        <translation>Terminal wird nach einem Ausfall neu gestartet</translation>
     </message>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>nichts startet es nach einem Ausfall neu</translation>
+        <translation>nichts startet das Terminal nach einem Ausfall neu</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
@@ -731,22 +731,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>zuletzt %1: von selbst beendet</translation>
+        <translation>zuletzt am %1: unerwartet beendet</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>zuletzt %1: antwortete nicht mehr</translation>
+        <translation>zuletzt am %1: reagierte nicht mehr</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>zuletzt %1: Bild stand still</translation>
+        <translation>zuletzt am %1: Bild stand still</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>zuletzt %1: nicht gestartet</translation>
+        <translation>zuletzt am %1: nicht gestartet</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -821,7 +821,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Den Rechner mit „kiosk supervise“ starten lassen.</translation>
+        <translation>Das Terminal vom Rechner mit „kiosk supervise“ starten lassen.</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1419,17 +1419,17 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>Version %1, comes with the kiosk</source>
         <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
 A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Version %1, gehört zum Terminal</translation>
+        <translation>Version %1, mit dem Terminal geliefert</translation>
     </message>
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Version %1, installiert: %2</translation>
+        <translation>Version %1, installiert am %2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Version %1, hier geändert: %2</translation>
+        <translation>Version %1, hier geändert am %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1449,12 +1449,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Bilder für diesen Bildschirm entstehen …</translation>
+        <translation>Bilder werden für diesen Bildschirm erzeugt …</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Videos werden ausprobiert …</translation>
+        <translation>Videos werden getestet …</translation>
     </message>
     <message>
         <source>The pack will be shown …</source>
@@ -1464,12 +1464,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>noch etwa %1 min</translation>
+        <translation>noch etwa %1&#xa0;min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>noch weniger als eine Minute</translation>
+        <translation>in weniger als einer Minute fertig</translation>
     </message>
     <message>
         <source>Installed: %1</source>
@@ -1497,7 +1497,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>Dieses zeigen</translation>
+        <translation>Dieses Paket zeigen</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -1507,7 +1507,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>Stick einstecken: Pakete darauf werden von selbst gefunden.</translation>
+        <translation>Stick einstecken: Die Pakete darauf werden automatisch gefunden.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2065,7 +2065,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Summary</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Beschreibung</translation>
+        <translation>Kurzbeschreibung</translation>
     </message>
     <message>
         <source>Large number</source>
@@ -2085,7 +2085,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Tabelle, Zeile %1: was</translation>
+        <translation>Tabelle, Zeile %1: Bezeichnung</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
@@ -2100,12 +2100,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Picture %1: caption</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Bild %1: Bildtext</translation>
+        <translation>Bild %1: Bildunterschrift</translation>
     </message>
     <message>
         <source>Picture %1: credit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Bild %1: Nachweis</translation>
+        <translation>Bild %1: Bildnachweis</translation>
     </message>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
@@ -2817,7 +2817,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Undo last change</source>
         <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
-        <translation>Letzte Änderung zurücknehmen</translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>One moment …</source>

@@ -711,17 +711,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>is started again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>se reinicia si falla</translation>
+        <translation>el quiosco se reinicia si falla</translation>
     </message>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>nada lo reinicia si falla</translation>
+        <translation>nada reinicia el quiosco si falla</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>modo seguro desde %1: contenido incluido, sin videos</translation>
+        <translation>modo seguro desde el %1: contenido incluido, sin videos</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -731,22 +731,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>último, %1: se cerró solo</translation>
+        <translation>último fallo, el %1: se cerró inesperadamente</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>último, %1: dejó de responder</translation>
+        <translation>último fallo, el %1: dejó de responder</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>último, %1: imagen detenida</translation>
+        <translation>último fallo, el %1: imagen congelada</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>último, %1: no arrancó</translation>
+        <translation>último fallo, el %1: no se inició</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -821,7 +821,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Haga que el equipo lo inicie con «kiosk supervise».</translation>
+        <translation>Haga que el equipo inicie el quiosco con «kiosk supervise».</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1410,7 +1410,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>is prepared …</source>
         <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
-        <translation>se prepara…</translation>
+        <translation>preparándose…</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1424,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Versión %1, instalada: %2</translation>
+        <translation>Versión %1, instalada el %2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Versión %1, cambiada aquí: %2</translation>
+        <translation>Versión %1, cambiada aquí el %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1439,32 +1439,32 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>The pack is copied …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Se copia el paquete…</translation>
+        <translation>Copiando el paquete…</translation>
     </message>
     <message>
         <source>Texts and pictures are checked …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Se revisan textos e imágenes…</translation>
+        <translation>Revisando textos e imágenes…</translation>
     </message>
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Se preparan imágenes para esta pantalla…</translation>
+        <translation>Preparando imágenes para esta pantalla…</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Se prueban los videos…</translation>
+        <translation>Probando los videos…</translation>
     </message>
     <message>
         <source>The pack will be shown …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>El paquete se mostrará ya…</translation>
+        <translation>El paquete se mostrará enseguida…</translation>
     </message>
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>faltan unos %1 min</translation>
+        <translation>tiempo restante: %1&#xa0;min aprox.</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1497,7 +1497,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>Mostrar este</translation>
+        <translation>Mostrar este paquete</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -1507,7 +1507,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>Conecte una memoria: sus paquetes se encuentran solos.</translation>
+        <translation>Conecte una memoria: sus paquetes se detectan automáticamente.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2070,32 +2070,32 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Large number</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Número grande</translation>
+        <translation>Cifra destacada</translation>
     </message>
     <message>
         <source>Large number: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Número grande: unidad</translation>
+        <translation>Cifra destacada: unidad</translation>
     </message>
     <message>
         <source>Large number: what it counts</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Número grande: significado</translation>
+        <translation>Cifra destacada: significado</translation>
     </message>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Tabla, línea %1: qué</translation>
+        <translation>Tabla, fila %1: concepto</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Tabla, línea %1: valor</translation>
+        <translation>Tabla, fila %1: valor</translation>
     </message>
     <message>
         <source>Table, line %1: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Tabla, línea %1: unidad</translation>
+        <translation>Tabla, fila %1: unidad</translation>
     </message>
     <message>
         <source>Picture %1: caption</source>
@@ -2115,17 +2115,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Lo dice el archivo de traducción propio del quiosco: cámbielo allí.</translation>
+        <translation>Es texto del archivo de traducción propio del quiosco: cámbielo allí.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Antes de cambiar el texto: %1</translation>
+        <translation>Antes de que cambiara el texto: %1</translation>
     </message>
     <message>
         <source>Saved as version %1. Visitors read it at once.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Guardado como versión %1. Los visitantes lo leen enseguida.</translation>
+        <translation>Guardado como versión %1. Los visitantes lo ven al instante.</translation>
     </message>
     <message>
         <source>To be translated anew: %1</source>
@@ -2533,7 +2533,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Key for content packs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Clave de los paquetes</translation>
+        <translation>Clave de los paquetes de contenido</translation>
     </message>
     <message>
         <source>Only packs that were signed with it are installed.</source>
@@ -2799,7 +2799,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Remove line %1</source>
         <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
-        <translation>Quitar la línea %1</translation>
+        <translation>Quitar la fila %1</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Add a line to the table</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>Añadir una línea a la tabla</translation>
+        <translation>Añadir una fila a la tabla</translation>
     </message>
 </context>
 <context>

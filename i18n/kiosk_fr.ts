@@ -481,7 +481,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>Surveillance</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Content</source>
@@ -711,17 +711,17 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>is started again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>relancée en cas de panne</translation>
+        <translation>borne redémarrée en cas de panne</translation>
     </message>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>rien ne la relance en cas de panne</translation>
+        <translation>rien ne redémarre la borne en cas de panne</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>mode sans échec depuis %1&#x202f;: contenu fourni, sans vidéo</translation>
+        <translation>mode sans échec depuis le %1&#x202f;: contenu fourni, sans vidéo</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -731,22 +731,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#x202f;: arrêt inopiné</translation>
+        <translation>dernière panne le %1&#x202f;: arrêt inopiné</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#x202f;: ne répondait plus</translation>
+        <translation>dernière panne le %1&#x202f;: la borne ne répondait plus</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#x202f;: image figée</translation>
+        <translation>dernière panne le %1&#x202f;: image figée</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>dernière le %1&#x202f;: n’a pas démarré</translation>
+        <translation>dernière panne le %1&#x202f;: la borne n’a pas démarré</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -821,7 +821,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Faites-la lancer par l’ordinateur avec «&#x202f;kiosk supervise&#x202f;».</translation>
+        <translation>Faites lancer la borne par l’ordinateur avec «&#x202f;kiosk supervise&#x202f;».</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1424,12 +1424,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Version %1, installée&#x202f;: %2</translation>
+        <translation>Version %1, installée le %2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Version %1, modifiée ici&#x202f;: %2</translation>
+        <translation>Version %1, modifiée ici le %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1449,12 +1449,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Images préparées pour cet écran…</translation>
+        <translation>Préparation des images pour cet écran…</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Essai des vidéos…</translation>
+        <translation>Test des vidéos…</translation>
     </message>
     <message>
         <source>The pack will be shown …</source>
@@ -1464,12 +1464,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>encore %1 min environ</translation>
+        <translation>il reste environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>encore moins d’une minute</translation>
+        <translation>il reste moins d’une minute</translation>
     </message>
     <message>
         <source>Installed: %1</source>
@@ -1497,7 +1497,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>Afficher celui-ci</translation>
+        <translation>Afficher ce pack</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -1507,7 +1507,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>Branchez une clé&#x202f;: ses packs sont trouvés d’eux-mêmes.</translation>
+        <translation>Branchez une clé&#x202f;: ses packs sont détectés automatiquement.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2070,22 +2070,22 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Large number</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Grand nombre</translation>
+        <translation>Chiffre en grand</translation>
     </message>
     <message>
         <source>Large number: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Grand nombre&#x202f;: unité</translation>
+        <translation>Chiffre en grand&#x202f;: unité</translation>
     </message>
     <message>
         <source>Large number: what it counts</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Grand nombre&#x202f;: sens</translation>
+        <translation>Chiffre en grand&#x202f;: signification</translation>
     </message>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Tableau, ligne %1&#x202f;: objet</translation>
+        <translation>Tableau, ligne %1&#x202f;: intitulé</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
@@ -2115,7 +2115,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Texte du fichier de traduction propre à la borne&#x202f;: modifiez-le là.</translation>
+        <translation>Texte du fichier de traduction propre à la borne&#x202f;: à modifier dans ce fichier.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
@@ -2533,12 +2533,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Key for content packs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Clé des paquets</translation>
+        <translation>Clé des packs de contenu</translation>
     </message>
     <message>
         <source>Only packs that were signed with it are installed.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>Seuls les paquets signés avec elle sont installés.</translation>
+        <translation>Seuls les packs signés avec elle sont installés.</translation>
     </message>
     <message>
         <source>Upright</source>

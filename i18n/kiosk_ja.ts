@@ -480,7 +480,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>監視</translation>
+        <translation>動作監視</translation>
     </message>
     <message>
         <source>Content</source>
@@ -715,7 +715,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>異常時に再起動するものがありません</translation>
+        <translation>異常時に自動で再起動されません</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
@@ -730,22 +730,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>直近 %1：予期せず終了</translation>
+        <translation>直近（%1）：予期せず終了</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>直近 %1：応答しなくなった</translation>
+        <translation>直近（%1）：応答しなくなった</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>直近 %1：画面が止まった</translation>
+        <translation>直近（%1）：画面が止まった</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>直近 %1：起動しなかった</translation>
+        <translation>直近（%1）：起動しなかった</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -820,7 +820,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>端末が「kiosk supervise」で起動するようにしてください。</translation>
+        <translation>「kiosk supervise」で起動するよう、端末を設定してください。</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1413,12 +1413,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>バージョン%1、インストール：%2</translation>
+        <translation>バージョン%1、インストール日時：%2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>バージョン%1、ここで変更：%2</translation>
+        <translation>バージョン%1、この展示端末で変更：%2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1468,12 +1468,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>%1 was not installed, and nothing has changed:</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>%1はインストールできませんでした。変更はありません：</translation>
+        <translation>%1はインストールできませんでした。元のままです。理由：</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>中止しました。変更はありません。</translation>
+        <translation>中止しました。元のままです。</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>これを表示</translation>
+        <translation>このパックを表示</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -2050,7 +2050,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Summary</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>説明</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Large number</source>
@@ -2065,7 +2065,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Large number: what it counts</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>大きな数字：内容</translation>
+        <translation>大きな数字：意味</translation>
     </message>
     <message>
         <source>Table, line %1: what</source>
@@ -2100,7 +2100,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>この端末専用の翻訳ファイルの文です。そちらで変更してください。</translation>
+        <translation>この展示端末専用の翻訳ファイルの文です。そちらで変更してください。</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
@@ -2120,7 +2120,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Not saved, and nothing has changed:</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>保存できませんでした。変更はありません：</translation>
+        <translation>保存できませんでした。元のままです。理由：</translation>
     </message>
 </context>
 <context>

@@ -480,7 +480,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>감시</translation>
+        <translation>실행 감시</translation>
     </message>
     <message>
         <source>Content</source>
@@ -715,7 +715,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>장애 시 다시 시작해 주는 것이 없음</translation>
+        <translation>장애 시 자동으로 다시 시작되지 않음</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
@@ -730,7 +730,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>최근 %1: 스스로 종료됨</translation>
+        <translation>최근 %1: 예기치 않게 종료됨</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
@@ -820,7 +820,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>기기가 “kiosk supervise”로 시작하게 하세요.</translation>
+        <translation>기기에서 키오스크가 “kiosk supervise”로 시작되게 하세요.</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1105,7 +1105,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Give up</source>
         <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
-        <translation>그만두기</translation>
+        <translation>설치 취소</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>버전 %1, 여기서 변경: %2</translation>
+        <translation>버전 %1, 이 키오스크에서 변경: %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1468,12 +1468,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>%1 was not installed, and nothing has changed:</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>설치하지 못했고 바뀐 것은 없습니다: %1</translation>
+        <translation>%1: 설치하지 못했고 바뀐 것은 없습니다. 이유:</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>그만두었습니다. 바뀐 것은 없습니다.</translation>
+        <translation>설치를 취소했습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>이것 표시</translation>
+        <translation>이 팩 표시</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -2050,7 +2050,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Summary</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>설명</translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Large number</source>
@@ -2095,7 +2095,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>너무 길 수 있습니다: %1자, 자리는 %2자입니다.</translation>
+        <translation>너무 길 수 있습니다: %1자이며, %2자까지 들어갑니다.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
@@ -2105,12 +2105,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Before the text was changed: %1</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>원문이 바뀌기 전: %1</translation>
+        <translation>원문이 바뀌기 전의 번역: %1</translation>
     </message>
     <message>
         <source>Saved as version %1. Visitors read it at once.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>버전 %1(으)로 저장했습니다. 관람객에게 바로 보입니다.</translation>
+        <translation>저장했습니다(버전 %1). 관람객에게 바로 보입니다.</translation>
     </message>
     <message>
         <source>To be translated anew: %1</source>
@@ -2830,7 +2830,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Add a line to the table</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>표에 줄 추가</translation>
+        <translation>표에 행 추가</translation>
     </message>
 </context>
 <context>

@@ -712,42 +712,42 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>is started again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>после сбоя перезапускается</translation>
+        <translation>после сбоя киоск перезапускается</translation>
     </message>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>после сбоя его никто не перезапустит</translation>
+        <translation>после сбоя киоск сам не перезапустится</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>безопасный режим с %1: штатные материалы, без видео</translation>
+        <translation>безопасный режим с %1: встроенные материалы, без видео</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>за 7&#xa0;дней сбоев нет</translation>
+        <translation>за 7&#xa0;дней сбоев не было</translation>
     </message>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>последний %1: завершился сам</translation>
+        <translation>последний сбой %1: киоск неожиданно завершился</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>последний %1: перестал отвечать</translation>
+        <translation>последний сбой %1: киоск перестал отвечать</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>последний %1: картинка застыла</translation>
+        <translation>последний сбой %1: изображение застыло</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>последний %1: не запустился</translation>
+        <translation>последний сбой %1: киоск не запустился</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -822,7 +822,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Запускайте его командой «kiosk supervise».</translation>
+        <translation>Настройте компьютер так, чтобы он запускал киоск командой «kiosk supervise».</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1416,7 +1416,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>is shown</source>
         <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
-        <translation>показан</translation>
+        <translation>показывается</translation>
     </message>
     <message>
         <source>is prepared …</source>
@@ -1430,17 +1430,17 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>Version %1, comes with the kiosk</source>
         <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
 A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Версия %1, входит в состав киоска</translation>
+        <translation>Версия %1, встроена в киоск</translation>
     </message>
     <message>
         <source>Version %1, installed %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Версия %1, установлена: %2</translation>
+        <translation>Версия %1, установлена %2</translation>
     </message>
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Версия %1, изменена здесь: %2</translation>
+        <translation>Версия %1, изменена здесь %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1460,17 +1460,17 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Готовятся изображения для экрана…</translation>
+        <translation>Готовятся изображения для этого экрана…</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Проверяются видео…</translation>
+        <translation>Пробное воспроизведение видео…</translation>
     </message>
     <message>
         <source>The pack will be shown …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>Пакет сейчас появится…</translation>
+        <translation>Пакет сейчас будет показан…</translation>
     </message>
     <message>
         <source>about %1 min left</source>
@@ -1490,7 +1490,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>%1 was not installed, and nothing has changed:</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>%1: не установлен, ничего не изменилось:</translation>
+        <translation>Пакет «%1» не установлен, ничего не изменилось:</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
@@ -1503,12 +1503,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>This kiosk was started with a pack of its own, and shows no other.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>Киоск запущен с заданным пакетом и другие не показывает.</translation>
+        <translation>Киоск запущен с заданным пакетом и других не показывает.</translation>
     </message>
     <message>
         <source>Show this</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>Показать этот</translation>
+        <translation>Показать этот пакет</translation>
     </message>
     <message>
         <source>On USB sticks</source>
@@ -1518,7 +1518,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>Вставьте накопитель: пакеты на нём найдутся сами.</translation>
+        <translation>Вставьте накопитель: пакеты на нём будут найдены автоматически.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2070,12 +2070,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Maker</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Производитель</translation>
+        <translation>Изготовитель</translation>
     </message>
     <message>
         <source>Line that makes curious</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Строка для интереса</translation>
+        <translation>Фраза, вызывающая интерес</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2090,17 +2090,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Large number: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Крупное число: единица</translation>
+        <translation>Крупное число: единица измерения</translation>
     </message>
     <message>
         <source>Large number: what it counts</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Крупное число: что это</translation>
+        <translation>Крупное число: что оно означает</translation>
     </message>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Таблица, строка %1: что</translation>
+        <translation>Таблица, строка %1: показатель</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
@@ -2110,7 +2110,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Table, line %1: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Таблица, строка %1: единица</translation>
+        <translation>Таблица, строка %1: единица измерения</translation>
     </message>
     <message>
         <source>Picture %1: caption</source>
@@ -2130,7 +2130,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>Это из собственного файла перевода киоска: меняйте там.</translation>
+        <translation>Текст взят из собственного файла перевода киоска: меняйте его там.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
@@ -2548,7 +2548,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Key for content packs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Ключ для пакетов</translation>
+        <translation>Ключ для пакетов материалов</translation>
     </message>
     <message>
         <source>Only packs that were signed with it are installed.</source>

@@ -715,12 +715,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>出故障时没有程序重新启动它</translation>
+        <translation>出故障时不会自动重新启动</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>自%1起处于安全模式：只用随附内容，不播放视频</translation>
+        <translation>自 %1 起处于安全模式：只展示随附内容，不播放视频</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -730,22 +730,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：自行退出</translation>
+        <translation>最近一次（%1）：意外退出</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：不再响应</translation>
+        <translation>最近一次（%1）：不再响应</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：画面停住不动</translation>
+        <translation>最近一次（%1）：画面停住不动</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：未能启动</translation>
+        <translation>最近一次（%1）：未能启动</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -820,7 +820,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请让机器用“kiosk supervise”启动它。</translation>
+        <translation>请让机器用“kiosk supervise”启动展台。</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1105,7 +1105,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Give up</source>
         <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
-        <translation>放弃</translation>
+        <translation>取消安装</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>Version %1, comes with the kiosk</source>
         <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
 A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>版本 %1，随展台自带</translation>
+        <translation>版本 %1，随展台附带</translation>
     </message>
     <message>
         <source>Version %1, installed %2</source>
@@ -1418,7 +1418,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>版本 %1，在此修改于 %2</translation>
+        <translation>版本 %1，本机修改于 %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1438,7 +1438,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>正在为本屏制作图片……</translation>
+        <translation>正在制作适合本机屏幕的图片……</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
@@ -1473,7 +1473,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Given up: nothing has changed.</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>已放弃，一切保持原样。</translation>
+        <translation>已取消安装，一切保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1491,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>On USB sticks</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>U盘上</translation>
+        <translation>U盘上的内容包</translation>
     </message>
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>插入U盘，里面的内容包会自动找到。</translation>
+        <translation>插入U盘后，会自动找到里面的内容包。</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2070,27 +2070,27 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第%1行：项目</translation>
+        <translation>表格第 %1 行：项目</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第%1行：数值</translation>
+        <translation>表格第 %1 行：数值</translation>
     </message>
     <message>
         <source>Table, line %1: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第%1行：单位</translation>
+        <translation>表格第 %1 行：单位</translation>
     </message>
     <message>
         <source>Picture %1: caption</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>图片%1：说明</translation>
+        <translation>图片 %1：说明</translation>
     </message>
     <message>
         <source>Picture %1: credit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>图片%1：来源</translation>
+        <translation>图片 %1：来源</translation>
     </message>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
@@ -2784,7 +2784,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Remove line %1</source>
         <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
-        <translation>删除第%1行</translation>
+        <translation>删除第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Touch a text and type on a USB keyboard.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>触摸一段文字，用USB键盘修改。</translation>
+        <translation>触摸一段文字，用 USB 键盘修改。</translation>
     </message>
     <message>
         <source>Back to Content</source>
@@ -2830,7 +2830,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Add a line to the table</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>表格加一行</translation>
+        <translation>在表格中添加一行</translation>
     </message>
 </context>
 <context>

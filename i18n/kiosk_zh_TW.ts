@@ -480,7 +480,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Supervision</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>運作監護</translation>
+        <translation>運作監控</translation>
     </message>
     <message>
         <source>Content</source>
@@ -715,12 +715,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>nothing starts it again when it fails</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>故障時沒有程式重新啟動它</translation>
+        <translation>故障時不會自動重新啟動</translation>
     </message>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>自%1起處於安全模式：只用隨附內容，不播放影片</translation>
+        <translation>自%1起處於安全模式：只展示隨附內容，不播放影片</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -730,22 +730,22 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>last on %1: it ended by itself</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：自行結束</translation>
+        <translation>最近一次（%1）：意外結束</translation>
     </message>
     <message>
         <source>last on %1: it did not answer any more</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：不再回應</translation>
+        <translation>最近一次（%1）：不再回應</translation>
     </message>
     <message>
         <source>last on %1: its picture stood still</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：畫面停住不動</translation>
+        <translation>最近一次（%1）：畫面停住不動</translation>
     </message>
     <message>
         <source>last on %1: it did not start</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>最近一次%1：未能啟動</translation>
+        <translation>最近一次（%1）：未能啟動</translation>
     </message>
     <message>
         <source>open at all times</source>
@@ -820,7 +820,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請讓主機用「kiosk supervise」啟動它。</translation>
+        <translation>請讓主機用「kiosk supervise」啟動展示程式。</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -1105,7 +1105,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Give up</source>
         <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
-        <translation>放棄</translation>
+        <translation>取消安裝</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>Version %1, comes with the kiosk</source>
         <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
 A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>版本 %1，隨展示程式內附</translation>
+        <translation>版本 %1，隨附於展示程式</translation>
     </message>
     <message>
         <source>Version %1, installed %2</source>
@@ -1418,7 +1418,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Version %1, changed here %2</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>版本 %1，在此修改於 %2</translation>
+        <translation>版本 %1，本機修改於 %2</translation>
     </message>
     <message>
         <source>Version %1, in %2</source>
@@ -1438,7 +1438,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Pictures are made for this screen …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>正在為本螢幕製作圖片……</translation>
+        <translation>正在製作適合本機螢幕的圖片……</translation>
     </message>
     <message>
         <source>Videos are tried out …</source>
@@ -1453,7 +1453,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>約剩 %1 分鐘</translation>
+        <translation>約剩%1分鐘</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1473,7 +1473,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Given up: nothing has changed.</source>
         <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
-        <translation>已放棄，一切維持原狀。</translation>
+        <translation>已取消安裝，一切維持原狀。</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +1491,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>On USB sticks</source>
         <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
-        <translation>USB隨身碟上</translation>
+        <translation>USB隨身碟上的內容包</translation>
     </message>
     <message>
         <source>Plug in a stick: the packs on it are found by themselves.</source>
         <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
-        <translation>插入USB隨身碟，裡面的內容包會自動找到。</translation>
+        <translation>插入USB隨身碟後，會自動找到裡面的內容包。</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2055,17 +2055,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Large number</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>大號數字</translation>
+        <translation>醒目數字</translation>
     </message>
     <message>
         <source>Large number: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>大號數字：單位</translation>
+        <translation>醒目數字：單位</translation>
     </message>
     <message>
         <source>Large number: what it counts</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>大號數字：含義</translation>
+        <translation>醒目數字：含義</translation>
     </message>
     <message>
         <source>Table, line %1: what</source>
@@ -2095,7 +2095,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>可能太長：%1 個字元，此處可容納 %2 個。</translation>
+        <translation>可能太長：%1個字元，此處可容納%2個。</translation>
     </message>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
@@ -2830,7 +2830,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Add a line to the table</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>表格加一列</translation>
+        <translation>在表格中新增一列</translation>
     </message>
 </context>
 <context>

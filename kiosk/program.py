@@ -79,9 +79,8 @@ def tour(options: TourOptions) -> int:
             kiosk.languages,
             kiosk.console,
             kiosk.first_start,
-            options.out,
         )
-        walk.begin(options.sizes, codes, kiosk.exhibition, takes_away=takes_away)
+        walk.begin(options, codes, kiosk.exhibition, takes_away=takes_away)
 
     start = structs.replace(options, window=options.sizes[0])
     return _run(start, started, screen=(max(widths), max(heights)), animated=False)

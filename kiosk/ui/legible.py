@@ -113,8 +113,8 @@ def _leaves_button(item: QQuickItem) -> bool:
     button = next((above for above in ancestors(item) if _is_button(above)), None)
     if button is None:
         return False
-    end = button.height() * 0.12
-    return not place(button).adjusted(end, -1, -end, 1).contains(place(item))
+    end, box, label = button.height() * 0.12, place(button), place(item)
+    return label.left() < box.left() + end or label.right() > box.right() - end
 
 
 def _is_button(item: QQuickItem) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.station.options import PixelSize
+from kiosk.station.options import PixelSize, TourOptions
 from kiosk.ui.access import Access
 from kiosk.ui.console import INNER_PAGES, PAGES, Console
 from kiosk.ui.exhibition import Exhibition
@@ -40,7 +40,6 @@ class Tour(QObject):
         languages: Languages,
         console: Console,
         first_start: FirstStart,
-        out: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -49,28 +48,24 @@ class Tour(QObject):
         self._languages = languages
         self._console = console
         self._first_start = first_start
-        self._out = out
+        self._out = Path()
+        self._wanted: tuple[str, ...] = ()
         self._takes_away = False
         self._steps: Iterator[Step] = iter(())
 
     def begin(
-        self,
-        sizes: Sequence[PixelSize],
-        codes: Sequence[str],
-        exhibition: Exhibition,
-        *,
-        takes_away: bool,
+        self, options: TourOptions, codes: Sequence[str], exhibition: Exhibition, *, takes_away: bool
     ) -> None:
-        """Walk in these sizes (px) and languages; the application ends with the walk.
+        """Walk as the options say; the application ends with the walk.
 
         Args:
-            sizes: of the screen, px.
-            codes: the languages.
+            options: where to keep the pictures, and which.
+            codes: the languages to walk in.
             exhibition: what is shown.
             takes_away: whether there is something to take along.
         """
-        self._takes_away = takes_away
-        self._steps = self._walk(sizes, codes, exhibition)
+        self._out, self._wanted, self._takes_away = options.out, options.screens, takes_away
+        self._steps = self._walk(options.sizes, codes, exhibition)
         self._window.when_settled(self._next)
 
     def _walk(
@@ -81,6 +76,11 @@ class Tour(QObject):
                 for name, show in self._screens(exhibition):
                     file = f"{size[0]}x{size[1]}/{code}-{name}.png"
                     yield file, partial(self._show, size, code, show)
+
+    def _is_wanted(self, file: str) -> bool:
+        """Tell whether a screen is kept, or one that begins with it: a figure needs its panel to be there."""
+        screen = file.partition("-")[2].removesuffix(".png")
+        return not self._wanted or any(f"{name}-".startswith(f"{screen}-") for name in self._wanted)
 
     def _show(self, size: PixelSize, code: str, show: Callable[[], None]) -> None:
         if (self._window.quick.width(), self._window.quick.height()) != size:
@@ -170,15 +170,14 @@ class Tour(QObject):
         return next((item for item in found if item.objectName() == name and item.isVisible()), None)
 
     def _next(self) -> None:
-        step = next(self._steps, None)
-        if step is None:
-            QCoreApplication.quit()
-            return
-        name, show = step
-        # However slow the machine: the walk is a visitor who is there.
-        self._visit.touched()
-        show()
-        self._window.when_settled(partial(self._keep, name, _MOST_LOOKS))
+        for name, show in self._steps:
+            # However slow the machine: the walk is a visitor who is there.
+            self._visit.touched()
+            show()
+            if self._is_wanted(name):
+                self._window.when_settled(partial(self._keep, name, _MOST_LOOKS))
+                return
+        QCoreApplication.quit()
 
     def _keep(self, name: str, looks: int) -> None:
         if looks and not self._loaded():

@@ -120,6 +120,17 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     assert chinese.read_bytes() != french.read_bytes()
 
 
+def test_a_tour_keeps_the_screens_that_were_asked_for(pack: Path, tmp_path: Path) -> None:
+    """And those on the way to them."""
+    out = tmp_path / "out"
+    words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", "480x270")
+    wanted = ("--languages", "fr", "--screens", "product-02,numbers-figure")
+    with running(*words, *wanted, QT_QPA_PLATFORM="offscreen") as process:
+        assert process.communicate() == ("", "")
+    kept = {file.name for file in out.rglob("*.png")}
+    assert kept == {"fr-product-02.png", "fr-numbers.png", "fr-numbers-figure.png"}
+
+
 def test_a_tour_in_a_language_without_translation_says_so(pack: Path, tmp_path: Path) -> None:
     """It names those that there are, and keeps no picture."""
     out = tmp_path / "out"

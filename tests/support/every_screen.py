@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QMetaObject, QPointF
 
-from kiosk.ui.console import INNER_PAGES, PAGES
+from kiosk.ui.console import PAGES
 from kiosk.ui.first_start import STEPS
 from tests.support.visitor import Visitor
 
@@ -56,7 +56,7 @@ def for_staff(visitor: Visitor) -> Iterator[str]:
     console, first_start = visitor.kiosk.console, visitor.kiosk.first_start
     console.call()
     yield _shown(visitor, "PIN")
-    for page in (*PAGES[1:], *INNER_PAGES, PAGES[0]):
+    for page in (*PAGES[1:], PAGES[0]):
         console.show_page(page)
         visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "what the page asks for has been looked up")
         yield _shown(visitor, f"console {page}")

@@ -55,7 +55,8 @@ Pressable {
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
         // A single line stands on the number's.
-        y: lineCount === 1 ? number.y + number.baselineOffset - baselineOffset : (row.height - height) / 2
+        anchors.baseline: lineCount === 1 ? number.baseline : undefined
+        anchors.verticalCenter: lineCount === 1 ? undefined : parent.verticalCenter
         text: number.apart
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft
