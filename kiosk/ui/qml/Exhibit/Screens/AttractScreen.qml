@@ -17,6 +17,7 @@ Rectangle {
     readonly property bool empty: !Playing.slide.kind
     // Whether there has been anything to show. What comes after nothing fades in over it, and the loop stays.
     property bool ready: false
+    readonly property bool filled: empty || swap.ready
     readonly property bool bare: empty || !swap.ready
     readonly property color accent: Playing.slide.accent || Theme.accent
     property int spoken: 0
@@ -34,13 +35,8 @@ Rectangle {
             Visit.goHome();
     }
 
-    function settle() {
-        if (empty || swap.ready)
-            ready = true;
-    }
-
-    onEmptyChanged: settle()
-    Component.onCompleted: settle()
+    onFilledChanged: ready = ready || filled
+    Component.onCompleted: ready = filled
 
     // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
     color: bare ? Theme.ground : "transparent"
@@ -55,7 +51,6 @@ Rectangle {
 
         anchors.fill: parent
         subject: attract.empty ? null : Playing.slide
-        onReadyChanged: attract.settle()
         slide: AttractLayer {
             dwell: attract.dwell
             footer: attract.height - invitation.y
