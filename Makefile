@@ -1,10 +1,12 @@
 # The commands of the project; `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test check tour screenshots bench strings package package-test clean
+.PHONY: help run test check tour screenshots bench soak strings package package-test clean
 MAKEFLAGS += --no-print-directory
 
 PYTHON_VENV := .venv/bin/python
 ARGS ?=
+MINUTES ?= 60
+SEED ?=
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +35,10 @@ screenshots: ## make the documents' pictures anew, in docs/screenshots
 bench: ## start-up, memory and attract CPU, as ratios to bare programs
 	@packaging/setup.sh run
 	@exec $(PYTHON_VENV) -m tests.benchmarks $(ARGS)
+
+soak: ## thirty days of exhibition with a monkey at the screen, in MINUTES=60 (SEED=N repeats a run)
+	@packaging/setup.sh dev
+	@exec $(PYTHON_VENV) -m tests.soak --minutes $(MINUTES) $(if $(SEED),--seed $(SEED)) $(ARGS)
 
 strings: ## bring the .ts files up to date with the interface and the content
 	@packaging/setup.sh run

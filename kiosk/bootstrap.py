@@ -47,6 +47,7 @@ from kiosk.ui.live_pack import LivePack
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
+from kiosk.ui.pack_pages import PackPages
 from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_editor import PlaylistEditor
@@ -108,7 +109,7 @@ class Kiosk(QObject):
         compiler = Compiler(self.files.cache / "translations", linguist_program("lrelease"))
         note = partial(self._note, "languages")
         self.live_languages = LiveLanguages(
-            self.files.first_pack.folders, settings, compiler, self.clock, self.jobs, note, self
+            self.files.first_pack, settings, compiler, self.clock, self.jobs, note, self
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(pack, self)
@@ -205,6 +206,10 @@ class Kiosk(QObject):
         for part in (visit, self.content, self.coverage, self.vitals):
             self.live_pack.changed.connect(part.follow_pack)
         self.live_pack.told.connect(partial(self._note, "content"))
+        self.packs = PackPages(
+            self.files, self.live_pack, self.languages, lambda: self.settings, self.clock, self
+        )
+        self.packs.shelf.noted.connect(partial(self._note, "installing"))
 
     def _codes(self) -> list[str]:
         """Return the code of every language that has a translation."""
@@ -244,8 +249,9 @@ class Kiosk(QObject):
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
-        pages = (self.health, self.licences, self.maintenance, self.editor, self.edited, self.sources)
-        singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
+        pages = (self.health, self.licences, self.maintenance, self.packs.shelf, self.packs.texts)
+        playlist = (self.playing, self.opening, self.editor, self.edited, self.sources)
+        singletons = (*for_visitors, *console, *pages, *playlist)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
         )
@@ -286,5 +292,6 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.speech.close()
         self.station_settings.save()
-        for part in (self.window, self.jobs, self.picture_jobs, self.workshop, self.opening, self.languages):
+        jobs = (self.jobs, self.picture_jobs, self.workshop)
+        for part in (self.packs, self.window, *jobs, self.opening, self.languages):
             part.close()

@@ -78,10 +78,9 @@ def tour(options: TourOptions) -> int:
             kiosk.access,
             kiosk.languages,
             kiosk.console,
-            options.out,
-            takes_away=takes_away,
+            kiosk.first_start,
         )
-        walk.begin(options.sizes, codes, kiosk.exhibition)
+        walk.begin(options, codes, kiosk.exhibition, takes_away=takes_away)
 
     start = structs.replace(options, window=options.sizes[0])
     return _run(start, started, screen=(max(widths), max(heights)), animated=False)

@@ -3,6 +3,7 @@
 import argparse
 
 from kiosk.commands.pack_check import add_check
+from kiosk.commands.pack_editing import add_editing
 from kiosk.commands.pack_installing import add_installing
 from kiosk.commands.pack_making import add_making
 
@@ -15,3 +16,4 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     add_making(tasks)
     add_check(tasks)
     add_installing(tasks)
+    add_editing(tasks)

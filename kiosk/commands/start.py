@@ -53,6 +53,13 @@ def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         default=(),
         help="languages to walk through, like zh_CN,ar (default: those on offer)",
     )
+    parser.add_argument(
+        "--screens",
+        metavar="NAME,…",
+        type=_words,
+        default=(),
+        help="screens to keep, like home,product-01-figure (default: all)",
+    )
     parser.set_defaults(run=_tour)
 
 
@@ -76,6 +83,7 @@ def _tour(args: argparse.Namespace) -> int:
             out=args.out,
             sizes=args.sizes,
             languages=args.languages,
+            screens=args.screens,
         )
     )
 

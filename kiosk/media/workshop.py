@@ -148,12 +148,17 @@ class Workshop:
                 return self._asked(pool, order)
             except RuntimeError:
                 # Worker processes cannot begin, or one was killed while it had nothing to do.
-                with self._lock:
-                    if self._pool is pool:
-                        self._pool = None
-                _end(pool)
+                self._give_up(pool)
         fix = "start the kiosk again; look at its memory if that does not help"
         return Problem(str(order.path), "", "cannot be opened: the workers for pictures do not start", fix)
+
+    def _give_up(self, pool: "ProcessPool") -> None:
+        """Let go of a broken pool: of several threads whose orders it had, only the first ends it."""
+        with self._lock:
+            if self._pool is not pool:
+                return
+            self._pool = None
+        _end(pool)
 
     def _begun(self) -> "ProcessPool":
         from multiprocessing import get_context

@@ -32,11 +32,13 @@ class TourOptions(RunOptions, frozen=True, kw_only=True):
         out: folder for the pictures.
         sizes: screens to walk through, width and height, px.
         languages: their codes; empty for those on offer.
+        screens: which to keep, as their files are called; empty for all.
     """
 
     out: Path
     sizes: tuple[PixelSize, ...]
     languages: tuple[str, ...] = ()
+    screens: tuple[str, ...] = ()
 
 
 class DoctorOptions(RunOptions, frozen=True, kw_only=True):

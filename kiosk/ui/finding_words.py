@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from kiosk.station.verdicts import Finding, Said, Verdict
+from kiosk.ui.mixed import row, untranslated
 
 TITLES = {
     "running": QT_TRANSLATE_NOOP("Health", "Running since"),
@@ -212,12 +213,12 @@ def overall(verdict: Verdict) -> str:
 
 def finding_in_words(finding: Finding) -> str:
     """Return what was seen, in one line."""
-    return " · ".join(_said(said) for said in finding.said)
+    return row(_said(said) for said in finding.said)
 
 
-def to_do_in_words(finding: Finding) -> str:
-    """Return what to do about it, a line for each step; empty when there is nothing to do."""
-    return "\n".join(_words(TO_DO[step]) for step in finding.to_do)
+def to_do_in_words(finding: Finding) -> tuple[str, ...]:
+    """Return what to do about it, step by step; empty when there is nothing to do."""
+    return tuple(_words(TO_DO[step]) for step in finding.to_do)
 
 
 def moment(when: datetime) -> str:
@@ -240,7 +241,7 @@ def _value(sentence: str, value: str | float | datetime) -> str:
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, str):
-        return value
+        return untranslated(value) if sentence in _PLAIN else value
     if sentence in _SIZES:
         return QLocale().formattedDataSize(int(value))
     return QLocale().toString(float(value), "g", 6)

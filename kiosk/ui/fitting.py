@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QRectF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.attract.idle import Idle
 from kiosk.clock import Clock
@@ -107,9 +107,9 @@ class _Screens:
         for one in self._singletons:
             self._engine.setExternalSingletonInstance(_BACKEND, type(one).__name__, one)
         languages.retranslate = self._retranslate
-        # Lays out and draws nothing: that takes a third of the time.
-        self._control = QQuickRenderControl()
-        self._window = QQuickWindow(self._control)
+        # Never shown: it lays out what is grabbed. A render control would do it without drawing, and ends the
+        # process with its second application.
+        self._window = QQuickWindow()
         self._window.resize(*size)
         # What it makes goes with it.
         self._component = component = QQmlComponent(self._engine)
@@ -127,7 +127,7 @@ class _Screens:
     def close(self) -> None:
         """End QML, while what it refers to is still there."""
         self._languages.retranslate = lambda: None
-        for one in (self._component, self._window, self._control, self._engine):
+        for one in (self._component, self._window, self._engine):
             one.deleteLater()
             QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
@@ -181,9 +181,9 @@ class _Screens:
                 return
 
     def _settle(self) -> None:
-        """Let the scene lay itself out: positions are set when a frame would be made."""
+        """Let the scene lay itself out: positions are set when a frame is made."""
         QCoreApplication.processEvents()
-        self._control.polishItems()
+        self._window.grabWindow()
 
 
 def _beyond_card(item: QQuickItem) -> Iterator[Fault]:

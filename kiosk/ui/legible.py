@@ -26,12 +26,20 @@ def texts(root: QQuickItem) -> list[QQuickItem]:
         item
         for item in seen_items(root)
         if item.inherits("QQuickText") and item.property("text") and not in_dock(item) and not ornament(item)
+        if not out_of_sight(item)
     ]
 
 
 def in_dock(item: QQuickItem) -> bool:
     """Whether an item belongs to the dock, whose tiles are pictures with a number."""
     return any(ancestor.objectName() == "dock" for ancestor in ancestors(item))
+
+
+def out_of_sight(item: QQuickItem) -> bool:
+    """Whether an item stands beside a list that only the program moves."""
+    lists = (above for above in ancestors(item) if above.inherits("QQuickListView"))
+    views = (view for view in lists if not view.property("interactive"))
+    return any(not place(view).intersects(place(item)) for view in views)
 
 
 def ornament(item: QQuickItem) -> bool:
@@ -41,7 +49,7 @@ def ornament(item: QQuickItem) -> bool:
 
 def inked(item: QQuickItem) -> QRectF:
     """Where a text's letters are, px in the window: its box may be wider and higher."""
-    box = place(item)
+    box = place(item).adjusted(item.property("leftPadding"), 0, -item.property("rightPadding"), 0)
     width, height = min(item.property("contentWidth"), box.width()), item.property("contentHeight")
     free = box.width() - width
     aside = free * _SIDES.get(alignment(item), 0) if free > 1 else 0
@@ -83,6 +91,8 @@ def _faults(item: QQuickItem, screen: QRectF) -> Iterator[Fault]:
     # The box of a single line is its font's: large letters do not fill it.
     if item.property("lineCount") > 1 and item.property("contentHeight") > item.height() + 1:
         yield text, f"is {item.property('contentHeight') - item.height():.0f} px too high"
+    if _leaves_button(item):
+        yield text, "leaves its button"
     if broken := _broken_word(item):
         yield text, f"breaks the word {broken!r}"
     view = scrolled(item)
@@ -96,6 +106,19 @@ def _faults(item: QQuickItem, screen: QRectF) -> Iterator[Fault]:
         yield text, "cannot be scrolled to"
     if not screen.contains(place(view)):
         yield text, "stands in a view that leaves the screen"
+
+
+def _leaves_button(item: QQuickItem) -> bool:
+    """Whether a button has been set too narrow for its label: it needs room at its round ends."""
+    button = next((above for above in ancestors(item) if _is_button(above)), None)
+    if button is None:
+        return False
+    end, box, label = button.height() * 0.12, place(button), place(item)
+    return label.left() < box.left() + end or label.right() > box.right() - end
+
+
+def _is_button(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("TouchButton_")
 
 
 def _broken_word(item: QQuickItem) -> str:

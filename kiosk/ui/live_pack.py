@@ -99,7 +99,8 @@ class LivePack(QObject):
             self._playing.shelf.stock(self._coming.edition.exhibits)
 
     def _read(self, root: Path) -> tuple[PackReading, Prepared]:
-        return read_pack(root), self._languages.look_in(self._packs.folders_of(root))
+        reading = read_pack(root)
+        return reading, self._languages.look_in(self._packs.folders_of(root), reading.pack.source_language)
 
     def _prepare(self, root: Path, read: tuple[PackReading, Prepared]) -> None:
         reading, languages = read

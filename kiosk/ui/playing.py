@@ -3,9 +3,10 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.attract.playlist import (
@@ -32,8 +33,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: More marks than this say nothing to a visitor.
 MOST_COUNTED = 24
-# QML may still show this many slides that have been replaced, while they fade out.
-_MOST_FADING = 4
+# QML may still show one of this many slides that have been replaced: while it fades out, or for as long as
+# none of those after it can be decoded.
+_MOST_FADING = 16
 
 _log = logging.getLogger(__name__)
 
@@ -199,7 +201,12 @@ class Playing(QObject):
         if item is not None and slide.lack:
             self._give_up(item, slide.lack)
         elif isinstance(item, PictureItem):
-            self.shelf.fill(self._media / item.file, slide.set_picture, self._refuser(item))
+            self.shelf.fill(self._media / item.file, partial(self._put, slide), self._refuser(item))
+
+    def _put(self, slide: Slide, picture: QUrl) -> None:
+        """Give a slide its picture, unless it has gone while that was made."""
+        if slide in (self.shown, self._next, *self._gone):
+            slide.set_picture(picture)
 
     def _refuser(self, item: Item) -> Callable[[PictureError], None]:
         return lambda error: self._give_up(item, str(error))

@@ -83,6 +83,17 @@ def test_a_broken_video_is_passed_over_with_its_reason(
     assert visitor.kiosk.vitals.read().failing == 1
 
 
+def test_a_video_behind_a_broken_one_plays(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:
+    """It takes the place of one that has never been seen, and is not blamed for it."""
+    write_playlist(tmp_path, HELLO + BROKEN + FILM, "blue.webm", "broken.mp4")
+    visitor = open_kiosk(small_pack, data=tmp_path)
+    visitor.pass_time(13)
+    visitor.wait_until(lambda: shown(visitor) == "film", "the video behind it")
+    visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
+    assert reason(visitor, "broken")
+    assert not reason(visitor, "film")
+
+
 def test_a_video_that_is_missing_is_passed_over(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:
     """Somebody has taken the file away."""
     write_playlist(tmp_path, FILM + HELLO)

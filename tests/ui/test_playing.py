@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.attract.playlist import (
@@ -202,3 +203,16 @@ def test_another_pack_shows_its_own_products_at_once(loop_of: LoopOf, tmp_path: 
     for _ in range(4):
         loop.pass_time()
     assert not loop.playing.holds(before)
+
+
+def test_a_picture_that_comes_too_late_is_nobodys(loop_of: LoopOf, tmp_path: Path) -> None:
+    """Staff change the playlist over and over while a picture is made: its slide has gone meanwhile."""
+    loop = loop_of(MessageItem(id="words", text={"en": "Hello"}), PictureItem(id="poster", file="poster.png"))
+    Image.new("RGB", (640, 360)).save(loop.media / "poster.png")
+    for number in range(40):
+        poster = PictureItem(id=f"poster-{number}", file="poster.png")
+        loop.playing.replace(Playlist(items=(MessageItem(id="words", text={"en": "Hello"}), poster)))
+        loop.playing.tick()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    loop.pass_time()
+    assert loop.jobs.idle

@@ -73,11 +73,11 @@ class TestStarting:
         assert plan.record == tmp_path / "supervision.json"
 
     def test_tour_options(self, started: list[RunOptions]) -> None:
-        """Sizes and languages are lists."""
-        __main__.main(["tour", "--out", "o", "--sizes", "1920x1080,1080x1920", "--languages", "zh_CN, en"])
-        assert started == [
-            TourOptions(out=Path("o"), sizes=((1920, 1080), (1080, 1920)), languages=("zh_CN", "en"))
-        ]
+        """Sizes, languages and screens are lists."""
+        words = ["--sizes", "1920x1080,1080x1920", "--languages", "zh_CN, en", "--screens", "home,numbers"]
+        __main__.main(["tour", "--out", "o", *words])
+        sizes, codes, screens = ((1920, 1080), (1080, 1920)), ("zh_CN", "en"), ("home", "numbers")
+        assert started == [TourOptions(out=Path("o"), sizes=sizes, languages=codes, screens=screens)]
 
     @pytest.mark.parametrize(
         "words",

@@ -63,3 +63,19 @@ def test_shell_launcher_knows_the_same_statuses() -> None:
     assert f"$statuses = @({RESTART_MACHINE}, {SWITCH_OFF})" in LOCK_DOWN
     assert "$actions = @(1, 2)" in LOCK_DOWN
     assert "supervise --by-status" in LOCK_DOWN
+
+
+def test_windows_blocks_the_keys_that_lead_to_it() -> None:
+    """Those that close, switch, lock, search and call accessibility; all are let go when it is undone."""
+    (listed,) = re.findall(r"\$keys = ([^)]*?)\nfunction", LOCK_DOWN)
+    keys = set(re.findall(r'"([^"]+)"', listed))
+    assert keys >= {
+        "Alt+F4",
+        "Alt+Tab",
+        "Ctrl+Esc",
+        "Ctrl+Alt+Del",
+        "Win+R",
+        "Windows",
+        "LShift+LAlt+NumLock",
+    }
+    assert LOCK_DOWN.count("Set-Keys $true") == LOCK_DOWN.count("Set-Keys $false") == 1

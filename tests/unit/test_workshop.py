@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -150,6 +151,16 @@ class TestWorkers:
         assert not begun & workers()
         assert workshop.probe(picture).width == 80
         assert not begun & workers()
+
+    def test_all_killed_at_rest_while_several_ask(self, clock: MovedClock, picture: Path) -> None:
+        """Every thread whose order meets the dead workers gets its picture from new ones."""
+        with Workshop(clock, workers=2, decoder=telling) as workshop, ThreadPoolExecutor(2) as threads:
+            workshop.probe(picture)
+            for _ in range(4):
+                for number in workers():
+                    with suppress(ProcessLookupError):
+                        os.kill(number, signal.SIGKILL)
+                assert len(list(threads.map(workshop.probe, [picture] * 2))) == 2
 
     def test_closing_ends_what_is_under_way(self, workshop: Workshop, tmp_path: Path, picture: Path) -> None:
         """A picture that hangs does not keep the kiosk from ending."""

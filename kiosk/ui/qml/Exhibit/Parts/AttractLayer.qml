@@ -42,15 +42,16 @@ ExhibitLayer {
     Loader {
         id: video
 
-        readonly property bool wanted: played.slide?.kind === "video"
+        // Another video in the place of one that never began is another one: it has a player of its own.
+        readonly property Slide film: played.slide?.kind === "video" ? played.slide : null
 
         anchors.fill: parent
-        active: wanted
+        active: film !== null
         onStatusChanged: if (status === Loader.Error)
             Qt.callLater(played.failed, qsTr("this machine cannot play videos"))
-        onWantedChanged: if (wanted)
+        onFilmChanged: if (film)
             setSource(Qt.resolvedUrl("VideoSlide.qml"), {
-                slide: played.slide,
+                slide: film,
                 alone: Qt.binding(() => played.alone)
             })
     }

@@ -15,7 +15,10 @@ Rectangle {
     required property bool shifts
     readonly property bool tall: height > width
     readonly property bool empty: !Playing.slide.kind
-    readonly property bool ready: empty || swap.ready
+    // Whether there has been anything to show. What comes after nothing fades in over it, and the loop stays.
+    property bool ready: false
+    readonly property bool filled: empty || swap.ready
+    readonly property bool bare: empty || !swap.ready
     readonly property color accent: Playing.slide.accent || Theme.accent
     property int spoken: 0
 
@@ -32,12 +35,15 @@ Rectangle {
             Visit.goHome();
     }
 
+    onFilledChanged: ready = ready || filled
+    Component.onCompleted: ready = filled
+
     // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
-    color: empty ? Theme.ground : "transparent"
+    color: bare ? Theme.ground : "transparent"
 
     Contours {
         anchors.fill: parent
-        visible: attract.empty
+        visible: attract.bare
     }
 
     ExhibitSwap {

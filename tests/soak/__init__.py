@@ -1,0 +1,1 @@
+"""Thirty days of exhibition in an hour: the real kiosk, a moved clock, a monkey at the screen, and faults."""
