@@ -3,69 +3,27 @@
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QInputDevice,
     QNativeGestureEvent,
     QPointingDevice,
-    QTouchEvent,
     QWindow,
 )
 from PySide6.QtTest import QTest
 
-_KEY = Qt.Key
-_HELD = Qt.KeyboardModifier
-_LETTERS = [key for key in Qt.Key if _KEY.Key_Space.value <= key.value <= _KEY.Key_AsciiTilde.value]
-_OTHERS = [key for key in Qt.Key if _KEY.Key_Escape.value <= key.value <= _KEY.Key_Close.value]
-_MODIFIERS = [
-    _HELD.NoModifier,
-    _HELD.ShiftModifier,
-    _HELD.ControlModifier,
-    _HELD.AltModifier,
-    _HELD.MetaModifier,
-    _HELD.ControlModifier | _HELD.AltModifier,
-    _HELD.ControlModifier | _HELD.ShiftModifier,
-]
-#: The keys by which people leave programs, switch between them, or call their menus
-WAYS_OUT = [
-    (_KEY.Key_F4, _HELD.AltModifier),
-    (_KEY.Key_F4, _HELD.ControlModifier),
-    (_KEY.Key_Escape, _HELD.NoModifier),
-    (_KEY.Key_Escape, _HELD.ControlModifier | _HELD.ShiftModifier),
-    (_KEY.Key_Q, _HELD.ControlModifier),
-    (_KEY.Key_W, _HELD.ControlModifier),
-    (_KEY.Key_O, _HELD.ControlModifier),
-    (_KEY.Key_P, _HELD.ControlModifier),
-    (_KEY.Key_S, _HELD.ControlModifier),
-    (_KEY.Key_N, _HELD.ControlModifier),
-    (_KEY.Key_F11, _HELD.NoModifier),
-    (_KEY.Key_Tab, _HELD.AltModifier),
-    (_KEY.Key_Tab, _HELD.NoModifier),
-    (_KEY.Key_Return, _HELD.AltModifier),
-    (_KEY.Key_Return, _HELD.NoModifier),
-    (_KEY.Key_Space, _HELD.AltModifier),
-    (_KEY.Key_Menu, _HELD.NoModifier),
-    (_KEY.Key_Print, _HELD.NoModifier),
-    (_KEY.Key_D, _HELD.MetaModifier),
-    (_KEY.Key_L, _HELD.MetaModifier),
-    (_KEY.Key_R, _HELD.MetaModifier),
-    (_KEY.Key_Meta, _HELD.NoModifier),
-    (_KEY.Key_Delete, _HELD.ControlModifier | _HELD.AltModifier),
-    (_KEY.Key_Backspace, _HELD.ControlModifier | _HELD.AltModifier),
-    (_KEY.Key_S, _HELD.ControlModifier | _HELD.AltModifier | _HELD.ShiftModifier),
-]
-Way = Callable[[float], QPointF]
-"""Where a finger is on its way, from 0 to 1, px."""
+from tests.soak.fingers import Fingers, Way
+from tests.soak.keyboard import LETTERS, MODIFIERS, OTHERS, WAYS_OUT
+
 Gesture = Callable[[], Iterator[float]]
 """Makes events, and yields how long to let the kiosk work in between, s."""
 
 
-class Monkey:
+class Monkey(Fingers):
     """Touches one window in every way there is.
 
     Args:
@@ -75,12 +33,8 @@ class Monkey:
     """
 
     def __init__(self, window: QWindow, chance: random.Random, count: Counter[str]) -> None:
-        self._window = window
-        self._chance = chance
-        self._count = count
-        self._screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+        super().__init__(window, chance, count)
         self._pad = QPointingDevice.primaryPointingDevice()
-        self._down: dict[int, QPointF] = {}
         #: Gestures and how often each comes, in no unit
         self.gestures: dict[Gesture, int] = {
             self.tap: 30,
@@ -204,8 +158,8 @@ class Monkey:
     def mash(self) -> Iterator[float]:
         """Press any keys, with any others held."""
         for _ in range(self._chance.randint(5, 40)):
-            keys = self._chance.choice((_LETTERS, _OTHERS))
-            self._click(self._chance.choice(keys), self._chance.choice(_MODIFIERS))
+            keys = self._chance.choice((LETTERS, OTHERS))
+            self._click(self._chance.choice(keys), self._chance.choice(MODIFIERS))
         yield 0.0
 
     def ways_out(self) -> Iterator[float]:
@@ -217,15 +171,15 @@ class Monkey:
     def digits(self) -> Iterator[float]:
         """Type a row of digits and Return, and touch about where the PIN's keys would be."""
         for _ in range(self._chance.randint(4, 8)):
-            self._click(self._chance.choice(_LETTERS[16:26]), _HELD.NoModifier)
+            self._click(self._chance.choice(LETTERS[16:26]), Qt.KeyboardModifier.NoModifier)
             yield from self.tap(self._near_the_middle())
-        self._click(_KEY.Key_Return, _HELD.NoModifier)
+        self._click(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         yield self._pause()
 
     def turn_wheel(self) -> Iterator[float]:
         """Turn a wheel, with and without Ctrl."""
         for _ in range(10):
-            held = self._chance.choice((_HELD.NoModifier, _HELD.ControlModifier))
+            held = self._chance.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier))
             turned = QPoint(0, self._chance.choice((-120, 120)))
             QTest.wheelEvent(self._window, self._anywhere(), turned, QPoint(), held)
             self._count["wheel"] += 1
@@ -238,8 +192,8 @@ class Monkey:
         )
         QTest.mouseMove(self._window, self._anywhere().toPoint())
         point = self._anywhere().toPoint()
-        QTest.mouseClick(self._window, button, _HELD.NoModifier, point)
-        QTest.mouseDClick(self._window, button, _HELD.NoModifier, point)
+        QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
+        QTest.mouseDClick(self._window, button, Qt.KeyboardModifier.NoModifier, point)
         self._count["mouse"] += 8
         yield 0.0
 
@@ -254,7 +208,7 @@ class Monkey:
         held = QMimeData()
         held.setUrls([QUrl("file:///etc/hostname")])
         point, action = self._anywhere(), Qt.DropAction.CopyAction
-        left, none = Qt.MouseButton.LeftButton, _HELD.NoModifier
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         self._send(QDragEnterEvent(point.toPoint(), action, held, left, none), "drag")
         self._send(QDropEvent(point, action, held, left, none), "drag")
         yield 0.0
@@ -275,51 +229,6 @@ class Monkey:
             )
         yield 0.0
 
-    def _draw(self, ways: dict[int, Way], steps: int, *, cancelled: bool = False) -> Iterator[float]:
-        self._lift(list(self._down))
-        self._press({finger: way(0) for finger, way in ways.items()})
-        for step in range(1, steps + 1):
-            self._move({finger: way(step / steps) for finger, way in ways.items()})
-            if step % 120 == 0:
-                yield self._pause()
-        if cancelled:
-            self._send(QTouchEvent(QEvent.Type.TouchCancel, self._screen), "touch cancelled")
-        self._lift(
-            self._chance.sample(list(self._down), len(self._down)), at_once=self._chance.random() < 0.5
-        )
-        yield self._pause()
-
-    def _press(self, points: dict[int, QPointF]) -> None:
-        touch = self._touch(set(points))
-        for finger, point in points.items():
-            touch.press(finger, point.toPoint(), self._window)
-        self._down |= points
-        touch.commit(False)
-        self._count["touch begins"] += 1
-
-    def _move(self, points: dict[int, QPointF]) -> None:
-        touch = self._touch(set(points))
-        for finger, point in points.items():
-            touch.move(finger, point.toPoint(), self._window)
-        self._down |= points
-        touch.commit(False)
-        self._count["touch moves"] += 1
-
-    def _lift(self, fingers: list[int], *, at_once: bool = True) -> None:
-        for group in [fingers] if at_once and fingers else [[finger] for finger in fingers]:
-            touch = self._touch(set(group))
-            for finger in group:
-                touch.release(finger, self._down.pop(finger).toPoint(), self._window)
-            touch.commit(False)
-            self._count["touch ends"] += 1
-
-    def _touch(self, fingers: Collection[int]) -> QTest.QTouchEventSequence:
-        touch = QTest.touchEvent(self._window, self._screen, False)
-        for other in self._down:
-            if other not in fingers:
-                touch.stationary(other)
-        return touch
-
     def _click(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         QTest.keyClick(self._window, key, held)
         self._count["keys"] += 2
@@ -327,9 +236,6 @@ class Monkey:
     def _send(self, event: QEvent, kind: str) -> None:
         QCoreApplication.sendEvent(self._window, event)
         self._count[kind] += 1
-
-    def _free(self) -> int:
-        return next(finger for finger in range(20) if finger not in self._down)
 
     def _anywhere(self) -> QPointF:
         """Return a place on the screen, one in five at its edge or in a corner of it."""
@@ -341,10 +247,6 @@ class Monkey:
     def _near_the_middle(self) -> QPointF:
         x, y = (self._chance.gauss(0.5, 0.12) for _ in "xy")
         return QPointF(x * self._window.width(), y * self._window.height())
-
-    def _pause(self) -> float:
-        """Return how long the kiosk works before the next event, s: mostly not at all."""
-        return self._chance.choices((0.0, 0.01, 0.06), (12, 3, 1))[0]
 
 
 def _straight(start: QPointF, end: QPointF) -> Way:
