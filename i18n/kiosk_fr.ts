@@ -210,6 +210,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Source</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>Modifier les textes</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>Packs de contenu</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Lectures douteuses</translation>
@@ -469,6 +479,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Verrouillage de la borne</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Supervision</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Contenu</translation>
@@ -694,6 +709,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>s’exécute sans droits d’administrateur</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>borne redémarrée en cas de panne</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>rien ne redémarre la borne en cas de panne</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>mode sans échec depuis le %1&#x202f;: contenu fourni, sans vidéo</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>aucune panne en 7 jours</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière panne le %1&#x202f;: arrêt inopiné</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière panne le %1&#x202f;: la borne ne répondait plus</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière panne le %1&#x202f;: image figée</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>dernière panne le %1&#x202f;: la borne n’a pas démarré</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>toujours ouvert</translation>
@@ -763,6 +818,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Réglez la date et l’heure de l’ordinateur&#x202f;: les programmations en dépendent.</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Faites lancer la borne par l’ordinateur avec «&#x202f;kiosk supervise&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>«&#x202f;kiosk pack check&#x202f;» indique chaque problème du contenu, et son remède.</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -801,6 +866,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>
             <numerusform>%n jour à horaires particuliers</numerusform>
             <numerusform>%n jours à horaires particuliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n panne en 7 jours</numerusform>
+            <numerusform>%n pannes en 7 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -865,11 +938,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Exécutez la borne avec un compte utilisateur dédié.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>«&#x202f;kiosk check&#x202f;» indique chaque problème du contenu, et son remède.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1040,6 +1108,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Ajouter un jour</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1398,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>Tous les produits</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>en préparation…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Version %1, fournie avec la borne</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Version %1, installée le %2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Version %1, modifiée ici le %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Version %1, dans %2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Copie du pack…</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Vérification des textes et images…</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Préparation des images pour cet écran…</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Test des vidéos…</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Le pack va être affiché…</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>il reste environ %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>il reste moins d’une minute</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>Installé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>%1 n’a pas été installé, rien n’a changé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>Abandonné&#x202f;: rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>Cette borne a démarré avec un pack imposé et n’en affiche aucun autre.</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>Afficher ce pack</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>Sur clés USB</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>Branchez une clé&#x202f;: ses packs sont détectés automatiquement.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>Installer</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2046,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     </message>
 </context>
 <context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Phrase d’accroche</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Chiffre en grand</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Chiffre en grand&#x202f;: unité</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Chiffre en grand&#x202f;: signification</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Tableau, ligne %1&#x202f;: intitulé</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Tableau, ligne %1&#x202f;: valeur</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Tableau, ligne %1&#x202f;: unité</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Image %1&#x202f;: légende</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Image %1&#x202f;: crédit</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Peut-être trop long&#x202f;: %1 caractères, place pour %2.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Texte du fichier de traduction propre à la borne&#x202f;: à modifier dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Avant la modification du texte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Enregistré&#x202f;: version %1. Les visiteurs le lisent aussitôt.</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>À retraduire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Non enregistré, rien n’a changé&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
@@ -2249,12 +2533,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Key for content packs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Clé des paquets</translation>
+        <translation>Clé des packs de contenu</translation>
     </message>
     <message>
         <source>Only packs that were signed with it are installed.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>Seuls les paquets signés avec elle sont installés.</translation>
+        <translation>Seuls les packs signés avec elle sont installés.</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2508,6 +2792,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>Supprimer la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Tout abandonner</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>Textes des produits</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>Touchez un texte et tapez sur un clavier USB.</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>Retour à la page Contenu</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>Ajouter une ligne au tableau</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3579,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3394,7 +3732,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3609,7 +3947,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -3836,7 +4174,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -3995,7 +4333,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4152,7 +4490,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4309,7 +4647,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4486,7 +4824,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4685,7 +5023,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -4910,7 +5248,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>Créé pour l’exposition, CC BY 4.0</translation>
+        <translation>Créé pour l’exposition, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

@@ -209,6 +209,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>出典</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>文を変更</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>コンテンツパック</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>要確認の箇所</translation>
@@ -468,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>ロックの状態</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>動作監視</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>コンテンツ</translation>
@@ -693,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>管理者権限なしで実行中</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>異常時は自動で再起動します</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>異常時に自動で再起動されません</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1からセーフモード：付属コンテンツのみ、動画なし</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7日間、異常なし</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近（%1）：予期せず終了</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近（%1）：応答しなくなった</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近（%1）：画面が止まった</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>直近（%1）：起動しなかった</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>常時開館</translation>
@@ -762,6 +817,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk supervise」で起動するよう、端末を設定してください。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk pack check」で、コンテンツの問題と対処方法がわかります。</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -795,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>個別の時間がある日：%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7日間に異常%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,11 +930,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>展示端末専用のユーザーで実行してください。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「kiosk check」で、コンテンツの問題と対処方法がわかります。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1031,6 +1098,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>日を追加</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1387,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>すべての製品</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>準備中…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>バージョン%1、展示端末に付属</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>バージョン%1、インストール日時：%2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>バージョン%1、この展示端末で変更：%2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>バージョン%1、場所：%2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>パックをコピー中…</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>文と画像を確認中…</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>この画面用の画像を作成中…</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>動画を試し再生中…</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>まもなく表示します…</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>残り約%1分</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>インストール済み：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>%1はインストールできませんでした。元のままです。理由：</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>中止しました。元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>この展示端末は指定のパックで起動したため、ほかのパックは表示しません。</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>このパックを表示</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>USBメモリー内</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>USBメモリーを差し込むと、中のパックが自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>インストール</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2028,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>Back to the list</source>
         <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>開発元</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>興味を引く一言</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>大きな数字</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>大きな数字：単位</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>大きな数字：意味</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表%1行目：項目</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表%1行目：値</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表%1行目：単位</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>画像%1：説明</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>画像%1：出典</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>長すぎるかもしれません：%1文字、入るのは%2文字です。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>この展示端末専用の翻訳ファイルの文です。そちらで変更してください。</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>原文変更前の訳：%1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>バージョン%1として保存しました。来館者にすぐ表示されます。</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>訳し直しが必要：%1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>保存できませんでした。元のままです。理由：</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2777,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>%1行目を削除</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>すべて破棄</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>前回の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>お待ちください…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>製品の文</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>文にタッチし、USBキーボードで入力します。</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>コンテンツに戻る</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>表に行を追加</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3564,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3380,7 +3717,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3595,7 +3932,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -3822,7 +4159,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -3981,7 +4318,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4138,7 +4475,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4295,7 +4632,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4472,7 +4809,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4671,7 +5008,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -4896,7 +5233,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>本展示のために制作、CC BY 4.0</translation>
+        <translation>本展示のために制作、CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

@@ -209,6 +209,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>출처</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>글 바꾸기</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>콘텐츠 팩</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>확인이 필요한 내용</translation>
@@ -468,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>잠금 상태</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>실행 감시</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>콘텐츠</translation>
@@ -693,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>관리자 권한 없이 실행 중</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 자동으로 다시 시작됨</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>장애 시 자동으로 다시 시작되지 않음</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>%1부터 안전 모드: 기본 콘텐츠, 동영상 없음</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7일간 장애 없음</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 예기치 않게 종료됨</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 화면이 멈춤</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>최근 %1: 시작되지 않음</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>항상 운영</translation>
@@ -762,6 +817,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>기기의 날짜와 시간을 맞추세요. 재생 일정의 기준입니다.</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>기기에서 키오스크가 “kiosk supervise”로 시작되게 하세요.</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk pack check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -795,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>별도 시간이 있는 날 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7일간 장애 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,11 +930,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>키오스크를 전용 사용자 계정으로 실행하세요.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk check”가 콘텐츠의 문제와 해결 방법을 알려 줍니다.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1031,6 +1098,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>날짜 추가</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>설치 취소</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1387,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>모든 제품</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>표시 중</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>준비 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>버전 %1, 키오스크에 기본 포함</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>버전 %1, 설치: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>버전 %1, 이 키오스크에서 변경: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>버전 %1, 위치: %2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>팩을 복사하는 중…</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>글과 이미지를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>이 화면에 맞는 이미지를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>동영상을 시험 재생하는 중…</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>곧 표시합니다…</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>약 %1분 남음</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>설치됨: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>%1: 설치하지 못했고 바뀐 것은 없습니다. 이유:</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>설치를 취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>이 키오스크는 지정된 팩으로 시작되어 다른 팩을 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>이 팩 표시</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>USB 메모리</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>USB 메모리를 꽂으면 안에 있는 팩을 자동으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>설치</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2028,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>Back to the list</source>
         <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>목록으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>개발 기관</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>호기심을 끄는 한 줄</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>큰 숫자</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>큰 숫자: 단위</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>큰 숫자: 뜻</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>표 %1행: 항목</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>표 %1행: 값</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>표 %1행: 단위</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>이미지 %1: 설명</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>이미지 %1: 출처</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>너무 길 수 있습니다: %1자이며, %2자까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>이 키오스크의 번역 파일에 있는 글입니다. 그 파일에서 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>원문이 바뀌기 전의 번역: %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>저장했습니다(버전 %1). 관람객에게 바로 보입니다.</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>다시 번역할 언어: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>저장하지 못했고 바뀐 것은 없습니다:</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2777,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>%1행 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>모두 버리기</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>잠시만요…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>제품 글</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>글을 터치하고 USB 키보드로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>콘텐츠로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>표에 행 추가</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3564,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3380,7 +3717,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3595,7 +3932,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -3822,7 +4159,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -3981,7 +4318,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4138,7 +4475,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4295,7 +4632,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4472,7 +4809,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4671,7 +5008,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -4896,7 +5233,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>이 전시를 위해 제작, CC BY 4.0</translation>
+        <translation>이 전시를 위해 제작, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

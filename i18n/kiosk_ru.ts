@@ -211,6 +211,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>Изменить тексты</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>Пакеты материалов</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>Сомнительные места</translation>
@@ -470,6 +480,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>Защита от выхода из киоска</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>Контроль работы</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>Материалы</translation>
@@ -695,6 +710,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>работает без прав администратора</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя киоск перезапускается</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>после сбоя киоск сам не перезапустится</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>безопасный режим с %1: встроенные материалы, без видео</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>за 7&#xa0;дней сбоев не было</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний сбой %1: киоск неожиданно завершился</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний сбой %1: киоск перестал отвечать</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний сбой %1: изображение застыло</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>последний сбой %1: киоск не запустился</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>открыто всегда</translation>
@@ -764,6 +819,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Установите дату и время компьютера: по ним идёт расписание.</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Настройте компьютер так, чтобы он запускал киоск командой «kiosk supervise».</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>Команда «kiosk pack check» покажет каждую проблему в материалах и её решение.</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -807,6 +872,15 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
             <numerusform>%n день с особыми часами работы</numerusform>
             <numerusform>%n дня с особыми часами работы</numerusform>
             <numerusform>%n дней с особыми часами работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>%n сбой за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоя за 7&#xa0;дней</numerusform>
+            <numerusform>%n сбоев за 7&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,11 +946,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>Запускайте киоск от имени отдельного пользователя.</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Команда «kiosk check» покажет каждую проблему в материалах и её решение.</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1049,6 +1118,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>Добавить день</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1409,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>Все изделия</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>показывается</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>готовится…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Версия %1, встроена в киоск</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Версия %1, установлена %2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Версия %1, изменена здесь %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Версия %1, в %2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Пакет копируется…</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Проверяются тексты и изображения…</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Готовятся изображения для этого экрана…</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Пробное воспроизведение видео…</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>Пакет сейчас будет показан…</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>осталось около %1 мин</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>Установлен: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>Пакет «%1» не установлен, ничего не изменилось:</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>Прервано. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>Киоск запущен с заданным пакетом и других не показывает.</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>Показать этот пакет</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>На USB-накопителях</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>Вставьте накопитель: пакеты на нём будут найдены автоматически.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>Установить</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2061,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     </message>
 </context>
 <context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Фраза, вызывающая интерес</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>Крупное число</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Крупное число: единица измерения</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Крупное число: что оно означает</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Таблица, строка %1: показатель</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Таблица, строка %1: значение</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Таблица, строка %1: единица измерения</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Изображение %1: подпись</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Изображение %1: источник</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Возможно, слишком длинно: знаков %1, места на %2.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Текст взят из собственного файла перевода киоска: меняйте его там.</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>До изменения текста: %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Сохранено как версия %1. Посетители увидят это сразу.</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Перевести заново: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>Не сохранено, ничего не изменилось:</translation>
+    </message>
+</context>
+<context>
     <name>RangeDrawing</name>
     <message>
         <source>Drag the edge up and down</source>
@@ -2263,7 +2548,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Key for content packs</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Ключ для пакетов</translation>
+        <translation>Ключ для пакетов материалов</translation>
     </message>
     <message>
         <source>Only packs that were signed with it are installed.</source>
@@ -2522,6 +2807,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>Удалить строку %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>Одну минуту…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>Тексты изделий</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>Коснитесь текста и печатайте на USB-клавиатуре.</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>К странице «Материалы»</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>Добавить строку в таблицу</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3594,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3408,7 +3747,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3623,7 +3962,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -3850,7 +4189,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -4009,7 +4348,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4166,7 +4505,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4323,7 +4662,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4500,7 +4839,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4699,7 +5038,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -4924,7 +5263,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>Создано для этой выставки, CC BY 4.0</translation>
+        <translation>Создано для этой выставки, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

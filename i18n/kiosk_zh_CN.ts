@@ -209,6 +209,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>内容包</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>存疑之处</translation>
@@ -468,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>锁定状态</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>运行监护</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>内容</translation>
@@ -693,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>没有管理员权限</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>出故障时会自动重新启动</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>出故障时不会自动重新启动</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>自 %1 起处于安全模式：只展示随附内容，不播放视频</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7天内没有故障</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：意外退出</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：不再响应</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：画面停住不动</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：未能启动</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>始终开放</translation>
@@ -762,6 +817,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请校准机器的日期和时间，播放安排以此为准。</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>请让机器用“kiosk supervise”启动展台。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>“kiosk pack check”会列出内容的每个问题和处理办法。</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -795,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n天另设时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7天内%n次故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,11 +930,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>请让展台以专用用户运行。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>“kiosk check”会列出内容的每个问题和处理办法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1031,6 +1098,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>添加一天</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>取消安装</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1387,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>全部产品</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>正在展示</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>正在准备……</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，随展台附带</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，安装于 %2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，本机修改于 %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在复制内容包……</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在检查文字和图片……</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在制作适合本机屏幕的图片……</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在试播视频……</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>即将展示……</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>已安装：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>%1 未能安装，一切保持原样：</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>已取消安装，一切保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>本展台启动时已指定内容包，不展示其他内容包。</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>展示此包</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>U盘上的内容包</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>插入U盘后，会自动找到里面的内容包。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>安装</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2028,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>Back to the list</source>
         <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>研制单位</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>引起好奇的一句话</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>大号数字：单位</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>大号数字：含义</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第 %1 行：项目</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第 %1 行：数值</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第 %1 行：单位</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>图片 %1：说明</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>图片 %1：来源</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>可能太长：%1 个字符，此处可容纳 %2 个。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>此文字来自本展台自己的翻译文件，请在该文件中修改。</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>原文修改前的译文：%1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>已保存为版本 %1，观众马上就能看到。</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>需要重新翻译：%1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>未保存，一切保持原样：</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2777,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>删除第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>放弃全部改动</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>撤销上次修改</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>请稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>产品文字</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>触摸一段文字，用 USB 键盘修改。</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>返回内容</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>在表格中添加一行</translation>
     </message>
 </context>
 <context>

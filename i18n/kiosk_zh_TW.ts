@@ -209,6 +209,16 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>來源</translation>
     </message>
     <message>
+        <source>Change texts</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Content packs</source>
+        <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
+        <translation>內容包</translation>
+    </message>
+    <message>
         <source>Doubtful readings</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
         <translation>存疑之處</translation>
@@ -468,6 +478,11 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>鎖定狀態</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>運作監控</translation>
+    </message>
+    <message>
         <source>Content</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>內容</translation>
@@ -693,6 +708,46 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <translation>沒有系統管理員權限</translation>
     </message>
     <message>
+        <source>is started again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時會自動重新啟動</translation>
+    </message>
+    <message>
+        <source>nothing starts it again when it fails</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>故障時不會自動重新啟動</translation>
+    </message>
+    <message>
+        <source>safe mode since %1: shipped content, no videos</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>自%1起處於安全模式：只展示隨附內容，不播放影片</translation>
+    </message>
+    <message>
+        <source>no failure in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>7天內沒有故障</translation>
+    </message>
+    <message>
+        <source>last on %1: it ended by itself</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：意外結束</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not answer any more</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：不再回應</translation>
+    </message>
+    <message>
+        <source>last on %1: its picture stood still</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：畫面停住不動</translation>
+    </message>
+    <message>
+        <source>last on %1: it did not start</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>最近一次（%1）：未能啟動</translation>
+    </message>
+    <message>
         <source>open at all times</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>始終開放</translation>
@@ -762,6 +817,16 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請校正主機的日期和時間，播放排程以此為準。</translation>
     </message>
+    <message>
+        <source>Let the machine start it with “kiosk supervise”.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>請讓主機用「kiosk supervise」啟動展示程式。</translation>
+    </message>
+    <message>
+        <source>“kiosk pack check” names each problem in the content, and what to do.</source>
+        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
+        <translation>「kiosk pack check」會列出內容的每個問題和處理方法。</translation>
+    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
@@ -795,6 +860,13 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
             <numerusform>%n天另設時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in 7 days</source>
+        <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
+        <translation>
+            <numerusform>7天內%n次故障</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,11 +930,6 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>請以專用的使用者執行展示程式。</translation>
-    </message>
-    <message>
-        <source>“kiosk check” names each problem of the content, and its cure.</source>
-        <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「kiosk check」會列出內容的每個問題和處理方法。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1031,6 +1098,14 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>Add a day</source>
         <extracomment>The console&apos;s page. Room: 20. Picture: console-hours</extracomment>
         <translation>新增日期</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationBar</name>
+    <message>
+        <source>Give up</source>
+        <extracomment>A content pack is being installed. Room: 15. Picture: console-content</extracomment>
+        <translation>取消安裝</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1387,121 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <source>All products</source>
         <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
         <translation>全部產品</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>is shown</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>展示中</translation>
+    </message>
+    <message>
+        <source>is prepared …</source>
+        <extracomment>How a content pack stands. Room: 20. Picture: console-content</extracomment>
+        <translation>準備中……</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Version %1, comes with the kiosk</source>
+        <extracomment>Whether a pack is shown, will be as soon as it has been prepared, can be, or would have to be installed
+A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，隨附於展示程式</translation>
+    </message>
+    <message>
+        <source>Version %1, installed %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，安裝於 %2</translation>
+    </message>
+    <message>
+        <source>Version %1, changed here %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，本機修改於 %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in %2</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>版本 %1，位於 %2</translation>
+    </message>
+    <message>
+        <source>The pack is copied …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在複製內容包……</translation>
+    </message>
+    <message>
+        <source>Texts and pictures are checked …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在檢查文字和圖片……</translation>
+    </message>
+    <message>
+        <source>Pictures are made for this screen …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在製作適合本機螢幕的圖片……</translation>
+    </message>
+    <message>
+        <source>Videos are tried out …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>正在試播影片……</translation>
+    </message>
+    <message>
+        <source>The pack will be shown …</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>即將展示……</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>約剩%1分鐘</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
+        <translation>剩不到一分鐘</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>已安裝：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, and nothing has changed:</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>%1 未能安裝，一切維持原狀：</translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <extracomment>A content pack, and how far one is installed. Room: 75. Picture: console-content</extracomment>
+        <translation>已取消安裝，一切維持原狀。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>This kiosk was started with a pack of its own, and shows no other.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>本展示程式啟動時已指定內容包，不展示其他內容包。</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>展示此包</translation>
+    </message>
+    <message>
+        <source>On USB sticks</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>USB隨身碟上的內容包</translation>
+    </message>
+    <message>
+        <source>Plug in a stick: the packs on it are found by themselves.</source>
+        <extracomment>The content packs. Room: 80. Picture: console-content</extracomment>
+        <translation>插入USB隨身碟後，會自動找到裡面的內容包。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>The content packs. Room: 20. Picture: console-content</extracomment>
+        <translation>安裝</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2028,99 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>Back to the list</source>
         <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
         <translation>返回清單</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTexts</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>研發單位</translation>
+    </message>
+    <message>
+        <source>Line that makes curious</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>引起好奇的一句話</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>簡介</translation>
+    </message>
+    <message>
+        <source>Large number</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
+        <translation>醒目數字</translation>
+    </message>
+    <message>
+        <source>Large number: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>醒目數字：單位</translation>
+    </message>
+    <message>
+        <source>Large number: what it counts</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>醒目數字：含義</translation>
+    </message>
+    <message>
+        <source>Table, line %1: what</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第%1列：項目</translation>
+    </message>
+    <message>
+        <source>Table, line %1: value</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第%1列：數值</translation>
+    </message>
+    <message>
+        <source>Table, line %1: unit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>表格第%1列：單位</translation>
+    </message>
+    <message>
+        <source>Picture %1: caption</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>圖片%1：說明</translation>
+    </message>
+    <message>
+        <source>Picture %1: credit</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>圖片%1：來源</translation>
+    </message>
+    <message>
+        <source>Perhaps too long: %1 characters, and there is room for %2.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>可能太長：%1個字元，此處可容納%2個。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s own translation file says it: change it there.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>此文字來自本展示程式自己的翻譯檔，請在該檔中修改。</translation>
+    </message>
+    <message>
+        <source>Before the text was changed: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>原文修改前的譯文：%1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Visitors read it at once.</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>已儲存為版本 %1，觀眾馬上就能看到。</translation>
+    </message>
+    <message>
+        <source>To be translated anew: %1</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>需要重新翻譯：%1</translation>
+    </message>
+    <message>
+        <source>Not saved, and nothing has changed:</source>
+        <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
+        <translation>未儲存，一切維持原狀：</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2777,60 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>Close</source>
         <extracomment>The code to take along. Room: 10. Picture: takeaway</extracomment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Remove line %1</source>
+        <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
+        <translation>刪除第%1列</translation>
+    </message>
+</context>
+<context>
+    <name>TextsBar</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>捨棄全部變更</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>復原上次修改</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>What becomes of changed texts. Room: 35. Picture: console-texts</extracomment>
+        <translation>請稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts of the products</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>產品文字</translation>
+    </message>
+    <message>
+        <source>Touch a text and type on a USB keyboard.</source>
+        <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
+        <translation>點一段文字，用USB鍵盤修改。</translation>
+    </message>
+    <message>
+        <source>Back to Content</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>返回內容</translation>
+    </message>
+    <message>
+        <source>Add a line to the table</source>
+        <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
+        <translation>在表格中新增一列</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3564,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3380,7 +3717,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3595,7 +3932,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -3822,7 +4159,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -3981,7 +4318,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4138,7 +4475,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4295,7 +4632,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4472,7 +4809,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4671,7 +5008,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -4896,7 +5233,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>為本展繪製，CC BY 4.0</translation>
+        <translation>為本展繪製，CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 # Command: the module and the function in it that adds the command to the command line.
 COMMANDS = {
     "run": ("kiosk.commands.start", "add_run"),
-    "check": ("kiosk.commands.check", "add"),
     "doctor": ("kiosk.commands.doctor", "add"),
     "i18n": ("kiosk.commands.i18n", "add"),
     "licences": ("kiosk.commands.licences", "add"),
@@ -21,6 +20,7 @@ COMMANDS = {
     "playlist": ("kiosk.commands.playlist", "add"),
     "settings": ("kiosk.commands.settings", "add"),
     "setup": ("kiosk.commands.setup", "add"),
+    "supervise": ("kiosk.commands.supervise", "add"),
     "tour": ("kiosk.commands.start", "add_tour"),
 }
 

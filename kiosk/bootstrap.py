@@ -3,7 +3,7 @@
 import random
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.attract import sequence as attract
@@ -47,6 +47,7 @@ from kiosk.ui.live_pack import LivePack
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.maintenance import Maintenance
 from kiosk.ui.opening import Opening
+from kiosk.ui.pack_pages import PackPages
 from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_editor import PlaylistEditor
@@ -67,6 +68,9 @@ _TICK_MS = 200
 
 class Kiosk(QObject):
     """The running kiosk. `QGuiApplication` must exist before it and live longer."""
+
+    #: Everything has looked at the clock: see `tick`.
+    ticked = Signal()
 
     def __init__(
         self,
@@ -89,7 +93,7 @@ class Kiosk(QObject):
         self._note("fonts", load_fonts())
         self.station, self.settings = files.station, files.read_settings.value
         self._make_exhibition()
-        self._make_attract_loop()
+        self._make_attract_loop(videos=not options.safe)
         self._make_console()
         self._make_pages()
         self._follow_packs()
@@ -105,7 +109,7 @@ class Kiosk(QObject):
         compiler = Compiler(self.files.cache / "translations", linguist_program("lrelease"))
         note = partial(self._note, "languages")
         self.live_languages = LiveLanguages(
-            self.files.first_pack.folders, settings, compiler, self.clock, self.jobs, note, self
+            self.files.first_pack, settings, compiler, self.clock, self.jobs, note, self
         )
         self.languages = self.live_languages.languages
         self.exhibition = Exhibition(pack, self)
@@ -121,11 +125,11 @@ class Kiosk(QObject):
         self.visit.left.connect(self.languages.reset)
         self.visit.left.connect(self.access.reset)
 
-    def _make_attract_loop(self) -> None:
+    def _make_attract_loop(self, *, videos: bool) -> None:
         """What plays while nobody touches."""
         fallback, playlist = fallback_of(self.files.first_pack.pack), self.files.read_playlist.value
         dwell, chance = self.settings.attract_dwell_seconds, random.SystemRandom()
-        sequence = attract.Sequence(playlist, fallback, dwell, self.clock, chance)
+        sequence = attract.Sequence(playlist, fallback, dwell, self.clock, chance, videos=videos)
         media = self.station.media
         self.playing = Playing(sequence, self.exhibition, self.languages, self.shelf, media, self)
         self.visit.left.connect(self.playing.restart)
@@ -202,6 +206,10 @@ class Kiosk(QObject):
         for part in (visit, self.content, self.coverage, self.vitals):
             self.live_pack.changed.connect(part.follow_pack)
         self.live_pack.told.connect(partial(self._note, "content"))
+        self.packs = PackPages(
+            self.files, self.live_pack, self.languages, lambda: self.settings, self.clock, self
+        )
+        self.packs.shelf.noted.connect(partial(self._note, "installing"))
 
     def _codes(self) -> list[str]:
         """Return the code of every language that has a translation."""
@@ -235,15 +243,15 @@ class Kiosk(QObject):
         self._note("brightness", [problem] if problem else [])
 
     def _open_window(self, presentation: Presentation) -> KioskWindow:
-        first = self.playing.first_exhibit()
         screen = QGuiApplication.primaryScreen().size()
         stage = presentation.stage(*(presentation.window or (screen.width(), screen.height())))
-        if first is not None:
+        if (first := self.playing.first_exhibit()) is not None:
             self.shelf.show_first(first, *stage)
         for_visitors = (self.exhibition, self.languages, self.visit, self.access, self.speech, self.takeaway)
         console = (self.console, self.first_start, self.station_settings, self.timetable, self.content)
-        pages = (self.health, self.licences, self.maintenance, self.editor, self.edited, self.sources)
-        singletons = (*for_visitors, self.playing, self.opening, *console, *pages)
+        pages = (self.health, self.licences, self.maintenance, self.packs.shelf, self.packs.texts)
+        playlist = (self.playing, self.opening, self.editor, self.edited, self.sources)
+        singletons = (*for_visitors, *console, *pages, *playlist)
         window = KioskWindow(
             self.exhibition, self.languages, self.visit, self.shelf, singletons, self.settings, presentation
         )
@@ -272,6 +280,7 @@ class Kiosk(QObject):
             self.window.doors.tick()
         if self.visit.property("attracting") and not self.visit.property("closed"):
             self.playing.tick()
+        self.ticked.emit()
 
     def begin_first_start(self) -> None:
         """Begin the first start if it is to come; not in a window, which is for trying things out."""
@@ -283,5 +292,6 @@ class Kiosk(QObject):
         self._ticking.stop()
         self.speech.close()
         self.station_settings.save()
-        for part in (self.window, self.jobs, self.picture_jobs, self.workshop, self.opening, self.languages):
+        jobs = (self.jobs, self.picture_jobs, self.workshop)
+        for part in (self.packs, self.window, *jobs, self.opening, self.languages):
             part.close()

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import inspect
 
 _SHOWN = 60
-_CURLY = "“”„「」"
+_CURLY = "“”„「」＂＝０１２３４５６７８９"
 
 
 class Finding(NamedTuple):
@@ -43,7 +43,7 @@ def explain_syntax(text: str, error: str) -> Finding:
 
 def _syntax_fix(error: str, line: str, *, at_end: bool) -> str:
     if any(mark in line for mark in _CURLY) and '"' not in line:
-        return 'put texts between straight quotes, like "text"'
+        return 'put texts between straight quotes, like "text", and write digits and = in half width'
     if "overwrite" in error or "twice" in error:
         return "the same key or heading stands twice in this file: delete one of them"
     if at_end or "Unclosed" in error or "Unterminated" in error:

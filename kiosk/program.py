@@ -18,14 +18,24 @@ from kiosk.i18n.translations import find_translations
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
-from kiosk.ui.maintenance import RESTART
+from kiosk.station.safe_mode import made_safe
+from kiosk.supervision.beats import Heart, find_heart
+from kiosk.supervision.endings import BY_STATUS_VARIABLE, RESTART
+from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.safe_day import SafeDay
 from kiosk.ui.tour import Tour
 
 
 def run(options: RunOptions) -> int:
     """Start the kiosk and return its exit code when it ends."""
+    heart = find_heart(os.environ)
+    if options.safe:
+        options = made_safe(options, os.environ, SystemClock().now())
 
     def started(kiosk: Kiosk, virtual: VirtualScreen | None) -> None:
+        kiosk.maintenance.by_status = bool(os.environ.get(BY_STATUS_VARIABLE))
+        if heart is not None:
+            _give_signs(kiosk, heart, safe=options.safe)
         if ready := os.environ.get(READY_VARIABLE):
             # Whoever started the kiosk wants to know that its screen has been drawn.
             kiosk.window.when_settled(Path(ready).touch)
@@ -36,7 +46,7 @@ def run(options: RunOptions) -> int:
             kiosk.begin_first_start()
 
     code = _run(options, started)
-    if code == RESTART:
+    if code == RESTART and heart is None:
         # The very same command line, options of Python included. Should this fail, whoever started the
         # kiosk knows by its exit status that it is to be started again.
         with suppress(OSError):
@@ -68,10 +78,9 @@ def tour(options: TourOptions) -> int:
             kiosk.access,
             kiosk.languages,
             kiosk.console,
-            options.out,
-            takes_away=takes_away,
+            kiosk.first_start,
         )
-        walk.begin(options.sizes, codes, kiosk.exhibition)
+        walk.begin(options, codes, kiosk.exhibition, takes_away=takes_away)
 
     start = structs.replace(options, window=options.sizes[0])
     return _run(start, started, screen=(max(widths), max(heights)), animated=False)
@@ -106,6 +115,19 @@ def _run(
         application.shutdown()
         if virtual is not None:
             virtual.close()
+
+
+def _give_signs(kiosk: Kiosk, heart: Heart, *, safe: bool) -> None:
+    """Let the supervisor know how the kiosk is."""
+    window = kiosk.window.quick
+    heartbeat = Heartbeat(window, heart, lambda: not kiosk.opening.lit, QGuiApplication.quit, kiosk)
+    kiosk.ticked.connect(heartbeat.tick)
+    if safe:
+
+        def unused() -> bool:
+            return bool(kiosk.visit.property("attracting")) and not kiosk.console.up
+
+        kiosk.ticked.connect(SafeDay(kiosk.clock, unused, QGuiApplication.exit, kiosk).tick)
 
 
 def _show_picture(kiosk: Kiosk) -> None:

@@ -3,6 +3,7 @@
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from PIL import Image
@@ -34,7 +35,12 @@ CHOSEN = {
     "console-hours-zh": ("1920x1080", "zh_CN-console-hours"),
     "console-health-en": ("1920x1080", "en-console-health"),
     "console-health-zh": ("1920x1080", "zh_CN-console-health"),
+    "console-texts-en": ("1920x1080", "en-console-texts"),
+    "console-texts-zh": ("1920x1080", "zh_CN-console-texts"),
 }
+# One screen in every language: size, screen, and how many stand in a row, each so wide.
+LANGUAGES = ("zh_CN", "zh_TW", "en", "ja", "ko", "de", "fr", "es", "ru", "ar")
+ALIKE, IN_A_ROW, WIDTH_PX, BETWEEN_PX = ("1080x1920", "product-04"), 5, 312, 10
 # A station that staff have been at.
 SETTINGS = """\
 [opening_hours]
@@ -94,22 +100,53 @@ def furnished(station: Path) -> Path:
     return station
 
 
+def walk(folder: Path, station: Path, sizes: Iterable[str], languages: Iterable[str], screens: str) -> int:
+    """Keep pictures of screens in a folder, and return the exit status."""
+    return kiosk(
+        [
+            *("tour", "--out", str(folder), "--data", str(station), "--sizes", ",".join(sizes)),
+            *("--languages", ",".join(languages), "--screens", screens),
+        ]
+    )
+
+
+def side_by_side(folder: Path) -> Image.Image:
+    """Return one screen in every language, in rows."""
+    size, screen = ALIKE
+    width, height = map(int, size.split("x"))
+    step, down = WIDTH_PX + BETWEEN_PX, WIDTH_PX * height // width + BETWEEN_PX
+    rows = -(-len(LANGUAGES) // IN_A_ROW)
+    whole = Image.new("RGB", (IN_A_ROW * step - BETWEEN_PX, rows * down - BETWEEN_PX), "white")
+    for place, code in enumerate(LANGUAGES):
+        with Image.open(folder / size / f"{code}-{screen}.png") as picture:
+            small = picture.convert("RGB").resize((WIDTH_PX, down - BETWEEN_PX), Image.Resampling.LANCZOS)
+        whole.paste(small, (place % IN_A_ROW * step, place // IN_A_ROW * down))
+    return whole
+
+
+def save(picture: Image.Image, name: str) -> None:
+    """Save a picture of the documents."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    picture.save(FOLDER / f"{name}.jpg", quality=QUALITY, optimize=True)
+
+
 def main() -> int:
-    """Walk, choose, shrink and save; return the exit status of the walk."""
+    """Walk, choose, shrink and save; return the exit status of the walks."""
     with tempfile.TemporaryDirectory() as folder:
-        sizes = ",".join(sorted({size for size, _ in CHOSEN.values()}))
-        station = furnished(Path(folder) / "station")
-        status = kiosk(
-            ["tour", "--out", folder, "--data", str(station), "--sizes", sizes, "--languages", "zh_CN,en"]
+        sizes = sorted({size for size, _ in CHOSEN.values()})
+        screens = ",".join(sorted({screen.partition("-")[2] for _, screen in CHOSEN.values()}))
+        pictures, station = Path(folder), furnished(Path(folder) / "station")
+        status = walk(pictures, station, sizes, ("zh_CN", "en"), screens) or walk(
+            pictures, station, ALIKE[:1], LANGUAGES, ALIKE[1]
         )
         if status:
             return status
-        FOLDER.mkdir(parents=True, exist_ok=True)
         for name, (size, screen) in CHOSEN.items():
-            with Image.open(Path(folder) / size / f"{screen}.png") as picture:
+            with Image.open(pictures / size / f"{screen}.png") as picture:
                 small = picture.convert("RGB")
                 small.thumbnail((LONGEST_PX, LONGEST_PX), Image.Resampling.LANCZOS)
-                small.save(FOLDER / f"{name}.jpg", quality=QUALITY, optimize=True)
+                save(small, name)
+        save(side_by_side(pictures), "languages")
     return 0
 
 

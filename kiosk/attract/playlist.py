@@ -199,6 +199,9 @@ def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[
             fix = f"the products here are {', '.join(sorted(products))}"
             message = f'there is no product "{item.product}"'
             yield Problem(name, f"items[{number}].product", message, fix)
+        elif isinstance(item, NumbersItem) and pack.numbers is None:
+            fix = "take this item out, or switch it off"
+            yield Problem(name, f"items[{number}].kind", "the content pack has no numbers", fix)
         elif isinstance(item, VideoItem) and item.pack:
             if pack.video(item.file) is None:
                 fix = f"the videos here are {', '.join(video.file for video in pack.videos) or '(none)'}"

@@ -32,7 +32,14 @@ class Sequence:
     """Goes through a playlist, each item for its dwell."""
 
     def __init__(
-        self, playlist: Playlist, fallback: tuple[Item, ...], dwell_s: float, clock: Clock, random: Random
+        self,
+        playlist: Playlist,
+        fallback: tuple[Item, ...],
+        dwell_s: float,
+        clock: Clock,
+        random: Random,
+        *,
+        videos: bool = True,
     ) -> None:
         """Begin with the first item that may play.
 
@@ -42,6 +49,7 @@ class Sequence:
             dwell_s: how long an item stays that does not say it itself, s.
             clock: both what time it is and how time passes.
             random: decides in a shuffled playlist.
+            videos: whether videos are played at all; safe mode leaves them out.
         """
         self._playlist = playlist
         #: What plays when nothing else may, in order
@@ -50,6 +58,7 @@ class Sequence:
         self.dwell_s = dwell_s
         self._clock = clock
         self._random = random
+        self._videos = videos
         self._failures: dict[str, Failure] = {}
         self._turn = 0
         self._last_turn: dict[str, int] = {}
@@ -170,7 +179,10 @@ class Sequence:
     def pool(self) -> tuple[Item, ...]:
         """Return what may play now; of a fallback that fails altogether, all of it."""
         failing = self.failures
-        pool = tuple(item for item in playing(self._playlist, self._clock.now()) if item.id not in failing)
+        eligible = playing(self._playlist, self._clock.now())
+        if not self._videos:
+            eligible = tuple(item for item in eligible if not isinstance(item, VideoItem))
+        pool = tuple(item for item in eligible if item.id not in failing)
         if pool:
             return pool
         return tuple(item for item in self.fallback if item.id not in failing) or self.fallback

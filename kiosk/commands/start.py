@@ -1,4 +1,4 @@
-"""The options of `kiosk run` and `kiosk tour`, the two commands that show the kiosk."""
+"""The options of `kiosk run` and `kiosk tour`, which show the kiosk; `kiosk supervise` has those of `run`."""
 
 import argparse
 from pathlib import Path
@@ -12,11 +12,22 @@ _TOUR_SIZES = "1920x1080,1080x1920"
 def add_run(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add `kiosk run` to the command line."""
     parser = subparsers.add_parser("run", help="start the kiosk", description="Starts the kiosk.")
-    _add_places(parser)
+    add_run_options(parser)
     parser.add_argument(
-        "--window", metavar="WxH", type=_size, help="show a window of this size instead of filling the screen"
+        "--safe", action="store_true", help="safe mode: shipped pack, no videos, drawn by the processor"
     )
     parser.set_defaults(run=_run)
+
+
+def add_run_options(parser: argparse.ArgumentParser) -> None:
+    """Add what both `run` and `supervise` take."""
+    _add_places(parser)
+    parser.add_argument(
+        "--window",
+        metavar="WxH",
+        type=pixel_size,
+        help="show a window of this size instead of filling the screen",
+    )
 
 
 def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -42,13 +53,23 @@ def add_tour(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         default=(),
         help="languages to walk through, like zh_CN,ar (default: those on offer)",
     )
+    parser.add_argument(
+        "--screens",
+        metavar="NAME,…",
+        type=_words,
+        default=(),
+        help="screens to keep, like home,product-01-figure (default: all)",
+    )
     parser.set_defaults(run=_tour)
 
 
 def _run(args: argparse.Namespace) -> int:
     from kiosk.program import run
 
-    return run(RunOptions(pack=args.pack, data=args.data, settings=args.settings, window=args.window))
+    options = RunOptions(
+        pack=args.pack, data=args.data, settings=args.settings, window=args.window, safe=args.safe
+    )
+    return run(options)
 
 
 def _tour(args: argparse.Namespace) -> int:
@@ -62,6 +83,7 @@ def _tour(args: argparse.Namespace) -> int:
             out=args.out,
             sizes=args.sizes,
             languages=args.languages,
+            screens=args.screens,
         )
     )
 
@@ -81,13 +103,18 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _sizes(text: str) -> tuple[PixelSize, ...]:
-    sizes = tuple(_size(word) for word in _words(text))
+    sizes = tuple(pixel_size(word) for word in _words(text))
     if not sizes:
         raise argparse.ArgumentTypeError("name at least one size, like 1920x1080")
     return sizes
 
 
-def _size(text: str) -> PixelSize:
+def pixel_size(text: str) -> PixelSize:
+    """Return the size that an option like `1920x1080` names, px.
+
+    Raises:
+        argparse.ArgumentTypeError: it is no size of a screen.
+    """
     width, _, height = text.partition("x")
     if width.isdecimal() and height.isdecimal():
         size = int(width), int(height)

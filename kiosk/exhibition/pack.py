@@ -27,10 +27,12 @@ LanguageCode = Annotated[
 
 Version = Annotated[
     str,
-    Meta(pattern=r"^\d{1,6}(\.\d{1,6}){0,3}(\+\d{1,6})?$", examples=["1.0.0"], max_length=40),
+    Meta(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}(\+[0-9]{1,6})?$", examples=["1.0.0"], max_length=40),
 ]
 #: As `Version`, or empty
-AnyVersion = Annotated[str, Meta(pattern=r"^(\d{1,6}(\.\d{1,6}){0,3})?$", examples=["0.2"], max_length=40)]
+AnyVersion = Annotated[
+    str, Meta(pattern=r"^([0-9]{1,6}(\.[0-9]{1,6}){0,3})?$", examples=["0.2"], max_length=40)
+]
 
 
 class PackVideo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -12,7 +12,7 @@ from kiosk.exhibition.text import Text
 
 Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60, examples=["hump-drone"])]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$", examples=["#3FA9F5"])]
-Month = Annotated[str, Meta(pattern=r"^(\d{4}-(0[1-9]|1[0-2]))?$", examples=["2024-04"])]
+Month = Annotated[str, Meta(pattern=r"^([0-9]{4}-(0[1-9]|1[0-2]))?$", examples=["2024-04"])]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Point = tuple[Fraction, Fraction]
 Area = tuple[Fraction, Fraction, Fraction, Fraction]

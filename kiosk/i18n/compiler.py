@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.i18n.document import Message
 
 # Part of every cache key: raise it when other messages are left out, or other marks put in, than before.
-RULES = "3"
+RULES = "5"
 SIZE_LIMIT = 8_000_000
 SECONDS = 20.0
 #: Beside the files that come with a packaged kiosk: what the build has compiled already
@@ -89,6 +89,7 @@ def _problems(file: TranslationFile, remarks: tuple[Remark, ...]) -> tuple[Probl
 def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tuple[Remark, ...]]:
     # Imported here because a start with everything cached needs no XML parser.
     from kiosk.i18n.bidi import directed
+    from kiosk.i18n.breaks import keeps_words, unbroken
     from kiosk.i18n.document import DocumentError, read_document
 
     try:
@@ -103,6 +104,8 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
     document.leave_out({message for message in messages if not message.usable or message.misplaced})
     if is_right_to_left(code):
         document.reword(directed)
+    if keeps_words(code):
+        document.reword(lambda text: unbroken(text, code))
     remarks = tuple(_remark(message) for message in messages if _is_faulty(message))
     return _released(document.serialised(), lrelease, remarks)
 

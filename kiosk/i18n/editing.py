@@ -64,7 +64,7 @@ def annotated(text: str, remark: Callable[[Message], str]) -> str:
         # What an earlier run has added is still there where the source itself says nothing.
         own = REMARK.sub("", told[1]) if told else ""
         bare = COMMENT.sub("", match[0], count=1)
-        lines = "\n".join(filter(None, (own, _escaped(line))))
+        lines = "\n".join(filter(None, (own, escaped(line))))
         if not lines:
             return bare
         comment = f"        <extracomment>{lines}</extracomment>\n"
@@ -76,14 +76,12 @@ def annotated(text: str, remark: Callable[[Message], str]) -> str:
 def _element(translation: Translation, numerus: bool) -> str:
     start = "<translation>" if translation.finished else '<translation type="unfinished">'
     if not numerus:
-        return f"{start}{_escaped(translation.forms[0])}</translation>"
-    forms = "".join(
-        f"            <numerusform>{_escaped(form)}</numerusform>\n" for form in translation.forms
-    )
+        return f"{start}{escaped(translation.forms[0])}</translation>"
+    forms = "".join(f"            <numerusform>{escaped(form)}</numerusform>\n" for form in translation.forms)
     return f"{start}\n{forms}        </translation>"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Escape as lupdate does, character by character, or its next run would change the file."""
     return "".join(MARKUP.get(character) or _spelled(character) for character in text)
 

@@ -25,7 +25,9 @@ class Offer:
     problems: tuple[Problem, ...]
 
 
-def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler: Compiler) -> Offer:
+def offer(
+    folders: Sequence[Path], wanted: Sequence[str], default: str, compiler: Compiler, content: str = ""
+) -> Offer:
     """Find and compile what the languages need.
 
     Args:
@@ -34,6 +36,8 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
             that the last folder has a file for.
         default: the language that visits start in.
         compiler: makes, or finds, the compiled files.
+        content: the language that the content is written in: in it a text that it lacks is shown as it is
+            written, not in the language that others fall back on.
 
     Returns:
         At least one language: the default, without any file, when nothing else can be used.
@@ -47,7 +51,7 @@ def offer(folders: Sequence[Path], wanted: Sequence[str], default: str, compiler
             fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
             problems.append(Problem("languages", code, "this language has no translation", fix))
             continue
-        chain = layers(code, found.files)
+        chain = tuple(file for file in layers(code, found.files) if code != content or file.code == code)
         for file in chain:
             if file.path not in compiled:
                 outcome = compiler.compiled(file)

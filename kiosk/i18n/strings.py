@@ -76,7 +76,7 @@ def is_content(context: str) -> bool:
 def content_script(content: Iterable[ContentString]) -> str:
     """Return the content strings as a script that lupdate reads."""
     return "".join(
-        f"//: {_place(context, where)}\nqsTranslate({_literal(context)}, {_literal(text)});\n"
+        f"//: {described_place(context, where)}\nqsTranslate({_literal(context)}, {_literal(text)});\n"
         for context, where, text in content
     )
 
@@ -86,7 +86,8 @@ def _literal(text: str) -> str:
     return json.dumps(text.replace("\\", "\\\\"))
 
 
-def _place(context: str, where: str) -> str:
+def described_place(context: str, where: str) -> str:
+    """Return where a text of the content stands, in words for translators."""
     words: list[str] = []
     for part in where.split("."):
         if part.isdigit() and words:

@@ -7,6 +7,7 @@ import threading
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 
@@ -17,7 +18,7 @@ from kiosk.reading import Problem
 Answer = PictureFacts | bytes | Problem
 Decoder = Callable[[Order], Answer]
 
-_NICENESS = 10
+_NICENESS = 3
 
 
 def begin(most_bytes: int) -> None:
@@ -25,6 +26,8 @@ def begin(most_bytes: int) -> None:
     threading.Thread(target=_end_with_kiosk, daemon=True).start()
     # What decoders find odd is no concern of whoever reads the kiosk's log.
     warnings.simplefilter("ignore")
+    # The time of the first picture is its own.
+    import_module("kiosk.media.cutting")
     if sys.platform == "win32":
         return
     import resource

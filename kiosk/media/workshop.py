@@ -5,7 +5,6 @@ Whatever a decoder does with a hostile or enormous file, crash, hang or ask for 
 """
 
 import os
-from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from threading import BoundedSemaphore, Lock, Thread
 from types import TracebackType
@@ -19,6 +18,8 @@ from kiosk.reading import Problem
 
 if TYPE_CHECKING:
     # Loaded with the first order: a start that finds every picture in the cache needs none of it.
+    from concurrent.futures import Future
+
     from pebble import ProcessPool
 
     from kiosk.media.worker import Answer, Decoder
@@ -175,6 +176,8 @@ class Workshop:
             return self._pool
 
     def _asked(self, pool: "ProcessPool", order: Order) -> "Answer":
+        from concurrent.futures import CancelledError
+
         from pebble import ProcessExpired
 
         from kiosk.media.worker import decode, perform

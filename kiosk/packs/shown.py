@@ -63,6 +63,16 @@ class Packs:
         self._named = named
         self._store = Store(station.packs)
 
+    @property
+    def fixed(self) -> bool:
+        """Whether somebody has named the only pack that is to be shown."""
+        return self._named is not None
+
+    @property
+    def shipped(self) -> Path:
+        """The folder of the pack that comes with the kiosk."""
+        return shipped_pack()
+
     def first(self) -> tuple[ShownPack, list[Problem]]:
         """Read the pack to begin with: the one named, or else the one that was shown last.
 
@@ -77,7 +87,7 @@ class Packs:
 
     def wanted(self) -> Path:
         """Return the folder of the pack that is to be shown."""
-        return self._named or self._store.shown() or shipped_pack()
+        return self._named or self._store.shown() or self.shipped
 
     def changed(self) -> bool:
         """Tell whether another pack may be wanted than when this was asked last."""
@@ -105,4 +115,4 @@ class Packs:
             if can_be_shown(reading):
                 return reading, problems
             problems.append(refusal(reading, "another one is shown"))
-        return read_pack(shipped_pack()), problems
+        return read_pack(self.shipped), problems

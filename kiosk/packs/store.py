@@ -34,6 +34,8 @@ class Kept(Struct, frozen=True, kw_only=True):
     Attributes:
         folder: name of its folder.
         installed: when, as the kiosk's clock had it.
+        made_from: folder of the pack whose texts were changed to make this one, empty for the shipped one;
+            None when it came from outside.
     """
 
     folder: str
@@ -41,6 +43,7 @@ class Kept(Struct, frozen=True, kw_only=True):
     version: str
     title: str
     installed: datetime
+    made_from: str | None = None
 
     @property
     def release(self) -> tuple[str, str]:
@@ -130,15 +133,22 @@ class Store:
         except OSError as error:
             raise PackRefusedError(_unwritable(self.folder, error)) from error
 
-    def adopt(self, staged: Path, manifest: Manifest, now: datetime) -> Kept:
+    def adopt(self, staged: Path, manifest: Manifest, now: datetime, made_from: str | None = None) -> Kept:
         """Let a staged pack be the one that is shown, from one moment to the next.
+
+        `made_from` is the folder of the pack that it is a change of, as `Kept` has it.
 
         Raises:
             NotSavedError: it cannot be written; the pack shown so far stays.
         """
         name = f"{manifest.id}-{manifest.version}-{os.urandom(4).hex()}"
         kept = Kept(
-            folder=name, id=manifest.id, version=manifest.version, title=manifest.title, installed=now
+            folder=name,
+            id=manifest.id,
+            version=manifest.version,
+            title=manifest.title,
+            installed=now,
+            made_from=made_from,
         )
         try:
             staged.rename(self.folder / name)
@@ -215,6 +225,17 @@ class Store:
                         kept.append(Kept(folder=entry.name, installed=when, **about))
         kept.sort(key=lambda entry: entry.installed, reverse=True)
         return State(shown=_next(kept), before=_next(kept[1:]), kept=tuple(kept))
+
+
+def undone(state: State) -> str | None:
+    """Return the folder of the pack that the one shown was made from, empty for the shipped one.
+
+    None when it is not a change, or what it was made from is gone.
+    """
+    made_from = next((kept.made_from for kept in state.kept if kept.folder == state.shown), None)
+    if made_from is None or (made_from and made_from not in {kept.folder for kept in state.kept}):
+        return None
+    return made_from
 
 
 def _next(kept: list[Kept] | tuple[Kept, ...]) -> str:

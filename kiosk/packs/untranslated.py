@@ -58,7 +58,7 @@ def untranslated(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
     for code, counts in sorted(missing(files, content, pack.source_language).items()):
         counted = {context: count for context, count in counts.items() if context}
         left = sum(counted.values())
-        if left == total:
+        if left and left == total:
             without.append(code)
         elif left:
             places = ", ".join(f"{context} ({count})" for context, count in sorted(counted.items()))

@@ -78,4 +78,5 @@ class Vitals:
     def files(self) -> list[Path]:
         """Return the files that help somebody far away; the PIN's is not among them."""
         station = self.station
-        return [station.settings_file, station.playlist_file, *sorted(station.logs.glob("*.log*"))]
+        kept = (station.settings_file, station.playlist_file, station.supervision_file)
+        return [*kept, *sorted(station.logs.glob("*.log*"))]

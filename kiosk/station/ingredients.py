@@ -17,20 +17,23 @@ from msgspec import Struct
 from kiosk import __version__
 from kiosk.station.paths import source_folder
 
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _FILES = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _VERSION = re.compile(r"[-.](?:so\.)?(\d+(?:\.\d+)+)(?:\.[a-z]+)?$")
 _DOCUMENTS = Path("usr/share/doc")
-_PACKAGES = Path("var/lib/dpkg/status")
 _QT = """Copyright The Qt Company Ltd and contributors. Used unchanged and linked dynamically: its libraries
 may be replaced. Sources: https://download.qt.io; what Qt itself contains of others is listed at
 https://doc.qt.io/qt-6/licenses-used-in-qt.html. The licence follows below."""
 _FFMPEG = """Copyright the FFmpeg developers. Used unchanged and linked dynamically: its libraries may be
 replaced. Sources: https://ffmpeg.org. The licence follows below."""
 _ICU = "Copyright Unicode, Inc. Licence: https://github.com/unicode-org/icu/blob/maint/maint-73/icu4c/LICENSE"
-_ICONS = "Copyright Pictogrammers and contributors, https://pictogrammers.com. The licence follows below."
+_ICONS = """Copyright Pictogrammers and contributors, https://pictogrammers.com. A packaged kiosk has only the
+icons that it shows. The licence follows below."""
 #: Licences that packages tell in other words than SPDX
-_TOLD_OTHERWISE = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception", "segno": "BSD-3-Clause"}
+_TOLD_OTHERWISE = {
+    "Pebble": "LGPL-3.0-only",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "segno": "BSD-3-Clause",
+}
 #: Debian's packages of the fonts that are used: the family, and its files in a packaged kiosk
 _FONTS = {
     "fonts-inter": ("Inter", "Inter-*"),
@@ -67,6 +70,14 @@ _OF_PILLOW = (
 )
 
 
+#: Libraries that come with other packages: the package, the file, its name, its licence
+_OF_OTHERS = (
+    ("pi_heif", "libde265", "libde265", "LGPL-3.0-or-later"),
+    ("pi_heif", "libheif", "libheif", "LGPL-3.0-or-later"),
+    ("PyNaCl", "", "libsodium", "ISC"),
+)
+
+
 class Ingredient(Struct, frozen=True):
     """One part of the kiosk.
 
@@ -89,12 +100,12 @@ class Ingredient(Struct, frozen=True):
     places: tuple[str, ...] = ()
 
 
-def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingredient]:
+def ingredients(root: Path = Path("/"), packed: Path | None = None) -> Iterator[Ingredient]:
     """Yield everything that the kiosk is made of, itself first.
 
     Args:
         root: where the system's files are.
-        packed: whether the kiosk is, or is becoming, an executable, which holds more than its sources do.
+        packed: the folder of the executable that the kiosk is becoming: it holds more than the sources do.
     """
     source, debian = source_folder(), _debian_versions(root)
     yield from _own(source)
@@ -104,7 +115,8 @@ def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingred
     yield from map(_package, packages)
     yield from _of_qt(root)
     yield from _of_pillow()
-    yield from _fonts(root, debian)
+    yield from _of_others()
+    yield from _fonts(root, packed, debian)
     if packed:
         for library, package, licence in _OF_DEBIAN:
             text, places = _read(root / _DOCUMENTS / package / "copyright"), (f"{library}.so*",)
@@ -112,7 +124,8 @@ def ingredients(root: Path = Path("/"), packed: bool = False) -> Iterator[Ingred
 
 
 def _own(source: Path) -> Iterator[Ingredient]:
-    text, places = _read(source / "LICENSE"), ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt")
+    text = _read(source / "LICENSE")
+    places = ("kiosk*", "i18n/*", "resources/*", "LICENSE", "NOTICE.txt", "sbom*")
     yield Ingredient("Chongqing Hard Tech", __version__, "GPL-3.0-or-later", text, places=places)
     pack = source / "resources/pack"
     told = tomllib.loads(_read(pack / "pack.toml"))
@@ -185,16 +198,27 @@ def _of_pillow() -> Iterator[Ingredient]:
             yield Ingredient(name, version, licence, within="pillow", places=places)
 
 
+def _of_others() -> Iterator[Ingredient]:
+    """Yield what other packages bring; their own texts hold the licences."""
+    for package, start, name, licence in _OF_OTHERS:
+        files = sorted(file.name for file in _files(package) if file.name.startswith(start))
+        found = _VERSION.search(files[0]) if files and start else None
+        if files:
+            places = (f"{package}.libs/{start}*",) if start else ()
+            yield Ingredient(name, found[1] if found else "", licence, within=package, places=places)
+
+
 def _told_by_pillow(files: list[metadata.PackagePath]) -> Iterator[dict[str, str]]:
     for file in sorted(files, key=str):
         if file.match("*.dist-info/sboms/*.json"):
             yield from json.loads(file.read_text("utf-8"))["components"]
 
 
-def _fonts(root: Path, debian: Mapping[str, str]) -> Iterator[Ingredient]:
+def _fonts(root: Path, packed: Path | None, debian: Mapping[str, str]) -> Iterator[Ingredient]:
     for package, (family, files) in _FONTS.items():
-        text = _read(root / _DOCUMENTS / package / "copyright")
-        if text:
+        # On Windows, where they have been cut elsewhere, it is beside them only.
+        beside = (packed or root) / "resources/fonts" / f"{package}.txt"
+        if text := _read(root / _DOCUMENTS / package / "copyright") or _read(beside):
             places = (f"resources/fonts/{files}", f"resources/fonts/{package}.txt")
             yield _debian(family, package, "OFL-1.1", text, places, debian)
 
@@ -214,16 +238,13 @@ def _generic(name: str, version: str) -> str:
 def _debian_versions(root: Path) -> dict[str, str]:
     """Return the version of each package of Debian that is installed."""
     entry = re.compile(r"^Package: (\S+)\n(?:\S.*\n| .*\n)*?Version: (\S+)$", re.MULTILINE)
-    return dict(entry.findall(_read(root / _PACKAGES)))
+    return dict(entry.findall(_read(root / "var/lib/dpkg/status")))
 
 
 def _direct(source: Path) -> list[str]:
     """Return the packages that the project asks for."""
-    try:
-        project = tomllib.loads(_read(source / "pyproject.toml"))["project"]
-    except KeyError:
-        return []
-    return [_name_in(wanted) for wanted in project["dependencies"]]
+    project = tomllib.loads(_read(source / "pyproject.toml")).get("project", {})
+    return [_name_in(wanted) for wanted in project.get("dependencies", ())]
 
 
 def _closure(names: list[str]) -> set[str]:
@@ -268,8 +289,7 @@ def _address(package: metadata.Distribution) -> str:
 
 
 def _name_in(wanted: str) -> str:
-    found = _NAME.match(wanted)
-    return found[0] if found else wanted
+    return re.split(r"[^A-Za-z0-9._-]", wanted, maxsplit=1)[0]
 
 
 def _read(file: Path) -> str:

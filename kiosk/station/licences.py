@@ -32,12 +32,12 @@ class Part(Struct, frozen=True):
     text: str
 
 
-def notice(root: Path = Path("/"), packed: bool = False) -> str:
+def notice(root: Path = Path("/"), packed: Path | None = None) -> str:
     """Return the notice: the packaged file if there is one, else what is installed under `root`.
 
     Args:
         root: where the system's files are.
-        packed: whether the kiosk is becoming an executable, which holds more than its sources do.
+        packed: the folder of the executable that the kiosk is becoming.
     """
     try:
         return shipped_notice().read_text("utf-8")
@@ -56,7 +56,7 @@ def _written(part: Part) -> str:
     return f"{_RULE}\n{part.heading}\n{_RULE}\n\n{part.text.strip()}\n"
 
 
-def _parts(root: Path, packed: bool) -> Iterator[Part]:
+def _parts(root: Path, packed: Path | None) -> Iterator[Part]:
     for part in ingredients(root, packed):
         if part.text:
             yield Part(f"{f'{part.name} {part.version}'.strip()}: {part.licence}", part.text)

@@ -15,12 +15,14 @@ class RunOptions(Struct, frozen=True, kw_only=True):
         data: data folder of the station; None to find it (see `find_station`).
         settings: settings file; None for the one in the data folder.
         window: show a window of this width and height, px; None for what the settings say.
+        safe: safe mode: the shipped pack, no videos, drawn by the processor.
     """
 
     pack: Path | None = None
     data: Path | None = None
     settings: Path | None = None
     window: PixelSize | None = None
+    safe: bool = False
 
 
 class TourOptions(RunOptions, frozen=True, kw_only=True):
@@ -30,11 +32,13 @@ class TourOptions(RunOptions, frozen=True, kw_only=True):
         out: folder for the pictures.
         sizes: screens to walk through, width and height, px.
         languages: their codes; empty for those on offer.
+        screens: which to keep, as their files are called; empty for all.
     """
 
     out: Path
     sizes: tuple[PixelSize, ...]
     languages: tuple[str, ...] = ()
+    screens: tuple[str, ...] = ()
 
 
 class DoctorOptions(RunOptions, frozen=True, kw_only=True):

@@ -86,6 +86,11 @@ class Station(Struct, frozen=True):
         return self.data / "starts.json"
 
     @property
+    def supervision_file(self) -> Path:
+        """What the supervisor writes down of itself and of the kiosk's failures, for the health page."""
+        return self.data / "supervision.json"
+
+    @property
     def translations(self) -> Path:
         """The folder where a translator drops changed or new `.ts` files."""
         return self.data / "i18n"

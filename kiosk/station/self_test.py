@@ -6,6 +6,7 @@ from kiosk.station.settings import Settings
 from kiosk.station.shown import Screen, Shown
 from kiosk.station.surroundings import Surroundings
 from kiosk.station.verdicts import Finding, Said, Verdict, graded
+from kiosk.supervision.policy import Trouble
 
 GB = 1_000_000_000
 #: A clock that shows less has not been set: the machine believes it is new.
@@ -15,6 +16,14 @@ _SMALLEST_PX = 720
 _BY_PROCESSOR = ("llvmpipe", "softpipe", "swrast", "swiftshader", "basic render", "lavapipe")
 #: More missing characters than this are only counted.
 _NAMED_CHARACTERS = 12
+_LAST = {
+    Trouble.CRASHED: "last-crashed",
+    Trouble.SILENT: "last-silent",
+    Trouble.FROZEN: "last-frozen",
+    Trouble.LATE: "last-late",
+}
+#: So many unplanned restarts in a week are worth a look
+_MANY_INCIDENTS = 3
 
 
 def judge_machine(around: Surroundings, shown: Shown, settings: Settings) -> tuple[Finding, ...]:
@@ -30,6 +39,7 @@ def judge_machine(around: Surroundings, shown: Shown, settings: Settings) -> tup
         _clock(around),
         _power(around),
         _lock_down(around),
+        _supervision(around),
     )
 
 
@@ -193,3 +203,23 @@ def _ways_out(around: Surroundings) -> Iterator[str]:
         yield "stop-switching"
     if around.root:
         yield "own-user"
+
+
+def _supervision(around: Surroundings) -> Finding:
+    seen = around.supervised
+    said = [Said("watched" if seen.watched else "unwatched")]
+    if seen.safe_since is not None:
+        said.insert(0, Said("safe-mode", (seen.safe_since,)))
+    if seen.incidents:
+        last = seen.incidents[-1]
+        said += [Said("incidents", (len(seen.incidents),)), Said(_LAST[last.trouble], (last.at,))]
+    else:
+        said.append(Said("no-incidents"))
+    to_do = []
+    if seen.safe_since is not None:
+        to_do.append("restart")
+    if seen.safe_since is not None or len(seen.incidents) >= _MANY_INCIDENTS:
+        to_do.append("send-diagnostics")
+    if not seen.watched:
+        to_do.append("supervise")
+    return Finding("supervision", graded(bool(to_do), seen.safe_since is not None), tuple(said), tuple(to_do))

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from kiosk.station.power_saving import blanks_after_s, sleeps
 from kiosk.station.shell import Shell, is_root, shell_of
+from kiosk.station.supervised import Supervised, supervised
 from kiosk.station.system import System
 from kiosk.station.touch_devices import Pointers, pointers
 
@@ -31,6 +32,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
         pointers: touch screens and mice, as the system knows them.
         root: whether this process may do everything.
         shell: what is around the kiosk's window.
+        supervised: whether the kiosk is started again when it fails.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     pointers: Pointers | None
     root: bool | None
     shell: Shell
+    supervised: Supervised
 
     @property
     def in_utc(self) -> bool:
@@ -70,6 +73,7 @@ def look_around(data: Path, now: datetime, system: System) -> Surroundings:
         pointers=pointers(system.root / "sys/class/input"),
         root=is_root(system.platform),
         shell=shell,
+        supervised=supervised(data, now, system),
     )
 
 

@@ -17,6 +17,7 @@ from kiosk.ui.doubtful_reading import DoubtfulReading
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
+from kiosk.ui.mixed import arrow, row, untranslated
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -231,7 +232,7 @@ class Content(QObject):
             for context, number in sorted(lacking.items(), key=lambda entry: -entry[1])
         ]
         codes = dict.fromkeys((*fallback, self._printed.source_language))
-        names = " → ".join(self._languages.name_of(code) for code in codes)
+        names = row((untranslated(self._languages.name_of(code)) for code in codes), arrow())
         total = QCoreApplication.translate("Content", "%n text(s) missing", "", count)
         return "\n".join((total, *places, _filled(_INSTEAD, names)))
 

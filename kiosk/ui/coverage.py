@@ -8,14 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.clock import Clock
 from kiosk.exhibition.pack import Pack
 from kiosk.i18n.translations import TranslationFile, find_translations
 from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
-from kiosk.ui.fonts import load_fonts, text_family, undrawable
+from kiosk.ui.fonts import text_family, undrawable
 from kiosk.ui.jobs import Jobs
 
 _LISTED = 10
@@ -69,25 +68,6 @@ def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
             problems += _told(str(layer.path), layer.code, _translated(layer))
             layer = layer.overrides
     return problems
-
-
-def boxes_without_kiosk(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
-    """Return what no font draws, and which fonts are missing here, where no kiosk runs and no screen need be.
-
-    While fonts are missing the first list is empty: it would only say so once more.
-    """
-    if QGuiApplication.instance() is not None:
-        return _looked(pack, folders)
-    application = QGuiApplication(["kiosk", "-platform", "offscreen"])
-    try:
-        return _looked(pack, folders)
-    finally:
-        application.shutdown()
-
-
-def _looked(pack: Pack, folders: Sequence[Path]) -> tuple[list[Problem], list[Problem]]:
-    missing = load_fonts()
-    return ([] if missing else boxes(pack, folders)), missing
 
 
 def _texts(pack: Pack) -> list[str]:

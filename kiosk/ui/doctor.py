@@ -146,7 +146,7 @@ def _in_words(seen: Seen, findings: tuple[Finding, ...]) -> Examined:
             title=title_of(finding.subject),
             told=verdict_in_words(finding.verdict),
             finding=finding_in_words(finding),
-            to_do=tuple(to_do_in_words(finding).splitlines()),
+            to_do=to_do_in_words(finding),
         )
         for finding in findings
     )

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Product
-from kiosk.ui.figures import ShownFigure, quantity
+from kiosk.ui.figures import ShownFigure, following, quantity
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -119,8 +119,8 @@ class Exhibit(QObject):
 
     @Property(str, notify=changed)
     def keyUnit(self) -> str:
-        """The key figure's unit."""
-        return self._text(self.product.key_figure.unit)
+        """The key figure's unit, as it follows the number."""
+        return following(self._text(self.product.key_figure.unit))
 
     @Property(str, notify=changed)
     def keyLabel(self) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.figure import Area, Balance, Choice, Count, Figure, Mark, Scale, Share
+from kiosk.i18n.direction import with_shares
+from kiosk.ui.mixed import is_mirrored
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,10 +20,16 @@ _PERCENT = str(QT_TRANSLATE_NOOP("Figures", "%1%"))
 def quantity(number: str, unit: str) -> str:
     """Return a number with its unit, as the unit's script and the visitor's language set them."""
     if unit.startswith("%"):
-        return QCoreApplication.translate("Figures", _PERCENT).replace("%1", number) + unit[1:]
+        share = QCoreApplication.translate("Figures", _PERCENT).replace("%1", number) + unit[1:]
+        return with_shares(share) if is_mirrored() else share
     # Chinese units stand close to their number.
     gap = "" if not unit or "\u4e00" <= unit[0] <= "\u9fff" else " "
     return f"{number}{gap}{unit}"
+
+
+def following(unit: str) -> str:
+    """Return a unit as it is set after its number: a percent sign with the space that the language has."""
+    return quantity("", unit) if unit.startswith("%") else unit
 
 
 @QmlElement
@@ -73,8 +81,8 @@ class ShownFigure(QObject):
 
     @Property(list, notify=changed)
     def units(self) -> list[str]:
-        """The marks' units."""
-        return [self._translate(mark.unit) for mark in self._marks]
+        """The marks' units, as they follow their numbers."""
+        return [following(self._translate(mark.unit)) for mark in self._marks]
 
     @Property(list, notify=changed)
     def amounts(self) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from kiosk.station.verdicts import Finding, Said, Verdict
+from kiosk.ui.mixed import row, untranslated
 
 TITLES = {
     "running": QT_TRANSLATE_NOOP("Health", "Running since"),
@@ -23,6 +24,7 @@ TITLES = {
     "clock": QT_TRANSLATE_NOOP("Health", "Clock"),
     "power": QT_TRANSLATE_NOOP("Health", "Power saving"),
     "lock-down": QT_TRANSLATE_NOOP("Health", "Ways out of the kiosk"),
+    "supervision": QT_TRANSLATE_NOOP("Health", "Supervision"),
     "pack": QT_TRANSLATE_NOOP("Health", "Content"),
     "settings": QT_TRANSLATE_NOOP("Health", "Settings, playlist, translations"),
     "pin": QT_TRANSLATE_NOOP("Health", "PIN for staff"),
@@ -75,6 +77,14 @@ SENTENCES = {
     "never-switches": QT_TRANSLATE_NOOP("Health", "no keyboard can switch to another console"),
     "root": QT_TRANSLATE_NOOP("Health", "runs as administrator"),
     "not-root": QT_TRANSLATE_NOOP("Health", "runs without an administrator’s rights"),
+    "watched": QT_TRANSLATE_NOOP("Health", "is started again when it fails"),
+    "unwatched": QT_TRANSLATE_NOOP("Health", "nothing starts it again when it fails"),
+    "safe-mode": QT_TRANSLATE_NOOP("Health", "safe mode since %1: shipped content, no videos"),
+    "no-incidents": QT_TRANSLATE_NOOP("Health", "no failure in 7 days"),
+    "last-crashed": QT_TRANSLATE_NOOP("Health", "last on %1: it ended by itself"),
+    "last-silent": QT_TRANSLATE_NOOP("Health", "last on %1: it did not answer any more"),
+    "last-frozen": QT_TRANSLATE_NOOP("Health", "last on %1: its picture stood still"),
+    "last-late": QT_TRANSLATE_NOOP("Health", "last on %1: it did not start"),
     "chosen": QT_TRANSLATE_NOOP("Health", "chosen"),
     "not-chosen": QT_TRANSLATE_NOOP("Health", "not chosen yet"),
     "no-days": QT_TRANSLATE_NOOP("Health", "open at all times"),
@@ -133,8 +143,9 @@ TO_DO = {
         "Health", "Keep keyboards out of reach, or stop the system from switching."
     ),
     "own-user": QT_TRANSLATE_NOOP("Health", "Let the kiosk run as a user of its own."),
+    "supervise": QT_TRANSLATE_NOOP("Health", "Let the machine start it with “kiosk supervise”."),
     "check-pack": QT_TRANSLATE_NOOP(
-        "Health", "“kiosk check” names each problem of the content, and its cure."
+        "Health", "“kiosk pack check” names each problem in the content, and what to do."
     ),
     "check-settings": QT_TRANSLATE_NOOP(
         "Health", "“kiosk settings check” and “kiosk playlist check” name each problem, and its cure."
@@ -178,6 +189,8 @@ def _counted(sentence: str, count: int) -> str | None:
             return translate("Health", "every letter of %n language(s)", "", count)
         case "days":
             return translate("Health", "%n day(s) with hours of their own", "", count)
+        case "incidents":
+            return translate("Health", "%n failure(s) in 7 days", "", count)
         case "texts-missing":
             return translate("Health", "%1: %n text(s) not translated", "", count)
     return None
@@ -200,12 +213,12 @@ def overall(verdict: Verdict) -> str:
 
 def finding_in_words(finding: Finding) -> str:
     """Return what was seen, in one line."""
-    return " · ".join(_said(said) for said in finding.said)
+    return row(_said(said) for said in finding.said)
 
 
-def to_do_in_words(finding: Finding) -> str:
-    """Return what to do about it, a line for each step; empty when there is nothing to do."""
-    return "\n".join(_words(TO_DO[step]) for step in finding.to_do)
+def to_do_in_words(finding: Finding) -> tuple[str, ...]:
+    """Return what to do about it, step by step; empty when there is nothing to do."""
+    return tuple(_words(TO_DO[step]) for step in finding.to_do)
 
 
 def moment(when: datetime) -> str:
@@ -228,7 +241,7 @@ def _value(sentence: str, value: str | float | datetime) -> str:
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, str):
-        return value
+        return untranslated(value) if sentence in _PLAIN else value
     if sentence in _SIZES:
         return QLocale().formattedDataSize(int(value))
     return QLocale().toString(float(value), "g", 6)

@@ -16,6 +16,7 @@ from kiosk.station.sticks import sticks
 from kiosk.station.verdicts import Finding, Verdict, worst
 from kiosk.ui.finding_words import finding_in_words, overall, title_of, to_do_in_words
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.mixed import arrow
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
@@ -48,7 +49,7 @@ class HealthLine(QObject):
         """Show another finding."""
         self._finding = finding
         self._title = title_of(finding.subject)
-        steps = (f"→ {step}" for step in to_do_in_words(finding).splitlines())
+        steps = (f"{arrow()} {step}" for step in to_do_in_words(finding))
         self._text = "\n".join((finding_in_words(finding), *steps))
         self.changed.emit()
 

@@ -1,7 +1,8 @@
 """What the keys of an assistive keypad, or of a keyboard, mean to the kiosk."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtQuick import QQuickWindow
 
 _MEANINGS = {
     Qt.Key.Key_Tab: (Qt.Key.Key_Tab,),
@@ -22,6 +23,8 @@ _SHORTCUT = _NONE.ControlModifier | _NONE.AltModifier | _NONE.MetaModifier
 
 #: Keys that lead away, wherever the focus is: they need not show it first.
 LEADING = frozenset({Qt.Key.Key_Back, Qt.Key.Key_HomePage})
+#: Keys that lead on and back, from a text that is written, too
+TURNING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 def meaning(event: QEvent) -> Qt.Key | None:
@@ -39,3 +42,11 @@ def send_meaning(target: QObject, event: QEvent) -> bool:
     stand_in = QKeyEvent(event.type(), meant.value, _NONE, "", event.isAutoRepeat(), event.count())
     QCoreApplication.sendEvent(target, stand_in)
     return True
+
+
+def is_typed(window: QWindow, event: QEvent) -> bool:
+    """Tell whether a key goes to a text that somebody is writing: there it means what it says."""
+    if not isinstance(event, QKeyEvent) or not isinstance(window, QQuickWindow):
+        return False
+    written = window.property("activeFocusItem")
+    return written is not None and bool(written.inherits("QQuickTextEdit"))

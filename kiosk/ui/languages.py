@@ -103,6 +103,7 @@ class Languages(QObject):
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
+        QLocale.setDefault(locale_of("en"))
 
     @property
     def chain(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from kiosk.clock import Clock
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.offer import Offer, offer
 from kiosk.i18n.translations import FolderState, folder_state
+from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.station.settings import Settings
 from kiosk.ui.jobs import Jobs
@@ -27,6 +28,7 @@ class Prepared(NamedTuple):
     """What would be offered from these folders, by which choice and with which files of the station's own."""
 
     folders: Sequence[Path]
+    content: str
     choice: Choice
     own: FolderState
     found: Offer
@@ -36,7 +38,8 @@ class LiveLanguages(QObject):
     """Keeps `languages` at what the settings and the `.ts` files say.
 
     Args:
-        folders: where `.ts` files are; the last one is the station's own, which may change at any time.
+        shown: the content pack that is shown; the last of its folders, the station's own, may change at any
+            time.
         settings: which languages to offer, and which visits start in.
         compiler: compiles what is new, while running in the background.
         note: tells staff what is wrong with translations, in place of what was wrong before.
@@ -47,7 +50,7 @@ class LiveLanguages(QObject):
 
     def __init__(
         self,
-        folders: Sequence[Path],
+        shown: ShownPack,
         settings: Settings,
         compiler: Compiler,
         clock: Clock,
@@ -56,15 +59,16 @@ class LiveLanguages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.folders = folders
+        self.folders: Sequence[Path] = shown.folders
+        self._content = shown.pack.source_language
         self._choice = _choice(settings)
         self._compiler = compiler
         self._clock = clock
         self._jobs = jobs
         self._note = note
         self._looked_at = clock.monotonic()
-        self._seen = self._glanced = folder_state(folders[-1])
-        found = self._found(folders, self._choice)
+        self._seen = self._glanced = folder_state(self.folders[-1])
+        found = self._found(self.folders, self._content, self._choice)
         self._chains = found.chains
         note(found.problems)
         self.languages = Languages(found.chains, settings.default_language, self)
@@ -74,18 +78,20 @@ class LiveLanguages(QObject):
         choice = _choice(settings)
         if choice != self._choice:
             self._choice = choice
-            self._show(choice, self._found(self.folders, choice))
+            self._show(choice, self._found(self.folders, self._content, choice))
 
-    def look_in(self, folders: Sequence[Path]) -> Prepared:
-        """Find and compile what would be offered with other folders; any thread will do."""
+    def look_in(self, folders: Sequence[Path], content: str) -> Prepared:
+        """Find and compile what would be offered with another pack; any thread will do."""
         choice, own = self._choice, self._seen
-        return Prepared(folders, choice, own, self._found(folders, choice))
+        return Prepared(folders, content, choice, own, self._found(folders, content, choice))
 
     def move(self, prepared: Prepared) -> None:
         """Offer from other folders from now on; the last one, the station's own, is the same."""
-        self.folders = prepared.folders
+        self.folders, self._content = prepared.folders, prepared.content
         holds = (prepared.choice, prepared.own) == (self._choice, self._seen)
-        self._show(self._choice, prepared.found if holds else self._found(self.folders, self._choice))
+        self._show(
+            self._choice, prepared.found if holds else self._found(self.folders, self._content, self._choice)
+        )
 
     def tick(self) -> None:
         """Look at the folder about once a second: call this a few times a second."""
@@ -99,15 +105,16 @@ class LiveLanguages(QObject):
         if settled and state != self._seen:
             self._seen = state
             folders, choice = self.folders, self._choice
-            self._jobs.run(partial(self._found, folders, choice), partial(self._show_of, folders, choice))
+            find = partial(self._found, folders, self._content, choice)
+            self._jobs.run(find, partial(self._show_of, folders, choice))
 
-    def _found(self, folders: Sequence[Path], choice: Choice) -> Offer:
-        return offer(folders, *choice, self._compiler)
+    def _found(self, folders: Sequence[Path], content: str, choice: Choice) -> Offer:
+        return offer(folders, *choice, self._compiler, content)
 
     def _show_of(self, folders: Sequence[Path], choice: Choice, found: Offer) -> None:
         if folders != self.folders:
             # Another content pack is shown meanwhile.
-            found = self._found(self.folders, choice)
+            found = self._found(self.folders, self._content, choice)
         self._show(choice, found)
 
     def _show(self, choice: Choice, found: Offer) -> None:

@@ -99,7 +99,8 @@ class LivePack(QObject):
             self._playing.shelf.stock(self._coming.edition.exhibits)
 
     def _read(self, root: Path) -> tuple[PackReading, Prepared]:
-        return read_pack(root), self._languages.look_in(self._packs.folders_of(root))
+        reading = read_pack(root)
+        return reading, self._languages.look_in(self._packs.folders_of(root), reading.pack.source_language)
 
     def _prepare(self, root: Path, read: tuple[PackReading, Prepared]) -> None:
         reading, languages = read
@@ -110,6 +111,7 @@ class LivePack(QObject):
             found = self._packs.problems_of(self.shown.reading)
             self.told.emit([refusal(reading, "the one before it stays"), *found])
             return
+        self._drop()
         edition = self._playing.exhibition.edition(self._packs.as_chosen(reading).pack)
         self._coming = _Coming(reading, languages, edition, self._clock.monotonic())
         self._playing.shelf.stock(edition.exhibits)

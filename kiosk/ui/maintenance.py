@@ -8,12 +8,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
 from kiosk.station.power import Order, order
+from kiosk.supervision.endings import RESTART, RESTART_MACHINE, SWITCH_OFF
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: With this exit status the program asks to be started again at once.
-RESTART = 75
+_STATUSES: dict[Order, int] = {"off": SWITCH_OFF, "restart": RESTART_MACHINE}
 
 
 class Hideable(Protocol):
@@ -46,6 +46,8 @@ class Maintenance(QObject):
         self._end = end
         #: Makes room for the desktop
         self.screen: Hideable | None = None
+        #: Whether whoever started the program carries out what its exit status asks for
+        self.by_status = False
         self._back_at: float | None = None
         self._told = ""
 
@@ -76,5 +78,8 @@ class Maintenance(QObject):
     def switch(self, what: Order) -> None:
         """Switch the machine off (`off`) or start it again (`restart`)."""
         problem = order(what)
+        if problem and self.by_status:
+            self._end(_STATUSES[what])
+            return
         self._told = problem.message if problem else ""
         self.changed.emit()

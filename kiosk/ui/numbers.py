@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.numbers import CONTEXT, Entry, Numbers
-from kiosk.ui.figures import ShownFigure
+from kiosk.ui.figures import ShownFigure, following, quantity
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,8 +35,13 @@ class ShownNumber(QObject):
 
     @Property(str, notify=changed)
     def unit(self) -> str:
-        """Its unit."""
-        return _text(self.entry.headline.unit)
+        """Its unit, as it follows the number."""
+        return following(_text(self.entry.headline.unit))
+
+    @Property(str, notify=changed)
+    def amount(self) -> str:
+        """The number with its unit."""
+        return quantity(_text(self.entry.headline.value), _text(self.entry.headline.unit))
 
     @Property(str, notify=changed)
     def label(self) -> str:

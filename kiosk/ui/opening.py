@@ -100,6 +100,11 @@ class Opening(QObject):
             self._power(True)
 
     @property
+    def lit(self) -> bool:
+        """Whether the display is to be on; when it is not, it may be off already."""
+        return self._lit
+
+    @property
     def _file(self) -> str:
         return self._settings.closed_picture if self._settings.closed_screen == "picture" else ""
 

@@ -79,9 +79,9 @@ class PictureShelf(QObject):
     def _portray(self, exhibit: Exhibit, hero_urgency: int, card_urgency: int) -> None:
         exhibit.settled = not exhibit.product.pictures
         if exhibit.product.pictures:
-            self._want(self._hero(exhibit), hero_urgency)
             small = _Wanted(exhibit, card(exhibit.product, self._frames_of(exhibit)), exhibit.set_card)
             self._want(small, card_urgency)
+            self._want(self._hero(exhibit), hero_urgency)
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""

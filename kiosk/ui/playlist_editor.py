@@ -55,6 +55,7 @@ class PlaylistEditor(QObject):
         self._told = ""
         self.list = PlaylistRows(self)
         self.preview = PlaylistRows(self)
+        self._turns: tuple[Item, ...] = ()
         self._take(live)
         item_rows.changed.connect(self.look)
         live.changed.connect(self._follow)
@@ -143,6 +144,7 @@ class PlaylistEditor(QObject):
     def look(self) -> None:
         """Show everything as it is now: call this when something may have changed, and every few seconds."""
         self.list.show(self._told_of(self.draft.items or self.item_rows.fallback))
+        self.preview.show(self._told_of(self._turns))
         self.changed.emit()
 
     @Slot(str, int)
@@ -167,9 +169,9 @@ class PlaylistEditor(QObject):
     @Slot()
     def step(self) -> None:
         """Find out what plays in turn at the time that is looked at."""
-        self.preview.show(
-            self._told_of(turns(self.draft, self.item_rows.fallback, self.moment(), SystemRandom()))
-        )
+        fallback = self.item_rows.fallback
+        self._turns = tuple(turns(self.draft, fallback, self.moment(), SystemRandom()))
+        self.preview.show(self._told_of(self._turns))
 
     def _told_of(self, items: Iterable[Item]) -> list[Row]:
         return [self.item_rows.row(item, self.moment()) for item in items]

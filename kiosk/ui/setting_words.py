@@ -9,6 +9,8 @@ from kiosk.daytime import WEEKDAYS
 from kiosk.station.described import Option
 from kiosk.station.hours import CLOSED
 from kiosk.ui.figures import quantity
+from kiosk.ui.mixed import untranslated
+from kiosk.ui.playlist_words import joined
 
 #: For each option what it is called and what it does
 WORDS: dict[str, tuple[object, object]] = {
@@ -150,7 +152,7 @@ def help_of(name: str) -> str:
 
 def choice_in_words(choice: str) -> str:
     """Return what a choice is called; a file's name is its own."""
-    return _words(_CHOICES[choice]) if choice in _CHOICES else choice
+    return _words(_CHOICES[choice]) if choice in _CHOICES else untranslated(choice)
 
 
 def number_in_words(option: Option, number: float) -> str:
@@ -171,12 +173,12 @@ def value_in_words(option: Option, value: Any) -> str:
         case "switch":
             return _words(_YES if value else _NO)
         case "languages":
-            return ", ".join(value) or _words(_DEFAULT)
+            return joined(value) or _words(_DEFAULT)
         case "several":
-            return ", ".join(map(choice_in_words, value)) or _words(_NONE)
+            return joined([choice_in_words(choice) for choice in value]) or _words(_NONE)
         case "choice":
             return choice_in_words(value)
-    return value or _words(_NONE)
+    return untranslated(value) if value else _words(_NONE)
 
 
 def hours_in_words(hours: Mapping[str, str]) -> list[str]:
@@ -186,11 +188,11 @@ def hours_in_words(hours: Mapping[str, str]) -> list[str]:
 
 
 def _day(day: str) -> str:
-    return QLocale().dayName(WEEKDAYS.index(day) + 1) if day in WEEKDAYS else day
+    return QLocale().dayName(WEEKDAYS.index(day) + 1) if day in WEEKDAYS else untranslated(day)
 
 
 def _span(hours: str) -> str:
-    return _words(_CLOSED) if hours == CLOSED else hours.replace("-", "–")
+    return _words(_CLOSED) if hours == CLOSED else untranslated(hours.replace("-", "–"))
 
 
 def next_start() -> str:

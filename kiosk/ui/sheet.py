@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QIODevice,
     QLineF,
     QMarginsF,
-    QPointF,
     QRectF,
     QSizeF,
     Qt,
@@ -27,7 +26,8 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ui.fonts import text_family
-from kiosk.ui.sheet_text import STYLE, Sheet, html_of, sheet_title
+from kiosk.ui.mixed import is_mirrored
+from kiosk.ui.sheet_text import Sheet, html_of, sheet_title, style
 from kiosk.writing import write_atomically
 
 _PAGE = QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2")
@@ -88,7 +88,7 @@ def _draw(sheet: Sheet, writer: QPdfWriter) -> None:
     layout = document.documentLayout()
     layout.setPaintDevice(writer)
     document.setDefaultFont(font)
-    document.setDefaultStyleSheet(STYLE)
+    document.setDefaultStyleSheet(style())
     document.setDocumentMargin(0)
     document.setHtml(html_of(sheet))
     document.setPageSize(page)
@@ -97,6 +97,9 @@ def _draw(sheet: Sheet, writer: QPdfWriter) -> None:
     # What is filled in by hand stays together, at the foot of the last page.
     pages = written + (end > page.height() - _px(_SIGNING_MM))
     painter = QPainter(writer)
+    # Alignment in a box follows it, positions do not.
+    if is_mirrored():
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for number in range(pages):
         if number:
             writer.newPage()
@@ -126,15 +129,20 @@ def _draw_signing(painter: QPainter, font: QFont, page: QSizeF, top: float) -> N
     painter.setPen(QPen(QColor("#777777"), _px(0.15)))
     font.setPointSizeF(8.5)
     painter.setFont(font)
-    painter.drawText(QPointF(0, top + line * 0.7), _words(_REMARKS))
+    _draw_words(painter, QRectF(0, top, page.width(), line), _words(_REMARKS))
     for number in range(2, lines + 2):
         painter.drawLine(QLineF(0, top + number * line, page.width(), top + number * line))
     bottom = top + (lines + 1) * line + _px(_SIGNATURE_MM - 5)
     width = (page.width() - 2 * gap) / 3
     for number, words in enumerate(_SIGNED):
-        left = number * (width + gap)
+        left = (len(_SIGNED) - 1 - number if is_mirrored() else number) * (width + gap)
         painter.drawLine(QLineF(left, bottom, left + width, bottom))
-        painter.drawText(QPointF(left, bottom + _px(4)), _words(words))
+        _draw_words(painter, QRectF(left, bottom, width, _px(5)), _words(words))
+
+
+def _draw_words(painter: QPainter, box: QRectF, words: str) -> None:
+    """Draw words where lines begin."""
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def _draw_foot(painter: QPainter, font: QFont, page: QSizeF, words: str, pages: int) -> None:

@@ -13,6 +13,7 @@ from kiosk.staff.checkup import Seen
 from kiosk.station.described import options
 from kiosk.station.verdicts import Finding, Verdict
 from kiosk.ui.finding_words import finding_in_words, title_of, to_do_in_words, verdict_in_words
+from kiosk.ui.mixed import arrow, is_mirrored, row, untranslated
 from kiosk.ui.setting_words import hours_in_words, label_of, value_in_words
 
 _TITLE = QT_TRANSLATE_NOOP("Sheet", "Commissioning sheet")
@@ -35,14 +36,13 @@ _COLOURS = {
 }
 # How wide the columns are, %
 _HALVES, _CHECK_WIDTHS, _QUARTERS = (12, 32, 12, 44), (21, 13, 66), (22, 28, 29, 21)
-STYLE = """
+_STYLE = """
     body { font-size: 8.5pt; color: #111111; }
     h1 { font-size: 19pt; font-weight: 700; margin-bottom: 0; }
     p.part { font-size: 10.5pt; font-weight: 700; margin-top: 13px; margin-bottom: 3px; }
     p.exhibition { font-size: 10pt; color: #555555; margin-top: 0; margin-bottom: 8px; }
-    table { border-collapse: collapse; }
-    td, th { border-style: none; border-bottom: 0.5px solid #bbbbbb; padding: 2px 6px 2px 0; }
-    th { text-align: left; color: #555555; font-weight: 400; }
+    table { border-collapse: collapse; margin-top: 4px; }
+    td { border-style: none; border-bottom: 0.5px solid #bbbbbb; padding: 2px %s; }
     .name { color: #555555; }
     .do { color: #555555; }
 """
@@ -69,6 +69,11 @@ def sheet_title() -> str:
     return _words(_TITLE)
 
 
+def style() -> str:
+    """Return how the sheet is set, as a style sheet for Qt's text documents."""
+    return _STYLE % ("0 2px 6px" if is_mirrored() else "6px 2px 0")
+
+
 def html_of(sheet: Sheet) -> str:
     """Return the sheet in HTML, as far as Qt's text documents know it."""
     return "".join(_html(sheet))
@@ -76,17 +81,22 @@ def html_of(sheet: Sheet) -> str:
 
 def _html(sheet: Sheet) -> Iterator[str]:
     around = sheet.seen.around
-    yield f"<body><h1>{_told(sheet_title())}</h1>"
+    direction = "rtl" if is_mirrored() else "ltr"
+    yield f'<body dir="{direction}"><h1>{_told(sheet_title())}</h1>'
     yield f'<p class="exhibition">{_told(QCoreApplication.translate("pack", sheet.seen.title))}</p>'
     yield from _table(
         _row(
-            _name(_words(_STATION)), _told(around.name), _name(_words(_VERSION)), __version__, widths=_HALVES
+            _name(_words(_STATION)),
+            _told(untranslated(around.name)),
+            _name(_words(_VERSION)),
+            untranslated(__version__),
+            widths=_HALVES,
         ),
         _row(
             _name(_words(_DATE)),
-            f"{around.now:%Y-%m-%d %H:%M}",
+            untranslated(f"{around.now:%Y-%m-%d %H:%M}"),
             _name(_words(_FOLDER)),
-            _told(str(sheet.data)),
+            _told(untranslated(str(sheet.data))),
         ),
     )
     yield f'<p class="part">{_told(_words(_SELF_TEST))}</p>'
@@ -101,7 +111,7 @@ def _checked(finding: Finding) -> str:
     verdict = _told(verdict_in_words(finding.verdict))
     coloured = f'<b style="color: {_COLOURS[finding.verdict]}">{verdict}</b>'
     steps = "".join(
-        f'<br><span class="do">→ {_told(step)}</span>' for step in to_do_in_words(finding).splitlines()
+        f'<br><span class="do">{arrow()} {_told(step)}</span>' for step in to_do_in_words(finding)
     )
     return _row(_told(title_of(finding.subject)), coloured, _told(finding_in_words(finding)) + steps)
 
@@ -119,8 +129,8 @@ def _set(sheet: Sheet) -> Iterator[str]:
     half = (len(cells) + 1) // 2
     for left, right in zip_longest(cells[:half], cells[half:], fillvalue=("", "")):
         yield _row(*left, *right, widths=_QUARTERS)
-    hours = _told(" · ".join(hours_in_words(sheet.seen.settings.opening_hours)))
-    yield f'<tr><td>{_name(label_of("opening_hours"))}</td><td colspan="3">{hours}</td></tr>'
+    hours = _told(row(hours_in_words(sheet.seen.settings.opening_hours)))
+    yield _row(_name(label_of("opening_hours")), hours, spans=(1, 3))
 
 
 def _table(*rows: str) -> Iterator[str]:
@@ -128,10 +138,11 @@ def _table(*rows: str) -> Iterator[str]:
     yield from (*rows, "</table>")
 
 
-def _row(*cells: str, widths: Sequence[int] = ()) -> str:
-    told = (f' width="{width}%"' for width in widths)
-    opened = zip_longest(cells, told, fillvalue="")
-    return "<tr>" + "".join(f"<td{width}>{cell}</td>" for cell, width in opened) + "</tr>"
+def _row(*cells: str, widths: Sequence[int] = (), spans: Sequence[int] = ()) -> str:
+    """Return a row of a table; Qt's text documents leave the columns where they are in every language."""
+    told = [f' width="{width}%"' for width in widths] or [f' colspan="{span}"' for span in spans]
+    columns = [f"<td{told}>{cell}</td>" for cell, told in zip_longest(cells, told, fillvalue="")]
+    return f"<tr>{''.join(reversed(columns) if is_mirrored() else columns)}</tr>"
 
 
 def _name(words: str) -> str:

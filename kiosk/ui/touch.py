@@ -5,7 +5,7 @@ from PySide6.QtGui import QEventPoint, QKeyEvent, QPointingDevice, QSinglePointE
 
 from kiosk.staff.knock import Knock
 from kiosk.ui.console import Console
-from kiosk.ui.keys import LEADING, meaning, send_meaning
+from kiosk.ui.keys import LEADING, TURNING, is_typed, meaning, send_meaning
 from kiosk.ui.visit import Visit
 
 _PRESSES = frozenset(
@@ -88,6 +88,10 @@ class TouchGate(QObject):
 
     def _dealt_with_for_staff(self, watched: QObject, event: QEvent) -> bool:
         self._console.touched()
+        if is_typed(self._window, event):
+            # Tab leads on from there, and the focus is to be seen where it gets to.
+            self._visit.work_with(keys=meaning(event) in TURNING)
+            return False
         shows_only = event.type() in _PRESSES and self._reveals(event)
         return shows_only or send_meaning(watched, event)
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from fonts import COLLECTION, SMALL, SYSTEM, WEIGHTS, cut_icons, write_fonts
 from sbom import bill, packages_in, write_bill
 
 from kiosk.i18n.compiler import READY_MADE, Compiler
@@ -58,7 +59,9 @@ def build(fonts: Path) -> None:
     )
     inside = FOLDER / "_internal"
     shutil.copytree(fonts, inside / "resources" / "fonts")
-    strip_python(inside)
+    (icons,) = (inside / "qtawesome" / "fonts").glob("*.ttf")
+    cut_icons(icons, inside / "kiosk/ui/qml/Exhibit/Theme/Icons.qml")
+    strip(inside)
     compile_qml(inside / "kiosk" / "ui" / "qml")
     compile_translations(inside)
     write_papers(inside)
@@ -76,9 +79,6 @@ def time_of_commit() -> int:
 
 def cut_fonts() -> Path:
     """Return the folder of the fonts, cut down for today's texts; cutting takes minutes, so it is kept."""
-    # Imported here because fonts that were cut elsewhere need none of it.
-    from fonts import COLLECTION, SMALL, SYSTEM, WEIGHTS, write_fonts
-
     files = [*sorted((ROOT / "i18n").glob("*.ts")), *sorted((ROOT / "resources/pack").rglob("*.toml"))]
     sources = [SYSTEM / name for name in (*SMALL, *(COLLECTION.format(weight=weight) for weight in WEIGHTS))]
     digest = hashlib.sha256()
@@ -96,11 +96,12 @@ def cut_fonts() -> Path:
     return folder
 
 
-def strip_python(inside: Path) -> None:
-    """Take what is for debuggers out of Python and its packages; Qt's video does not survive that."""
-    others = ("PySide6", "shiboken6", "pillow.libs")
+def strip(inside: Path) -> None:
+    """Take what is for debuggers out of Python, its packages and ICU; Qt's video does not survive that."""
+    others = ("PySide6", "shiboken6", "pillow.libs", "pi_heif.libs")
     modules = [path for path in inside.rglob("*.so") if path.relative_to(inside).parts[0] not in others]
-    if libraries := [*inside.glob("libpython*.so*"), *modules]:
+    libraries = [*inside.glob("libpython*.so*"), *inside.glob("PySide6/Qt/lib/libicu[!d]*"), *modules]
+    if libraries:
         run("strip", "--strip-unneeded", *libraries)
 
 
@@ -123,10 +124,10 @@ def compile_translations(inside: Path) -> None:
 
 def write_papers(inside: Path) -> None:
     """Put the licences of everything inside, and the bill of materials, with it."""
-    (inside / "NOTICE.txt").write_text(notice(packed=True), "utf-8")
+    (inside / "NOTICE.txt").write_text(notice(packed=inside), "utf-8")
     shutil.copy(ROOT / "LICENSE", inside / "LICENSE")
     packages = packages_in(BUILD / "work" / "kiosk" / "PYZ-00.toc")
-    write_bill(inside / "sbom.cdx.json", bill(FOLDER, ingredients(packed=True), packages, time_of_commit()))
+    write_bill(inside / "sbom.cdx.json", bill(FOLDER, ingredients(packed=inside), packages, time_of_commit()))
 
 
 def run(*command: str | Path, env: dict[str, str] | None = None) -> str:

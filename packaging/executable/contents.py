@@ -13,9 +13,10 @@ Entry = tuple[str, str, str]
 
 # Python modules that PyInstaller would follow without use; some belong to the tools it is built with.
 MODULES_LEFT_OUT = (
-    "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PySide6.QtMultimediaWidgets", "PySide6.QtTest",
-    "PySide6.QtWidgets", "_hashlib", "_sqlite3", "_ssl", "attr", "attrs", "defusedxml", "numpy", "pip",
-    "pydoc", "setuptools", "ssl", "tkinter", "typing_extensions", "unittest",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PySide6.QtConcurrent", "PySide6.QtDBus",
+    "PySide6.QtMultimediaWidgets", "PySide6.QtTest", "PySide6.QtWidgets", "_codecs_hk", "_codecs_iso2022",
+    "_codecs_jp", "_codecs_kr", "_codecs_tw", "_hashlib", "_sqlite3", "_ssl", "attr", "attrs",
+    "defusedxml", "numpy", "pip", "pydoc", "setuptools", "ssl", "tkinter", "typing_extensions", "unittest",
 )  # fmt: skip
 
 _PLUGINS = (

@@ -70,6 +70,14 @@ def write_fonts(folder: Path, texts: Iterable[str]) -> list[Path]:
     return written
 
 
+def cut_icons(font: Path, icons: Path) -> None:
+    """Cut a font of icons down to those that a QML file names by their code points."""
+    points = {int(code, 16) for code in re.findall(r"\\u\{([0-9a-f]+)\}", icons.read_text("utf-8"))}
+    cut = TTFont(font, recalcTimestamp=False)
+    _cut(cut, points, features=[])
+    cut.save(font)
+
+
 def _cut_collection(weight: str, wanted: dict[str, set[int]], folder: Path) -> Path:
     source = SYSTEM / COLLECTION.format(weight=weight)
     faces = [face for face in TTCollection(source, recalcTimestamp=False).fonts if _family(face) in FACES]

@@ -18,7 +18,7 @@ ROWS = {
     "Unicode data of Qt (ICU)": ("ICU in",),
     "FFmpeg, for videos": ("FFmpeg in",),
     "Python and small packages": (),
-    "Pillow and its libraries": ("pillow", "lib", "Little CMS", "OpenJPEG", "XZ", "Zstandard", "Brotli"),
+    "Pillow, HEIF and their libraries": ("pi", "lib", "Little CMS", "OpenJPEG", "XZ", "Zstandard", "Brotli"),
     "fonts for ten languages": ("Inter", "Noto"),
     "the kiosk, its translations, icons": ("Chongqing", "Material Design"),
     PICTURES: ("Texts, pictures",),
@@ -42,7 +42,7 @@ def main() -> None:
 def sizes_by_row(folder: Path) -> Counter[str]:
     """Return the size of each row, bytes."""
     sizes = Counter(dict.fromkeys(ROWS, 0))
-    for name, files in files_of(list(ingredients(packed=True)), folder).items():
+    for name, files in files_of(list(ingredients(packed=folder / "_internal")), folder).items():
         sizes[row_of(name)] += sum(file.stat().st_size for file in files)
     return sizes
 

@@ -69,8 +69,8 @@ install_package() {
 # Runs the installed kiosk for a picture of its screen.
 picture() {
     rm -f "$root/var/lib/kiosk/screen.png"
-    inside timeout 90 kiosk run >"$out/$1.log" 2>&1 &
-    for _ in $(seq 80); do
+    inside timeout 90 kiosk supervise >"$out/$1.log" 2>&1 &
+    for _ in $(seq 160); do
         [[ ! -s $root/var/lib/kiosk/screen.png ]] || break
         sleep 1
     done
@@ -94,11 +94,15 @@ service() {
     rm -f "$root"/var/lib/kiosk/{versions/ready,trial.png}
     user=$(inside id -u kiosk)
     packaging/linux/boot.sh "$root" sh -c "
-        for _ in \$(seq 60); do [ ! -e /var/lib/kiosk/versions/ready ] || break; sleep 1; done
+        for _ in \$(seq 150); do [ ! -e /var/lib/kiosk/versions/ready ] || break; sleep 1; done
         systemctl status --no-pager kiosk
         systemctl is-active --quiet kiosk && [ -e /var/lib/kiosk/versions/ready ] &&
             setpriv --reuid=kiosk --regid=kiosk --clear-groups env XDG_RUNTIME_DIR=/run/user/$user \
-                WAYLAND_DISPLAY=wayland-0 grim /var/lib/kiosk/trial.png" >"$out/service-$1.log" 2>&1 || ended=$?
+                WAYLAND_DISPLAY=wayland-0 grim /var/lib/kiosk/trial.png || exit 1
+        systemctl stop kiosk
+        for _ in \$(seq 20); do grep -qs '[/]opt/chongqing-kiosk' /proc/[0-9]*/cmdline || exit 0; sleep 1; done
+        echo 'stopped, and something of it still runs:' && grep -as '[/]opt/chongqing-kiosk' /proc/[0-9]*/cmdline
+        exit 1" >"$out/service-$1.log" 2>&1 || ended=$?
     rm -r "$drop"
     if [[ $ended == 3 ]]; then
         say "NOT TRIED here: the service, which needs a machine that is not run by systemd itself"
@@ -137,7 +141,7 @@ install_screen
 say "installing without a network"
 install_package "$package"
 [[ $(inside kiosk --version) == "kiosk $version" ]] || fail "the commands do not work"
-inside kiosk check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
+inside kiosk pack check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
 printf 'default_language = "zh_CN"\n' >"$root/etc/kiosk/settings.toml"
 chroot "$root" chown kiosk:kiosk /etc/kiosk/settings.toml
 picture first

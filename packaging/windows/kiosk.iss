@@ -46,7 +46,7 @@ Root: HKLM; Subkey: "SYSTEM\CurrentControlSet\Control\Session Manager\Environmen
 Name: "{commonprograms}\Exhibition kiosk"; Filename: "{app}\versions\{#Version}\kiosk-screen.exe"
 
 [Run]
-Filename: "{app}\versions\{#Version}\kiosk.exe"; Parameters: "check"; Flags: runhidden; StatusMsg: "Checking the content…"
+Filename: "{app}\versions\{#Version}\kiosk.exe"; Parameters: "pack check"; Flags: runhidden; StatusMsg: "Checking the content…"
 
 [Code]
 procedure CurUninstallStepChanged(Step: TUninstallStep);

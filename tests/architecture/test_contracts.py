@@ -14,7 +14,7 @@ from tests.architecture.processes import ROOT, run
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 DOMAIN = (
     *("attract", "clock", "daytime", "diagnosis", "exhibition", "i18n", "keeping", "lines", "media"),
-    *("merging", "packs", "reading", "staff", "station", "writing"),
+    *("merging", "packs", "reading", "staff", "station", "supervision", "writing"),
 )
 
 WITHOUT_QT = """

@@ -96,8 +96,11 @@ def open_kiosk(qapp: QGuiApplication, clock: MovedClock, station_folder: Path) -
         prepared: bool = True,
         engine: str = "",
         player: Player | None = None,
+        safe: bool = False,
     ) -> Visitor:
-        options = RunOptions(pack=pack, data=data or station_folder, window=size, settings=settings)
+        options = RunOptions(
+            pack=pack, data=data or station_folder, window=size, settings=settings, safe=safe
+        )
         while opened:
             opened.pop().close()
         kiosk = Kiosk(options, clock, animated=animated, engine=engine, player=player)

@@ -25,7 +25,9 @@ SCRIPTS = {
 }
 EVERYWHERE = ("LATIN", "GREEK", "MICRO", "MASCULINE", "FEMININE", "MODIFIER", "FULLWIDTH")
 #: Times and sizes of files, as Qt writes them
-WRITTEN_BY_QT = re.compile(r"[\d/]+ [\d:]+\s[AP]M|[\d.]+ [kMGT]?i?B|[\d.]+ \w?iB / [\d.]+ \w?iB")
+WRITTEN_BY_QT = re.compile(
+    r"[\d/]+ [\d:]+\s[AP]M|[\d.]+ [kMGT]?i?B|[\d.]+ \w?iB / [\d.]+ \w?iB|[\d:]+–[\d:]+"
+)
 
 
 def open_with(open_kiosk: Open, pack: Path, folder: Path, *codes: str) -> Visitor:
@@ -66,16 +68,18 @@ def test_no_text_comes_from_anywhere_but_the_ts_files(
     pseudo.write_pseudo(tmp_path)
     visitor = open_with(open_kiosk, texts_pack, tmp_path, pseudo.CODE)
     pack = visitor.kiosk.exhibition.pack
-    days = {QLocale("en").standaloneDayName(day) for day in range(1, 8)}
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    days = {QLocale("en").standaloneDayName(day, form) for day in range(1, 8) for form in forms}
+    days |= {QLocale("en").standaloneMonthName(month, forms[1]) for month in range(1, 13)}
     known = names(visitor) | days | {pack.id, pack.licence, "A"}
-    machine = _names_of_machine()
+    machine = _names_of_machine() | days
     shown = 0
     for screen in every_screen(visitor):
         for text in visitor.texts():
             shown += pseudo.OPENING in text
             rest = pseudo.foreign(text)
             written = rest in known or rest.startswith("https://") or WRITTEN_BY_QT.fullmatch(rest)
-            pieces = re.split(" · |, ", rest.strip("· "))
+            pieces = re.split(" · |, ", rest.strip("·, "))
             told = all(piece in machine or WRITTEN_BY_QT.fullmatch(piece) for piece in pieces)
             assert not rest or written or told, f"{screen}: {text}"
     assert shown > 500

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.reading import Problem
 from kiosk.staff.knock import HOLD_S
 from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
 from kiosk.station.options import PixelSize
+from kiosk.station.power import Order
 from kiosk.station.sticks import Stick
+from kiosk.supervision.endings import RESTART, RESTART_MACHINE, SWITCH_OFF
 from kiosk.ui.console import OPEN_S, PAGES
-from kiosk.ui.maintenance import RESTART
 from tests.journeys.conftest import Open
 from tests.support.staff import PIN, Staff
 from tests.support.visitor import Visitor
@@ -192,3 +194,19 @@ def test_a_restart_asks_once_more_and_ends_with_its_own_status(
     assert ended == []
     staff.tap(restart)
     assert ended == [RESTART]
+
+
+@pytest.mark.parametrize(("what", "status"), [("restart", RESTART_MACHINE), ("off", SWITCH_OFF)])
+def test_a_machine_that_refuses_is_asked_by_the_exit_status(
+    staff: Staff, monkeypatch: pytest.MonkeyPatch, what: Order, status: int
+) -> None:
+    """Where somebody carries that out; else staff are told why nothing happened."""
+    ended: list[int] = []
+    maintenance = staff.visitor.kiosk.maintenance
+    monkeypatch.setattr(maintenance, "_end", ended.append)
+    monkeypatch.setattr("kiosk.ui.maintenance.order", lambda _what: Problem("machine", "", "no", "ask"))
+    maintenance.switch(what)
+    assert (ended, maintenance.property("told")) == ([], "no")
+    maintenance.by_status = True
+    maintenance.switch(what)
+    assert ended == [status]

@@ -172,7 +172,7 @@ def test_the_list_tells_what_plays_at_another_time(staff: Staff) -> None:
 
 
 def test_a_messages_words_are_typed_on_a_keyboard(staff: Staff) -> None:
-    """Letter by letter, also while the page looks at the clock."""
+    """Letter by letter, also while the page looks at the clock; blanks and Backspace are meant as such."""
     staff.enter()
     staff.tap("Add", "Messages")
     staff.visitor.tap(staff.visitor.find_all("TouchButton")[-1])
@@ -186,9 +186,14 @@ def test_a_messages_words_are_typed_on_a_keyboard(staff: Staff) -> None:
     for key in (Qt.Key.Key_O, Qt.Key.Key_K):
         staff.visitor.press_key(key)
         staff.kiosk.editor.look()
+    staff.visitor.settle()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Backspace):
+        staff.visitor.press_key(key)
     (item,) = staff.kiosk.editor.draft.items
     assert isinstance(item, MessageItem)
-    assert "ok" in item.text["en"]
+    assert "ok x" in item.text["en"]
+    assert "ok xy" not in item.text["en"]
+    assert staff.kiosk.console.up
 
 
 def test_keys_reach_every_row_and_it_is_seen(open_kiosk: Open, texts_pack: Path, station: Path) -> None:

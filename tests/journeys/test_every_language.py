@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.station.options import PixelSize
 from tests.journeys.conftest import Open
+from tests.support.every_screen import SETTINGS, for_staff
 from tests.support.screens import screens
 from tests.support.texts import unreadable
 
@@ -28,6 +30,44 @@ def test_every_text_fits_in_every_language(
         for code in languages.offered:
             languages.select(code)
             found += [f"{screen}, {code}: {fault}" for fault in unreadable(visitor, within)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_text_for_staff_fits_in_every_language(
+    open_kiosk: Open, texts_pack: Path, every_language: Path, tmp_path: Path, size: PixelSize
+) -> None:
+    """On every page of the console, in what it leads to, and in every step of the first start."""
+    visitor = open_kiosk(texts_pack, size, data=tmp_path, settings=every_language)
+    languages = visitor.kiosk.languages
+    found: list[str] = []
+    for screen in for_staff(visitor):
+        for code in languages.offered:
+            languages.select(code)
+            found += [f"{screen}, {code}: {fault}" for fault in unreadable(visitor, "ConsoleScreen")]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("text_size", [0, 2])
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_taken_away_fits_in_every_language(
+    open_kiosk: Open, texts_pack: Path, every_language: Path, tmp_path: Path, size: PixelSize, text_size: int
+) -> None:
+    """The sheet with the code, and the panel's foot with one more button."""
+    settings = tmp_path / "settings.toml"
+    settings.write_text(SETTINGS + every_language.read_text("utf-8"), "utf-8")
+    visitor = open_kiosk(texts_pack, size, settings=settings)
+    kiosk, found = visitor.kiosk, []
+    kiosk.visit.wake(QPointF(-1, -1))
+    kiosk.access.setTextSize(text_size)
+    for product in range(len(kiosk.exhibition.exhibits)):
+        kiosk.visit.open(product)
+        visitor.wait_for_pictures()
+        for within in ("", "TakeawaySheet"):
+            kiosk.visit.lay("takeaway" if within else "")
+            for code in kiosk.languages.offered:
+                kiosk.languages.select(code)
+                found += [f"{product}, {code}: {fault}" for fault in unreadable(visitor, within)]
     assert not found, "\n".join(found)
 
 

@@ -22,7 +22,7 @@ def clerk(open_kiosk: Open, pack: Path, folder: Path, size: tuple[int, int] = (1
     """Return staff before the page Health, when the self-test has looked."""
     staff = Clerk(open_kiosk(pack, size, data=english(folder / "station")), "Health")
     visitor = staff.visitor
-    visitor.wait_until(lambda: len(visitor.find_all("StatusLine")) == 21, "the self-test has looked")
+    visitor.wait_until(lambda: len(visitor.find_all("StatusLine")) == 22, "the self-test has looked")
     visitor.wait_until(lambda: staff.kiosk.health._videos is not None, "the clips have been played")
     visitor.settle()
     return staff

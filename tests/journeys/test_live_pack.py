@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPointF
 
+from kiosk.media.frames import Frames, read_frames
 from kiosk.ui.exhibits import Exhibit
 from tests.journeys.conftest import Open
 from tests.support.frames import CORNER, SIZE, Watcher
@@ -162,8 +163,14 @@ def test_a_pack_brings_its_translations(visitor: Visitor, data: Path, tmp_path: 
     assert names(visitor)[0] == "第1件产品"
 
 
-def test_staff_at_the_console_see_the_new_pack_at_once(visitor: Visitor, data: Path, tmp_path: Path) -> None:
-    """The open page tells of it, with its review notes, its problems and what is not translated."""
+@pytest.mark.parametrize("visiting", [False, True])
+def test_staff_at_the_console_see_the_new_pack_at_once(
+    visitor: Visitor, data: Path, tmp_path: Path, visiting: bool
+) -> None:
+    """The open page tells of it, with its review notes, also where staff have ended a visit."""
+    if visiting:
+        visitor.kiosk.visit.open(1)
+        visitor.wait_until(lambda: not visitor.find_all("AttractScreen"), "the panel")
     staff = Staff(visitor)
     staff.enter()
     staff.open("content")
@@ -243,3 +250,28 @@ def test_twenty_packs_leave_nothing_behind(visitor: Visitor, data: Path, tmp_pat
         counts.append((kept, sum(len(owner.findChildren(QObject)) for owner in owners)))
     for kept, made in counts[11:]:
         assert (kept, made) <= (max(kept for kept, _ in counts[:11]), max(made for _, made in counts[:11]))
+
+
+def test_whoever_prepares_pictures_knows_the_screen(open_kiosk: Open, data: Path) -> None:
+    """A pack that is installed from a shell has its pictures for this screen, not for a usual one."""
+    kiosk = open_kiosk(data=data, size=SIZE).kiosk
+    assert read_frames(kiosk.files.cache, 4) == Frames.of_screen(*SIZE, 4)
+    assert SIZE != (1920, 1080)
+
+
+def test_an_address_to_take_away_is_one_of_the_pack_that_is_shown(
+    open_kiosk: Open, data: Path, tmp_path: Path
+) -> None:
+    """The product whose address was looked at may be gone."""
+    settings = tmp_path / "settings.toml"
+    settings.write_text('product_address = "https://example.org/{product}"\n', "utf-8")
+    visitor = open_kiosk(data=data, settings=settings)
+    kiosk = visitor.kiosk
+    kiosk.visit.open(3)
+    kiosk.visit.lay("takeaway")
+    assert kiosk.takeaway.property("address") == "https://example.org/product-4"
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    install(data, write_other_pack(tmp_path / "other", products=1))
+    swapped(visitor)
+    assert kiosk.takeaway.property("name") == kiosk.takeaway.property("address") == ""

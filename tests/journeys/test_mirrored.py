@@ -262,3 +262,9 @@ def test_the_console_is_mirrored_and_its_pad_is_not(
     switch, knob = visitor.find_all("Switch")[0], visitor.find_all("Icon")[-1]
     assert switch.property("on")
     assert place(knob).center().x() < place(switch).center().x()
+    staff.open("health")
+    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the self-test has looked")
+    advised = [text for text in visitor.texts() if "←" in text]
+    assert advised
+    assert all(text.startswith("\u200f") for text in advised)
+    assert not any("→" in text for text in visitor.texts())

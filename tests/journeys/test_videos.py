@@ -130,3 +130,13 @@ def test_every_frame_of_a_mixed_loop_belongs_to_it(tmp_path: Path) -> None:
     )
     assert ended.returncode == 0, ended.stderr
     assert int(ended.stdout.split()[-2]) > 50
+
+
+def test_safe_mode_plays_no_videos(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:
+    """Not even one that is alone on the playlist: the products' cards take its place."""
+    write_playlist(tmp_path, FILM, "blue.webm")
+    assert shown(open_kiosk(small_pack, data=tmp_path)) == "film"
+    visitor = open_kiosk(small_pack, data=tmp_path, safe=True)
+    visitor.pass_time(13)
+    visitor.wait_until(lambda: shown(visitor).startswith("card:"), "a product's card")
+    assert not visitor.find_all("VideoSlide")

@@ -11,7 +11,7 @@ from kiosk.media.renditions import Focus, Renditions, Size
 from kiosk.ui.exhibits import Exhibit
 from tests.journeys.conftest import Open
 from tests.support.installed import install, show, write_other_pack
-from tests.support.live_pack import version
+from tests.support.live_pack import version, wait_until_prepared
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("small_shipped_pack")
@@ -63,7 +63,7 @@ def test_a_pack_waits_for_its_pictures(
     visitor.pass_time(20)
     assert version(visitor) == "1.0.0"
     slow_pictures.go_on.set()
-    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    wait_until_prepared(visitor)
     visitor.pass_time(0.5)
     assert version(visitor) == "2.0.0"
     assert all(not exhibit.property("hero").isEmpty() for exhibit in visitor.kiosk.exhibition.exhibits)
@@ -95,7 +95,7 @@ def test_a_pack_that_is_taken_back_before_it_is_shown(
     show(data, "")
     visitor.pass_time(1)
     slow_pictures.go_on.set()
-    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pictures are prepared")
+    wait_until_prepared(visitor)
     visitor.pass_time(10)
     assert visitor.kiosk.exhibition.exhibits is exhibits
     visitor.wait_until(lambda: len(visitor.kiosk.exhibition.findChildren(Exhibit)) == 4, "the other goes")
@@ -104,9 +104,35 @@ def test_a_pack_that_is_taken_back_before_it_is_shown(
 def test_of_packs_in_quick_succession_the_last_is_shown(visitor: Visitor, data: Path, tmp_path: Path) -> None:
     """One that is no longer wanted when it has been read is not even prepared."""
     kiosk = visitor.kiosk
-    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "first")))
-    kiosk.live_pack.show(install(data, write_other_pack(tmp_path / "second", version="3.0.0")))
-    visitor.wait_until(lambda: kiosk.jobs.idle, "both have been read, and what is wanted is prepared")
-    assert len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4
+    first = install(data, write_other_pack(tmp_path / "first"))
+    second = install(data, write_other_pack(tmp_path / "second", version="3.0.0"))
+    for wanted in (second, first, second):
+        kiosk.live_pack.show(wanted)
+    wait_until_prepared(visitor)
+    visitor.pass_time(0.5)
+    visitor.wait_until(lambda: len(kiosk.exhibition.findChildren(Exhibit)) == 4 + 4, "one is prepared")
     visitor.pass_time(1)
     assert version(visitor) == "3.0.0"
+    for wanted in (first, second):
+        kiosk.live_pack.show(wanted)
+    wait_until_prepared(visitor)
+    visitor.pass_time(10)
+    assert version(visitor) == "3.0.0"
+
+
+def test_a_pack_that_waits_follows_the_screen(visitor: Visitor, data: Path, tmp_path: Path) -> None:
+    """When it is shown at last, its pictures fit the screen as it has become meanwhile."""
+    kiosk = visitor.kiosk
+    kiosk.visit.goHome()
+    install(data, unseen(tmp_path / "other"))
+    visitor.pass_time(1)
+    wait_until_prepared(visitor)
+    kiosk.window.resize((1280, 720))
+    visitor.wait_for_pictures()
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    visitor.pass_time(0.5)
+    assert version(visitor) == "2.0.0"
+    for exhibit in kiosk.exhibition.exhibits:
+        # The source is smaller than the screen, and nothing is enlarged; the name tells what was asked for.
+        assert exhibit.property("hero").fileName().endswith("-1280x720.jpg")

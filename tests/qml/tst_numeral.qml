@@ -16,6 +16,8 @@ Item {
         name: "Numeral"
 
         function init() {
+            numeral.unit = "";
+            numeral.LayoutMirroring.enabled = false;
             numeral.value = "2,941";
             numeral.progress = 1;
         }
@@ -61,6 +63,61 @@ Item {
             compare(numeral.text, data.value);
             numeral.progress = 0.5;
             compare(numeral.text, data.middle);
+        }
+
+        function sign(): Text {
+            return numeral.children.find(child => child.visible) ?? null;
+        }
+
+        // The sign belongs to the number, set smaller, with the space that the language has before it.
+        function test_a_percent_sign_follows_its_number_data() {
+            return ["%", "\u00a0%", "\u202f%"].map(unit => ({
+                        tag: escape(unit),
+                        unit: unit
+                    }));
+        }
+
+        function test_a_percent_sign_follows_its_number(data) {
+            const alone = numeral.width;
+            numeral.unit = data.unit;
+            compare(sign().text, data.unit);
+            compare(sign().x, numeral.contentWidth);
+            verify(sign().font.pixelSize < numeral.font.pixelSize);
+            verify(numeral.width >= alone + sign().width);
+            compare(numeral.apart, "");
+        }
+
+        // Spaces differ: the wider one takes more room.
+        function test_the_space_before_the_sign_is_the_languages() {
+            const widths = ["%", "\u202f%", "\u00a0%"].map(unit => {
+                numeral.unit = unit;
+                return numeral.width;
+            });
+            verify(widths[0] < widths[1]);
+            verify(widths[1] < widths[2]);
+        }
+
+        // Numbers are not mirrored: the sign is right of them, at the end of the line's beginning.
+        function test_the_sign_stays_right_of_a_number_from_the_right() {
+            numeral.unit = "%";
+            numeral.LayoutMirroring.enabled = true;
+            fuzzyCompare(sign().x + sign().width, numeral.width, 1);
+            verify(numeral.contentWidth <= sign().x + 1);
+        }
+
+        // Words from the right before a number: the sign stays with the digits.
+        function test_a_share_among_words_from_the_right() {
+            numeral.unit = "%";
+            numeral.value = "قرابة 40";
+            compare(sign(), null);
+            compare(numeral.text, "قرابة \u206840%\u2069");
+        }
+
+        // Any other unit is told apart.
+        function test_another_unit_is_not_set_here() {
+            numeral.unit = "MW";
+            compare(sign(), null);
+            compare(numeral.apart, "MW");
         }
 
         // What stands beside it does not move while it counts.

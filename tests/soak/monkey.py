@@ -12,18 +12,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QNativeGestureEvent,
     QPointingDevice,
+    QTouchEvent,
     QWindow,
 )
 from PySide6.QtTest import QTest
 
-from tests.soak.fingers import Fingers, Way
-from tests.soak.keyboard import LETTERS, MODIFIERS, OTHERS, WAYS_OUT
+from tests.soak.fingers import Fingers
+from tests.soak.keys import LETTERS, MODIFIERS, OTHERS, WAYS_OUT
 
+Way = Callable[[float], QPointF]
+"""Where a finger is on its way, from 0 to 1, px."""
 Gesture = Callable[[], Iterator[float]]
 """Makes events, and yields how long to let the kiosk work in between, s."""
 
 
-class Monkey(Fingers):
+class Monkey:
     """Touches one window in every way there is.
 
     Args:
@@ -33,7 +36,10 @@ class Monkey(Fingers):
     """
 
     def __init__(self, window: QWindow, chance: random.Random, count: Counter[str]) -> None:
-        super().__init__(window, chance, count)
+        self._window = window
+        self._chance = chance
+        self._count = count
+        self._fingers = Fingers(window, count)
         self._pad = QPointingDevice.primaryPointingDevice()
         #: Gestures and how often each comes, in no unit
         self.gestures: dict[Gesture, int] = {
@@ -67,14 +73,14 @@ class Monkey(Fingers):
     def go(self) -> None:
         """Take every finger away, but for the one in forty that a screen never reports as lifted."""
         if self._chance.random() > 1 / 40:
-            self._lift(list(self._down))
+            self._fingers.lift(list(self._fingers.down))
 
     def tap(self, at: QPointF | None = None) -> Iterator[float]:
         """Touch anywhere."""
         point = at or self._anywhere()
-        self._press({self._free(): point})
+        self._fingers.press({self._fingers.free(): point})
         yield self._pause()
-        self._lift(list(self._down))
+        self._fingers.lift(list(self._fingers.down))
 
     def taps(self) -> Iterator[float]:
         """Touch the same place twice or three times, while what the first touch did still moves."""
@@ -137,22 +143,22 @@ class Monkey(Fingers):
 
     def hold(self) -> Iterator[float]:
         """Press for long."""
-        self._press({0: self._anywhere()})
+        self._fingers.press({0: self._anywhere()})
         yield 0.9
-        self._lift(list(self._down))
+        self._fingers.lift(list(self._fingers.down))
 
     def knock(self) -> Iterator[float]:
         """Hold two opposite corners: what calls for staff. The clock moves on between any two gestures."""
         size = self._window.size()
         corners = [QPointF(8, 8), QPointF(size.width() - 8, size.height() - 8)]
-        self._lift(list(self._down))
-        self._press(dict(enumerate(corners)))
+        self._fingers.lift(list(self._fingers.down))
+        self._fingers.press(dict(enumerate(corners)))
         yield -4.0
-        self._lift(list(self._down))
+        self._fingers.lift(list(self._fingers.down))
 
     def forgotten_finger(self) -> Iterator[float]:
         """Put a finger down and leave it there, while others go on."""
-        self._press({self._free(): self._anywhere()})
+        self._fingers.press({self._fingers.free(): self._anywhere()})
         yield 0.0
 
     def mash(self) -> Iterator[float]:
@@ -229,6 +235,21 @@ class Monkey(Fingers):
             )
         yield 0.0
 
+    def _draw(self, ways: dict[int, Way], steps: int, *, cancelled: bool = False) -> Iterator[float]:
+        self._fingers.lift(list(self._fingers.down))
+        self._fingers.press({finger: way(0) for finger, way in ways.items()})
+        for step in range(1, steps + 1):
+            self._fingers.move({finger: way(step / steps) for finger, way in ways.items()})
+            if step % 120 == 0:
+                yield self._pause()
+        if cancelled:
+            self._send(QTouchEvent(QEvent.Type.TouchCancel, self._fingers.screen), "touch cancelled")
+        self._fingers.lift(
+            self._chance.sample(list(self._fingers.down), len(self._fingers.down)),
+            at_once=self._chance.random() < 0.5,
+        )
+        yield self._pause()
+
     def _click(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         QTest.keyClick(self._window, key, held)
         self._count["keys"] += 2
@@ -247,6 +268,10 @@ class Monkey(Fingers):
     def _near_the_middle(self) -> QPointF:
         x, y = (self._chance.gauss(0.5, 0.12) for _ in "xy")
         return QPointF(x * self._window.width(), y * self._window.height())
+
+    def _pause(self) -> float:
+        """Return how long the kiosk works before the next event, s: mostly not at all."""
+        return self._chance.choices((0.0, 0.01, 0.06), (12, 3, 1))[0]
 
 
 def _straight(start: QPointF, end: QPointF) -> Way:

@@ -14,7 +14,9 @@ from msgspec import structs
 
 from kiosk.attract.playlist import NumbersItem
 from kiosk.attract.store import playlist_file
+from kiosk.packs.changing import change
 from kiosk.packs.installing import install
+from kiosk.packs.product_editing import set_text
 from kiosk.packs.store import Store
 from kiosk.staff.pin import PinLock
 from kiosk.station.paths import Station
@@ -23,7 +25,7 @@ from tests.support.clock import MovedClock
 from tests.support.packs import plain_tools
 
 #: What the system is asked for when files are written, before it does so
-STEPS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.truncate"})
+STEPS = frozenset({"open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.truncate"})
 KILLED = 9
 
 
@@ -59,9 +61,20 @@ def install_pack(station: Station) -> None:
     install(station.data / "stick", Store(station.packs), plain_tools(), lambda _: None, MovedClock().now())
 
 
+def change_pack(station: Station) -> None:
+    """Change the name of the first product of the pack that is shown."""
+    store = Store(station.packs)
+    shown = store.shown()
+    assert shown is not None
+    change(store, shown, lambda pack: set_text(pack, "product-1", "name", "新名"), MovedClock().now())
+
+
 SCENARIOS: dict[str, Callable[[Station], None]] = {
     scenario.__name__: scenario
-    for scenario in (change_playlist, notice_playlist, change_settings, choose_pin, try_pin, install_pack)
+    for scenario in (
+        *(change_playlist, notice_playlist, change_settings),
+        *(choose_pin, try_pin, install_pack, change_pack),
+    )
 }
 
 

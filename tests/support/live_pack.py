@@ -3,10 +3,16 @@
 from tests.support.visitor import Visitor
 
 
+def wait_until_prepared(visitor: Visitor) -> None:
+    """Wait until the pack that is wanted has been read, and every picture dealt with."""
+    kiosk = visitor.kiosk
+    visitor.wait_until(lambda: kiosk.jobs.idle and kiosk.shelf.idle, "the pack is prepared")
+
+
 def notice(visitor: Visitor) -> None:
     """Let the kiosk see that another pack is wanted, and prepare it."""
     visitor.pass_time(1)
-    visitor.wait_until(lambda: visitor.kiosk.jobs.idle, "the pack is prepared")
+    wait_until_prepared(visitor)
 
 
 def swapped(visitor: Visitor) -> None:

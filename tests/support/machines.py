@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.station.shell import Shell
 from kiosk.station.shown import Face, Renderer, Screen, Shown
+from kiosk.station.supervised import Supervised
 from kiosk.station.surroundings import Surroundings
 from kiosk.station.system import System
 from kiosk.station.touch_devices import Pointers
@@ -22,6 +23,7 @@ AROUND = Surroundings(
     pointers=Pointers(("Touch frame",), mice=True),
     root=False,
     shell=Shell("cage", switches=False),
+    supervised=Supervised(watched=True),
 )
 SHOWN = Shown(
     screen=Screen(3840, 2160, 60, 1),

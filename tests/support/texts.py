@@ -1,76 +1,19 @@
 """Whether texts can be read: none cut off, none over another, none outside the screen."""
 
-import re
-from collections.abc import Iterator
-from itertools import combinations
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.support.visitor import Visitor, kind_of, place
+from kiosk.ui import legible
+from kiosk.ui.legible import in_dock, ornament, scrolled
+from kiosk.ui.scene import ancestors
+from tests.support.visitor import Visitor, kind_of
 
-# How much of the room beside a text's letters is left of them.
-SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
-
-# Letters of scripts that break between words only: Latin, Greek, Cyrillic, Arabic.
-_WORD = re.compile("[A-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
+__all__ = ["ancestors", "check_texts", "in_dock", "inside", "ornament", "scrolled", "texts", "unreadable"]
 
 
 def texts(visitor: Visitor) -> list[QQuickItem]:
     """Every text that a visitor is meant to read."""
-    return [
-        item
-        for item in visitor.items()
-        if item.inherits("QQuickText") and item.property("text") and not in_dock(item) and not ornament(item)
-    ]
-
-
-def in_dock(item: QQuickItem) -> bool:
-    """Whether an item belongs to the dock, whose tiles are pictures with a number."""
-    return any("Dock" in kind_of(ancestor) for ancestor in ancestors(item))
-
-
-def ornament(item: QQuickItem) -> bool:
-    """Whether a text is the large number of a cover, over which other text may stand."""
-    return any("Cover" in kind_of(ancestor) for ancestor in ancestors(item))
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Go up from an item to the window's root."""
-    above: QQuickItem | None = item.parentItem()
-    while above is not None:
-        yield above
-        above = above.parentItem()
-
-
-def inked(item: QQuickItem) -> QRectF:
-    """Where a text's letters are, px in the window: its box may be wider and higher."""
-    box = place(item)
-    width, height = min(item.property("contentWidth"), box.width()), item.property("contentHeight")
-    free = box.width() - width
-    aside = free * SIDES.get(alignment(item), 0) if free > 1 else 0
-    return QRectF(box.x() + aside, box.y(), width, min(height, box.height()))
-
-
-def alignment(item: QQuickItem) -> int:
-    """Return where a text's lines begin, as Qt numbers it: PySide cannot tell the property."""
-    context = qmlContext(item)
-    assert context is not None
-    value, _undefined = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
-    return int(value)
-
-
-def scrolled(item: QQuickItem) -> QQuickItem | None:
-    """Return the view that an item scrolls in, if it does."""
-    return next((above for above in ancestors(item) if above.property("interactive")), None)
-
-
-def seen(item: QQuickItem) -> QRectF:
-    """Where a text's letters are seen, px in the window: what is scrolled out of its view is not."""
-    view = scrolled(item)
-    return inked(item) if view is None else inked(item).intersected(place(view))
+    return legible.texts(visitor.root())
 
 
 def check_texts(visitor: Visitor, within: str = "") -> None:
@@ -86,51 +29,10 @@ def check_texts(visitor: Visitor, within: str = "") -> None:
 def unreadable(visitor: Visitor, within: str = "") -> list[str]:
     """Return what is wrong with the texts that are seen, each in one line."""
     visitor.settle()
-    screen = QRectF(0, 0, visitor.window.width(), visitor.window.height()).adjusted(-1, -1, 1, 1)
+    screen = QRectF(0, 0, visitor.window.width(), visitor.window.height())
     found = [item for item in texts(visitor) if not within or inside(item, within)]
     assert found
-    return [fault for item in found for fault in _faults(item, screen)] + _overlaps(found)
-
-
-def _faults(item: QQuickItem, screen: QRectF) -> Iterator[str]:
-    what = f"{item.property('text')!r}"
-    if item.property("truncated"):
-        yield f"{what} is cut off"
-    # Arabic letters reach a little beyond their line.
-    if item.property("contentWidth") > item.width() + 2.5:
-        yield f"{what} is {item.property('contentWidth') - item.width():.0f} px too wide"
-    # The box of a single line is its font's: large letters do not fill it.
-    if item.property("lineCount") > 1 and item.property("contentHeight") > item.height() + 1:
-        yield f"{what} is {item.property('contentHeight') - item.height():.0f} px too high"
-    if broken := _broken_word(item):
-        yield f"{what} breaks {broken!r}"
-    view = scrolled(item)
-    if view is None:
-        if not screen.contains(place(item)):
-            yield f"{what} leaves the screen: {place(item)}"
-        return
-    box = item.mapRectToItem(view.property("contentItem"), QRectF(0, 0, item.width(), item.height()))
-    whole = QRectF(0, 0, view.width(), view.property("contentHeight"))
-    if not whole.adjusted(-1, -1, 1, 1).contains(box):
-        yield f"{what} cannot be scrolled to: {box}"
-    if not screen.contains(place(view)):
-        yield f"the view of {what} leaves the screen"
-
-
-def _broken_word(item: QQuickItem) -> str:
-    """Return a word that does not fit into one line, though it has no place to break; else nothing."""
-    metrics = QFontMetricsF(item.property("font"))
-    words = _WORD.findall(item.property("text")) if item.property("lineCount") > 1 else []
-    return next((word for word in words if metrics.horizontalAdvance(word) > item.width() + 1), "")
-
-
-def _overlaps(found: list[QQuickItem]) -> list[str]:
-    where = [(seen(item), item) for item in found]
-    return [
-        f"{first.property('text')!r} | {second.property('text')!r} overlap: {here.intersected(there)}"
-        for (here, first), (there, second) in combinations(where, 2)
-        if min(here.intersected(there).width(), here.intersected(there).height()) >= 2
-    ]
+    return [f"{text!r} {fault}" for text, fault in legible.faults(found, screen)]
 
 
 def inside(item: QQuickItem, kind: str) -> bool:

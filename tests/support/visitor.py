@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QInputDevice, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 from kiosk.bootstrap import Kiosk
+from kiosk.ui.scene import place, seen_items
 from tests.support.clock import MovedClock
+
+__all__ = ["Visitor", "class_name", "colour_at", "kind_of", "place", "with_all_in"]
 
 PATIENCE_MS = 20_000
 
@@ -77,7 +80,7 @@ class Visitor:
 
     def items(self) -> Iterator[QQuickItem]:
         """Go through every item that is visible now."""
-        yield from _visible(self.root())
+        yield from seen_items(self.root())
 
     def root(self) -> QQuickItem:
         """Return the item that all others are in."""
@@ -187,11 +190,6 @@ class Visitor:
         return all(image.property("source").isEmpty() or image.property("progress") == 1 for image in images)
 
 
-def place(item: QQuickItem) -> QRectF:
-    """Return where an item is in the window, px."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
 def colour_at(image: QImage, point: QPointF) -> QColor:
     """Return the colour of one pixel."""
     return image.pixelColor(point.toPoint())
@@ -223,11 +221,3 @@ def with_all_in(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from with_all_in(child)
-
-
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in sorted(item.childItems(), key=lambda child: child.z()):
-        yield from _visible(child)

@@ -3,15 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import Pack, PackReading, read_pack
 from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.station.paths import shipped_pack, shipped_translations
-from kiosk.ui import coverage, fonts
-from kiosk.ui.coverage import Coverage, boxes, boxes_without_kiosk
+from kiosk.ui import fonts
+from kiosk.ui.coverage import Coverage, boxes
 from kiosk.ui.jobs import Jobs
 from tests.support.clock import MovedClock
 from tests.support.packs import write_pack
@@ -104,12 +103,3 @@ def test_the_kiosk_looks_once_when_the_start_is_long_over(
     qtbot.waitUntil(lambda: jobs.idle)
     ((problem,),) = told
     assert problem.key == "de"
-
-
-def test_missing_fonts_are_told_in_place_of_every_letter(pack: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A desk without the kiosk's fonts hears which to install."""
-    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda family: family != fonts.ARABIC)
-    monkeypatch.setattr(coverage, "boxes", lambda *_: pytest.fail("nothing is looked for"))
-    problems, missing = boxes_without_kiosk(pack, [])
-    assert not problems
-    assert [problem.file for problem in missing] == [fonts.ARABIC]

@@ -19,7 +19,13 @@ from kiosk.ui.sheet_text import Sheet
 from tests.support.clock import MovedClock
 from tests.support.machines import AROUND, SHOWN, system
 from tests.support.packs import write_pack
-from tests.support.pdf import pages_of
+from tests.support.pdf import pages_of, runs_of
+
+# What stands side by side on the sheet, as it is read.
+MIRRORED = {
+    "en": [("kiosk", __version__), ("Check", "Verdict", "Finding"), ("Installer", "Place", "Signature")],
+    "ar": [("kiosk", __version__), ("الفحص", "الحكم", "النتيجة"), ("اسم", "المكان", "التوقيع")],
+}
 
 
 @pytest.fixture
@@ -83,7 +89,7 @@ def test_a_script_reads_the_same_names_in_every_language(
     answer = json.loads(capsys.readouterr().out)
     assert (answer["station"], answer["version"], answer["verdict"]) == ("kiosk-03", __version__, "attention")
     checks = {check["check"]: check for check in answer["checks"]}
-    assert len(checks) == 15
+    assert len(checks) == 16
     assert checks["pin"]["verdict"] == "attention"
     assert checks["pin"]["title"] == "员工密码"
 
@@ -142,6 +148,24 @@ def test_the_sheet_has_everything_on_one_page(seen: Seen, tmp_path: Path) -> Non
         "Page 1 of 1",
     ):
         assert words in page, words
+
+
+def test_a_sheet_from_the_right_is_mirrored(
+    examined: None, station: Path, pack: Path, tmp_path: Path
+) -> None:
+    """Columns, arrows and the places to sign; a date stays as it is."""
+    sheet = tmp_path / "sheet.pdf"
+    words = ["--data", str(station), "--pack", str(pack), "--sheet", str(sheet)]
+    for language, order in (("en", 1), ("ar", -1)):
+        assert main(["doctor", *words, "--language", language]) == 0
+        runs = [run for page in runs_of(sheet) for run in page]
+        for row in MIRRORED[language]:
+            places = [next(place for place, text in runs if part in text) for part in row]
+            assert places == sorted(places)[::order], (language, row)
+            assert len(set(places)) == len(places)
+        told = "".join(text for _, text in runs)
+        assert "2026-05-01 10:00" in told
+        assert ("→" in told, "←" in told) == (order == 1, order == -1)
 
 
 def test_a_long_sheet_keeps_the_signature_on_a_page_of_its_own(seen: Seen, tmp_path: Path) -> None:

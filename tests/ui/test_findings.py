@@ -19,7 +19,7 @@ DOMAIN = [
     Path(__file__).parents[2] / "kiosk" / name
     for name in ("station/health.py", "station/self_test.py", "staff/checkup.py")
 ]
-COUNTED = {"passed-over", "problems", "warnings", "notes", "products", "all-letters", "days"}
+COUNTED = {"passed-over", "problems", "warnings", "notes", "products", "all-letters", "days", "incidents"}
 
 
 @pytest.fixture
@@ -129,4 +129,4 @@ def test_several_statements_stand_on_one_line_and_steps_beneath_each_other() -> 
         "lock-down", Verdict.ATTENTION, (Said("desktop"), Said("root")), ("leave-desktop", "own-user")
     )
     assert finding_words.finding_in_words(finding) == "on a desktop · runs as administrator"
-    assert len(finding_words.to_do_in_words(finding).splitlines()) == 2
+    assert len(finding_words.to_do_in_words(finding)) == 2

@@ -99,3 +99,17 @@ def test_closing_drops_what_has_not_begun(jobs: Jobs, monkeypatch: pytest.Monkey
     jobs.close(wait_ms=60_000)
     assert gate.opened.is_set()
     assert done == []
+
+
+def test_two_threads_work_side_by_side(qtbot: QtBot) -> None:
+    """Neither waits for the other, and the third waits for both to be free."""
+    jobs, gates, done = Jobs(threads=2), (Gate(), Gate()), list[str]()
+    for gate in gates:
+        jobs.run(gate, lambda _: None)
+    jobs.run(doing(done, "third"), lambda _: None)
+    assert all(gate.begun.wait(60) for gate in gates)
+    assert done == []
+    for gate in gates:
+        gate.opened.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert done == ["third"]

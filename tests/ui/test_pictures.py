@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.media.cutting import cut
+from kiosk.media.frames import Frames
 from kiosk.media.renditions import Renditions, Size
+from kiosk.packs.pictures import renditions_of
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.jobs import Jobs
@@ -214,3 +216,23 @@ def test_a_small_picture_asked_for_before_the_screen_is_known_arrives(
     shelf.fill_small(pack.root / "pictures" / "tall.png", arrived.append, print)
     fit(shelf, exhibits, WIDE, qtbot)
     assert [colour(url) for url in arrived] == [tuple(round(part, -1) for part in COLOURS[2])]
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+def test_what_installing_prepares_is_all_that_heroes_cards_and_galleries_need(
+    pack: Pack, tmp_path: Path, size: tuple[int, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With all of them in the cache no picture is worked on, whatever panel is opened."""
+    renditions, jobs = Renditions(tmp_path / "cache", cut), Jobs()
+    for recipe in renditions_of(pack, Frames.of_screen(*size, len(pack.products))):
+        renditions.make(*recipe)
+    monkeypatch.setattr(Renditions, "make", lambda _, *recipe: pytest.fail(f"{recipe} is missing"))
+    shelf, exhibition = PictureShelf(renditions, jobs), Exhibition(pack)
+    fit(shelf, list(exhibition.exhibits), size, qtbot)
+    for exhibit in exhibition.exhibits:
+        shelf.open(exhibit)
+    qtbot.waitUntil(lambda: shelf.idle)
+    for exhibit in exhibition.exhibits:
+        assert not exhibit.property("card").isEmpty()
+        assert not any(url.isEmpty() for url in exhibit.property("pictures"))
+    jobs.close()

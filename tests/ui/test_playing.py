@@ -22,6 +22,7 @@ from kiosk.attract.sequence import Sequence
 from kiosk.exhibition.pack import read_pack
 from kiosk.media.cutting import cut
 from kiosk.media.renditions import Renditions
+from kiosk.packs.shown import ShownPack
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
@@ -55,6 +56,13 @@ class Loop:
         self.languages = Languages({"en": [], "zh_CN": []}, "en")
         self.languages.reset()
         self.playing = Playing(sequence, exhibition, self.languages, shelf, self.media)
+
+    def show(self, root: Path) -> None:
+        """Show another content pack."""
+        reading, exhibition = read_pack(root), self.playing.exhibition
+        exhibition.show(exhibition.edition(reading.pack))
+        self.playing.shelf.fit(exhibition.exhibits, 320, 180)
+        self.playing.follow_pack(ShownPack(reading, reading.pack, ()))
 
     def kind(self) -> str:
         """Return what kind of item is shown."""
@@ -167,6 +175,35 @@ def test_a_visit_gives_what_is_shown_a_whole_dwell_afterwards(loop_of: LoopOf) -
     assert loop.playing.property("place") == 0
     loop.pass_time(1)
     assert loop.playing.property("place") == 1
+
+
+def test_another_pack_leaves_what_is_the_stations_own_on_the_screen(loop_of: LoopOf, tmp_path: Path) -> None:
+    """The message stays the very slide that it is; a product that is no longer there is passed over."""
+    loop = loop_of(
+        MessageItem(id="hello", text={"en": "Hello"}),
+        ProductItem(id="second", product="product-2"),
+        NumbersItem(id="city"),
+        ProductItem(id="first", product="product-1"),
+    )
+    slide = loop.playing.shown
+    loop.show(write_pack(tmp_path / "other", products=1, pictures=0))
+    assert loop.playing.shown is slide
+    loop.pass_time()
+    assert loop.playing.shown.item == ProductItem(id="first", product="product-1")
+    reasons = {name: failure.reason for name, failure in loop.playing.sequence.failures.items()}
+    assert reasons == {"second": "the content has no such product", "city": "the content has no numbers"}
+
+
+def test_another_pack_shows_its_own_products_at_once(loop_of: LoopOf, tmp_path: Path) -> None:
+    """Also the same product in its new form; nothing of the old pack is held for long."""
+    loop = loop_of()
+    before = loop.playing.exhibition.exhibits
+    assert loop.playing.holds(before)
+    loop.show(write_pack(tmp_path / "other", products=4, pictures=0))
+    assert loop.playing.shown.subject is loop.playing.exhibition.exhibits[0]
+    for _ in range(4):
+        loop.pass_time()
+    assert not loop.playing.holds(before)
 
 
 def test_a_picture_that_comes_too_late_is_nobodys(loop_of: LoopOf, tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 """The program's end: with a restart asked for, it begins again in the same process."""
 
+import subprocess
 import sys
 
 import pytest
 
 from kiosk import program
 from kiosk.station.options import RunOptions
-from kiosk.ui.maintenance import RESTART
+from kiosk.supervision.endings import RESTART
 
 
 @pytest.fixture
@@ -37,6 +38,16 @@ def test_every_other_end_is_one(
     assert begun_again == []
 
 
+def test_under_a_supervisor_it_only_asks(
+    begun_again: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The supervisor starts it again, and knows that it did."""
+    monkeypatch.setattr(program, "_run", lambda *_: RESTART)
+    monkeypatch.setattr(program, "find_heart", lambda _environ: object())
+    assert program.run(RunOptions()) == RESTART
+    assert begun_again == []
+
+
 def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """By the exit status."""
 
@@ -46,3 +57,12 @@ def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pyt
     monkeypatch.setattr("os.execv", refuse)
     monkeypatch.setattr(program, "_run", lambda *_: RESTART)
     assert program.run(RunOptions()) == RESTART
+
+
+def test_a_start_loads_nothing_that_pictures_in_the_cache_do_not_need() -> None:
+    """Neither Pillow nor worker processes: they come with the first picture that has to be made."""
+    script = (
+        "import sys; import kiosk.program; print({'PIL', 'pebble', 'multiprocessing'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

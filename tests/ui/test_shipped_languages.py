@@ -9,7 +9,7 @@ from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import offer
 from kiosk.station.paths import shipped_translations
-from kiosk.ui.figures import quantity
+from kiosk.ui.figures import following, quantity
 from kiosk.ui.languages import Languages
 
 NAMES = {
@@ -57,11 +57,14 @@ def test_numbers_and_dates_have_the_digits_of_the_texts(shipped: Languages, code
 
 @pytest.mark.parametrize("code", NAMES)
 def test_the_percent_sign_stands_as_the_language_sets_it(shipped: Languages, code: str) -> None:
-    """After a space that does not break, or close to its number; what follows it follows."""
+    """After a space that does not break, or close to its number, also where the two are set apart."""
     number = "32,2" if code in PERCENT else "32.2"
     shipped.select(code)
-    assert quantity(number, "%") == PERCENT.get(code, "32.2%")
-    assert quantity("99", "%超").endswith("%超")
+    share = PERCENT.get(code, "32.2%")
+    assert quantity(number, "%").strip("\u2068\u2069") == share
+    assert number + following("%") == share
+    assert following("MW") == "MW"
+    assert quantity("99", "%超").endswith("超")
 
 
 @pytest.mark.parametrize(

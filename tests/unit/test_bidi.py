@@ -50,6 +50,13 @@ def test_what_is_put_in_keeps_its_own_direction() -> None:
     assert directed("{name} في") == f"{FIRST}{{name}}{LAST} في"
 
 
+def test_a_share_in_percent_runs_as_if_it_stood_alone() -> None:
+    """The sign stays right of its number, after Arabic words, too."""
+    assert directed("أخف بنسبة 32%، أو 2.45 % منها") == (
+        f"أخف بنسبة {FIRST}32%{LAST}، أو {FIRST}2.45 %{LAST} منها"
+    )
+
+
 def test_every_translation_of_a_file_is_directed() -> None:
     """Plural forms, too; what is empty stays empty, and sources stay as they are."""
     document = read_document(TS.encode())

@@ -139,10 +139,10 @@ def test_the_ingredients() -> None:
         assert re.match(r"[\d:]", parts[name].version), name
 
 
-def test_licences_are_spdx() -> None:
+def test_licences_are_spdx(tmp_path: Path) -> None:
     """Names without spaces, joined by words of SPDX: `BSD License` would be none."""
     name = r"[A-Za-z0-9.+-]+"
-    for part in ingredients(packed=True):
+    for part in ingredients(packed=tmp_path):
         assert re.fullmatch(rf"{name}(?: (?:AND|OR|WITH) {name})*", part.licence), part
 
 
@@ -151,8 +151,15 @@ def test_libraries_of_debian(tmp_path: Path) -> None:
     entry = "Package: libffi8\nStatus: install ok installed\nMulti-Arch: same\nVersion: 3.4.4-1\n\n"
     write(tmp_path, {"var/lib/dpkg/status": f"Package: other\nVersion: 9\n\n{entry}"})
     assert "libffi8" not in {part.name for part in ingredients(tmp_path)}
-    (part,) = (part for part in ingredients(tmp_path, packed=True) if part.name == "libffi8")
+    (part,) = (part for part in ingredients(tmp_path, packed=tmp_path) if part.name == "libffi8")
     assert (part.version, part.purl) == ("3.4.4-1", "pkg:deb/debian/libffi8@3.4.4-1")
+
+
+def test_fonts_that_were_cut_elsewhere(tmp_path: Path) -> None:
+    """On Windows no package of Debian is installed: their licence comes with them."""
+    write(tmp_path, {"resources/fonts/fonts-inter.txt": "Copyright the Inter Project Authors"})
+    (part,) = (part for part in ingredients(tmp_path / "none", packed=tmp_path) if part.name == "Inter")
+    assert part.text == "Copyright the Inter Project Authors"
 
 
 def test_the_table_of_sizes(sbom: ModuleType) -> None:

@@ -1,7 +1,8 @@
-"""The command line, and the commands `check` and `settings`."""
+"""The command line, and the command `settings`."""
 
 import io
 import json
+import re
 import subprocess
 import sys
 import types
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk import __main__
 from kiosk.station.options import RunOptions, TourOptions
+from kiosk.supervision.supervisor import Plan
 from tests.support.packs import remove_pictures, write_pack
 
 Printed = pytest.CaptureFixture[str]
@@ -46,12 +48,36 @@ class TestStarting:
         __main__.main([*command, "--pack", "p", "--data", "d", "--settings", "s", "--window", "1280x720"])
         assert started == [RunOptions(pack=Path("p"), data=Path("d"), settings=Path("s"), window=(1280, 720))]
 
+    def test_safe_mode(self, started: list[RunOptions]) -> None:
+        """It is an option of `run` alone: a supervisor decides for itself."""
+        __main__.main(["--safe"])
+        assert started == [RunOptions(safe=True)]
+
+    def test_a_supervisor_hands_the_options_on(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Its own stay with it; what the starter carries out is told by the environment."""
+        plans: list[Plan] = []
+
+        class Recorder:
+            def __init__(self, plan: Plan, *_: object) -> None:
+                plans.append(plan)
+
+            def run(self) -> int:
+                return 76
+
+        monkeypatch.setattr("kiosk.commands.supervise.Supervisor", Recorder)
+        options = ["--pack", "p", "--data", str(tmp_path), "--settings", "s", "--window", "1280x720"]
+        assert __main__.main(["supervise", *options, "--tries", "1", "--by-status"]) == 76
+        (plan,) = plans
+        assert plan.command == [sys.executable, "-m", "kiosk", "run", *options]
+        assert plan.environ["KIOSK_BY_STATUS"] == "1"
+        assert plan.record == tmp_path / "supervision.json"
+
     def test_tour_options(self, started: list[RunOptions]) -> None:
-        """Sizes and languages are lists."""
-        __main__.main(["tour", "--out", "o", "--sizes", "1920x1080,1080x1920", "--languages", "zh_CN, en"])
-        assert started == [
-            TourOptions(out=Path("o"), sizes=((1920, 1080), (1080, 1920)), languages=("zh_CN", "en"))
-        ]
+        """Sizes, languages and screens are lists."""
+        words = ["--sizes", "1920x1080,1080x1920", "--languages", "zh_CN, en", "--screens", "home,numbers"]
+        __main__.main(["tour", "--out", "o", *words])
+        sizes, codes, screens = ((1920, 1080), (1080, 1920)), ("zh_CN", "en"), ("home", "numbers")
+        assert started == [TourOptions(out=Path("o"), sizes=sizes, languages=codes, screens=screens)]
 
     @pytest.mark.parametrize(
         "words",
@@ -62,7 +88,7 @@ class TestStarting:
             ["tour"],
             ["tour", "--out", "o", "--sizes", ","],
             ["chekc"],
-            ["check", "--fast"],
+            ["pack", "check", "--fast"],
         ],
     )
     def test_nonsense_is_usage(self, started: list[RunOptions], words: list[str], capsys: Printed) -> None:
@@ -79,7 +105,7 @@ class TestStarting:
             __main__.main(["--help"])
         assert stop.value.code == 0
         text = capsys.readouterr().out
-        assert all(f"  {name} " in text for name in __main__.COMMANDS)
+        assert all(re.search(rf"^ +{name}( |$)", text, re.MULTILINE) for name in __main__.COMMANDS)
 
     def test_only_the_command_given_is_imported(self) -> None:
         """Starting the kiosk costs no other command, and without options not even argparse."""
@@ -98,44 +124,8 @@ print(json.dumps([bare, sorted(name for name in sys.modules if name.startswith("
         assert json.loads(run.stdout) == [False, ["kiosk.commands.start"]]
 
 
-class TestCheck:
-    """`kiosk check`."""
-
-    def test_good_pack(self, tmp_path: Path, capsys: Printed) -> None:
-        """Nothing but the counts, and status 0."""
-        assert __main__.main(["check", str(write_pack(tmp_path / "p", 3))]) == 0
-        assert capsys.readouterr().out == "3 products, 0 problems, 0 warnings, 0 review notes\n"
-
-    def test_everything_is_listed(self, tmp_path: Path, capsys: Printed) -> None:
-        """Problems, warnings and review notes, then the counts; status 1."""
-        pack = write_pack(tmp_path / "p", 1)
-        remove_pictures(pack)
-        file = pack / "products" / "01-product-1.toml"
-        note = '[[review_notes]]\nfield = "名称"\nas_printed = "甲"\nwhy = "可疑"\n'
-        file.rename(file.with_name("x.toml")).write_text(
-            file.with_name("x.toml").read_text("utf-8") + note, "utf-8"
-        )
-        assert __main__.main(["check", str(pack)]) == 1
-        assert capsys.readouterr().out == (
-            "Problems\n"
-            "  products/x.toml: pictures[1].landscape.file: pictures/product-1-1.png: the file is missing"
-            " → copy it into the pack\n\n"
-            "Warnings\n"
-            "  products/x.toml: the file's name does not follow its order and id"
-            " → call it products/01-product-1.toml\n\n"
-            "Review notes\n"
-            "  products/x.toml (第1件产品)\n"
-            "    名称\n"
-            "      as printed: 甲\n"
-            "      suggested:  (nobody can tell)\n"
-            "      why:        可疑\n\n"
-            "1 product, 1 problem, 1 warning, 1 review note\n"
-        )
-
-    def test_no_such_pack(self, tmp_path: Path, capsys: Printed) -> None:
-        """A folder that is not there is wrong use, status 2."""
-        assert __main__.main(["check", str(tmp_path / "none")]) == 2
-        assert "is not a folder" in capsys.readouterr().err
+class TestConsole:
+    """Where commands print."""
 
     def test_console_without_chinese(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A console that cannot show a character shows a question mark."""
@@ -144,7 +134,7 @@ class TestCheck:
         monkeypatch.setattr(sys, "stdout", console)
         pack = write_pack(tmp_path / "p", 1)
         remove_pictures(pack)
-        assert __main__.main(["check", str(pack)]) == 1
+        assert __main__.main(["pack", "check", "--no-measuring", str(pack)]) == 1
         console.flush()
         assert b"the file is missing ? copy it" in bytes_out.getvalue()
 

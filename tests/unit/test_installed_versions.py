@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.supervision.endings import RESTART_MACHINE, SWITCH_OFF
+
 TREE = Path(__file__).parents[2] / "packaging" / "linux" / "tree"
 RUN_SCREEN = TREE / "opt/chongqing-kiosk/bin/run-screen"
 UPDATE = TREE / "usr/bin/kiosk-update"
@@ -116,13 +118,14 @@ class TestStarting:
             machine.run(RUN_SCREEN)
         assert machine.started == ["1.0"] * (MOST_FAILURES + 2)
 
-    def test_a_restart_is_no_failure(self, machine: Machine) -> None:
-        """Staff may restart a new version as often as they like."""
+    @pytest.mark.parametrize("status", [RESTART_MACHINE, SWITCH_OFF])
+    def test_what_staff_ask_of_the_machine_is_no_failure(self, machine: Machine, status: int) -> None:
+        """They may try a new version as often as they like; systemd hears what they want."""
         machine.install("1.0", GOOD)
         machine.run(RUN_SCREEN)
-        machine.install("2.0", "exit 75")
+        machine.install("2.0", f"exit {status}")
         for _ in range(MOST_FAILURES + 1):
-            machine.run(RUN_SCREEN)
+            assert machine.run(RUN_SCREEN).returncode == status
         assert machine.started[1:] == ["2.0"] * (MOST_FAILURES + 1)
 
     def test_the_first_version_has_nothing_to_give_way_to(self, machine: Machine) -> None:
@@ -131,6 +134,18 @@ class TestStarting:
         for _ in range(MOST_FAILURES + 1):
             machine.run(RUN_SCREEN)
         assert machine.started == ["1.0"] * (MOST_FAILURES + 1)
+
+    def test_only_a_version_on_trial_has_one_try(self, machine: Machine) -> None:
+        """Whatever has nothing better to give way to is started again by its supervisor, for ever."""
+        words = 'echo "$@" >>"$KIOSK_DATA/words"; '
+        machine.install("1.0", words + GOOD)
+        machine.run(RUN_SCREEN)
+        machine.install("2.0", words + BAD)
+        for _ in range(MOST_FAILURES + 1):
+            machine.run(RUN_SCREEN)
+        usual, trial = "supervise --by-status", "supervise --by-status --tries 1"
+        told = (machine.data / "words").read_text().splitlines()
+        assert told == [usual, *[trial] * MOST_FAILURES, usual]
 
     def test_a_compositor_that_is_none(self, machine: Machine, tmp_path: Path) -> None:
         """A mistake in screen.conf is told with what may stand there."""

@@ -71,3 +71,12 @@ def test_without_a_choice_only_the_usual_languages_and_the_stations_own_are_offe
             (folder / f"kiosk_{code}.ts").write_text(_TS.format(code=code), encoding="utf-8")
     found = offer([shipped, station], (), "fr", compiler)
     assert list(found.chains) == ["fr", "en", "zh_CN", "de", "it"]
+
+
+def test_the_contents_own_language_never_shows_another_ones_words(tmp_path: Path) -> None:
+    """What its file lacks is shown as it is written; other languages still fall back on English."""
+    for code in ("en", "zh_CN", "de"):
+        (tmp_path / f"kiosk_{code}.ts").write_text(_TS.format(code=code), encoding="utf-8")
+    compiler = Compiler(tmp_path / "cache", linguist_program("lrelease"))
+    found = offer([tmp_path], (), "zh_CN", compiler, "zh_CN")
+    assert [len(chain) for chain in found.chains.values()] == [1, 1, 2]

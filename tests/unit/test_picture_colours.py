@@ -40,31 +40,38 @@ def test_palette_one_bit_and_grey(tmp_path: Path) -> None:
         assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), colour), mode
 
 
-@pytest.mark.parametrize("mode", ["RGBA", "LA", "PA", "P"])
-def test_transparent_parts_show_the_ground(tmp_path: Path, mode: str) -> None:
-    """What is transparent becomes the kiosk's ground colour."""
-    file = tmp_path / "a.png"
+@pytest.mark.parametrize(
+    ("mode", "kind"),
+    [
+        *((mode, "PNG") for mode in ("RGBA", "LA", "P")),
+        *(("RGBA", kind) for kind in ("WEBP", "AVIF", "TIFF", "GIF")),
+    ],
+)
+def test_transparent_parts_show_the_ground(tmp_path: Path, mode: str, kind: str) -> None:
+    """What is transparent becomes the kiosk's ground colour, in every format that can be."""
+    file = tmp_path / "a.picture"
     image = Image.new("RGBA", (40, 40), (*WHITE, 0))
     image.paste((*WHITE, 255), (0, 0, 20, 40))
     if mode == "LA":
-        image.convert("LA").save(file)
+        image.convert("LA").save(file, kind)
     elif mode == "RGBA":
-        image.save(file)
+        image.save(file, kind)
     else:
-        image.quantize(8).save(file)
+        image.quantize(8).save(file, kind)
     shown = opened(cut(file, Size(40, 40), CENTRE))
     assert near(shown, (5, 20), WHITE)
     assert near(shown, (35, 20), GROUND)
 
 
-def test_embedded_profile_becomes_srgb(tmp_path: Path) -> None:
-    """The numbers of another colour space are turned into those of sRGB."""
-    file = tmp_path / "a.png"
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
+def test_embedded_profile_becomes_srgb(tmp_path: Path, kind: str) -> None:
+    """The numbers of another colour space are turned into those of sRGB, in every format that can tell it."""
+    file = tmp_path / "a.picture"
     # sRGB with its red and blue primaries exchanged.
     swapped = SRGB.replace(b"rXYZ", b"????").replace(b"bXYZ", b"rXYZ").replace(b"????", b"bXYZ")
-    Image.new("RGB", (40, 40), RED).save(file, icc_profile=swapped)
+    Image.new("RGB", (40, 40), RED).save(file, kind, icc_profile=swapped)
     assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), BLUE)
-    Image.new("RGB", (40, 40), RED).save(file, icc_profile=SRGB)
+    Image.new("RGB", (40, 40), RED).save(file, kind, icc_profile=SRGB)
     assert near(opened(cut(file, Size(20, 20), CENTRE)), (10, 10), RED)
 
 

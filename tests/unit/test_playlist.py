@@ -147,6 +147,7 @@ class TestProblems:
         assert [problem.key for problem in found] == [
             "items[1].product",
             "items[2].file",
+            "items[5].kind",
             "items[6].file",
         ]
         assert "product-1" in found[0].fix

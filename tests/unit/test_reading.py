@@ -119,6 +119,7 @@ class TestSyntax:
         [
             ('name = "x"\nkind = drawing\n', "line 2", "texts between straight quotes"),
             ("name = “x”", "line 1", "straight quotes"),
+            ("order = １", "line 1", "write digits and = in half width"),
             ('name = "x\ncount = 1', "line 1", "end on its own line"),
             ('name = "x"\ncount = 1\ncount = 2\nwide = true', "line 3", "stands twice"),
             ("[line]\n[line]", "line 2", "stands twice"),

@@ -14,10 +14,13 @@ from kiosk.station.self_test import GB, judge_machine
 from kiosk.station.settings import Settings, settings_file
 from kiosk.station.shell import Shell
 from kiosk.station.shown import Face, Renderer, Screen, Shown
+from kiosk.station.supervised import Supervised
 from kiosk.station.touch_devices import Pointers
 from kiosk.station.verdicts import Finding, Said, Verdict
+from kiosk.supervision.policy import Trouble
+from kiosk.supervision.record import Incident
 from tests.support.clock import MovedClock
-from tests.support.machines import AROUND, SHOWN, system
+from tests.support.machines import AROUND, NOW, SHOWN, system
 from tests.support.packs import write_pack
 
 GOOD, ATTENTION, FAILED, UNKNOWN = (
@@ -26,6 +29,14 @@ GOOD, ATTENTION, FAILED, UNKNOWN = (
     Verdict.FAILED,
     Verdict.UNKNOWN,
 )
+
+
+def failed(times: int) -> Supervised:
+    """A kiosk that was started again so often, the last time because its picture stood still."""
+    incidents = [Incident(NOW, Trouble.CRASHED, -11, 60, safe=False)] * times
+    return Supervised(watched=True, incidents=(*incidents[1:], incidents[0]._replace(trouble=Trouble.FROZEN)))
+
+
 SETTINGS = Settings(panel_diagonal_inches=43, panel_lower_edge_mm=700)
 
 
@@ -35,7 +46,7 @@ def by_subject(findings: tuple[Finding, ...]) -> dict[str, Finding]:
 
 
 def test_a_machine_that_is_well_is_good_throughout() -> None:
-    """Ten checks, in the order in which an installer goes; nothing is left to do."""
+    """Eleven checks, in the order in which an installer goes; nothing is left to do."""
     findings = judge_machine(AROUND, SHOWN, SETTINGS)
     assert [finding.subject for finding in findings] == [
         "display",
@@ -48,6 +59,7 @@ def test_a_machine_that_is_well_is_good_throughout() -> None:
         "clock",
         "power",
         "lock-down",
+        "supervision",
     ]
     assert {finding.verdict for finding in findings} == {GOOD}
     assert not any(finding.to_do for finding in findings)
@@ -104,6 +116,9 @@ def test_what_is_wrong_with_the_screen_is_told_where_it_is(
         ("lock-down", {"shell": Shell("cage", True)}, ATTENTION, "stop-switching"),
         ("lock-down", {"root": True}, ATTENTION, "own-user"),
         ("lock-down", {"shell": Shell("")}, UNKNOWN, "look-at-screen"),
+        ("supervision", {"supervised": Supervised(watched=False)}, ATTENTION, "supervise"),
+        ("supervision", {"supervised": Supervised(watched=True, safe_since=NOW)}, FAILED, "restart"),
+        ("supervision", {"supervised": failed(3)}, ATTENTION, "send-diagnostics"),
     ],
 )
 def test_what_is_wrong_with_the_machine_is_told_where_it_is(

@@ -1,53 +1,19 @@
 """What the playlist shows next: order, chance, failures, refreshed while it runs."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
 from random import Random
 
 import pytest
-from msgspec import structs
 
-from kiosk.attract.playlist import Item, NumbersItem, Playlist, VideoItem, cards
+from kiosk.attract.playlist import Playlist, VideoItem, cards
 from kiosk.attract.sequence import GRACE_S, LONGEST_RETRY_S, Sequence
 from tests.support.clock import MovedClock
-
-Make = Callable[[Playlist], Sequence]
-
-
-def items(names: str, **values: object) -> tuple[Item, ...]:
-    """One item for each letter."""
-    return tuple(NumbersItem(id=name, **values) for name in names)  # type: ignore[arg-type]
-
-
-def listed(names: str) -> Playlist:
-    """A playlist of such items."""
-    return Playlist(items=items(names))
+from tests.support.sequences import Make, items, listed, passed, shown, turns
 
 
 @pytest.fixture
 def make(clock: MovedClock) -> Make:
     """Begin a playlist over two products, 10 s for each item."""
     return lambda playlist: Sequence(playlist, cards(("one", "two")), 10, clock, Random(7))
-
-
-def shown(sequence: Sequence) -> str:
-    """The id of what is shown."""
-    return sequence.shown.id if sequence.shown else ""
-
-
-def passed(sequence: Sequence, clock: MovedClock, seconds: float, *, ready: bool = True) -> bool:
-    """Let time pass, then tick."""
-    clock.move(seconds)
-    return sequence.tick(ready)
-
-
-def turns(sequence: Sequence, clock: MovedClock, count: int) -> str:
-    """Go on so many turns; the ids that were shown, one after the other."""
-    seen = [shown(sequence)]
-    for _ in range(count):
-        assert passed(sequence, clock, 10)
-        seen.append(shown(sequence))
-    return " ".join(seen)
 
 
 class TestListed:
@@ -138,6 +104,24 @@ class TestFallback:
         assert shown(sequence) == "card:one"
 
 
+class TestWithoutVideos:
+    """Safe mode."""
+
+    def test_videos_are_left_out(self, clock: MovedClock) -> None:
+        """Also the one that would be first, and one that is put on the list later."""
+        playlist = Playlist(items=(VideoItem(id="v", file="v.mp4"), *items("ab")))
+        sequence = Sequence(playlist, (), 10, clock, Random(7), videos=False)
+        assert turns(sequence, clock, 3) == "a b a b"
+        sequence.replace(Playlist(items=(*items("ab"), VideoItem(id="w", file="w.mp4"))))
+        assert turns(sequence, clock, 3) == "b a b a"
+
+    def test_nothing_but_videos(self, clock: MovedClock) -> None:
+        """The products' cards play."""
+        playlist = Playlist(items=(VideoItem(id="v", file="v.mp4"),))
+        sequence = Sequence(playlist, cards(("one",)), 10, clock, Random(7), videos=False)
+        assert shown(sequence) == "card:one"
+
+
 class TestFailing:
     """What cannot be shown is left out, and tried again."""
 
@@ -173,75 +157,3 @@ class TestFailing:
         assert shown(sequence) == "b"
         assert not passed(sequence, clock, 20)
         assert "a" in sequence.failures
-
-
-class TestReplaced:
-    """The playlist is edited while it runs."""
-
-    def test_goes_on_from_where_it_was(self, make: Make, clock: MovedClock) -> None:
-        """The item shown keeps its time; the one behind it in the new list is next."""
-        sequence = make(listed("abcd"))
-        assert turns(sequence, clock, 2) == "a b c"
-        clock.move(6)
-        sequence.replace(listed("dcba"))
-        assert not passed(sequence, clock, 3)
-        assert passed(sequence, clock, 1)
-        assert shown(sequence) == "b"
-
-    def test_the_item_shown_is_removed(self, make: Make, clock: MovedClock) -> None:
-        """What stood behind it comes at once, not the first."""
-        sequence = make(listed("abcd"))
-        turns(sequence, clock, 1)
-        sequence.replace(listed("acd"))
-        assert sequence.upcoming == items("c")[0]
-        assert passed(sequence, clock, 0.2)
-        assert shown(sequence) == "c"
-
-    def test_refreshed_often(self, make: Make, clock: MovedClock) -> None:
-        """Late items play although the file is saved again and again."""
-        sequence = make(listed("abc"))
-        seen = ""
-        for _ in range(60):
-            sequence.replace(listed("abc"))
-            passed(sequence, clock, 2)
-            seen += shown(sequence)
-        assert {"a", "b", "c"} == set(seen)
-
-    def test_a_changed_item_is_tried_again(self, make: Make) -> None:
-        """Its failure may have been mended; another's was not."""
-        sequence = make(listed("abc"))
-        sequence.failed("b", "broken")
-        sequence.failed("c", "broken")
-        changed = structs.replace(items("b")[0], dwell_seconds=20)
-        sequence.replace(Playlist(items=(*items("a"), changed, *items("c"))))
-        assert set(sequence.failures) == {"c"}
-        assert sequence.upcoming == changed
-
-    def test_switched_off_while_shown(self, make: Make) -> None:
-        """It leaves as soon as another is ready, not before."""
-        sequence = make(listed("ab"))
-        sequence.replace(Playlist(items=(*items("a", enabled=False), *items("b"))))
-        assert not sequence.tick(ready=False)
-        assert shown(sequence) == "a"
-        assert sequence.tick(ready=True)
-        assert shown(sequence) == "b"
-
-    def test_upcoming_is_no_longer_due(self, make: Make, clock: MovedClock) -> None:
-        """An item whose hours end while it waits is not shown, ready or not."""
-        night = NumbersItem(id="b", hours="09:00-10:01")
-        sequence = make(Playlist(items=(*items("a", dwell_seconds=120), night, *items("c"))))
-        assert sequence.upcoming == night
-        assert not passed(sequence, clock, 120)
-        assert passed(sequence, clock, 0.2)
-        assert shown(sequence) == "c"
-
-    def test_clock_set_back(self, clock: MovedClock, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A machine that starts in 1970 plays what then may play, and what may now once its clock is set."""
-        monkeypatch.setattr(clock, "now", lambda: datetime(1970, 1, 1, tzinfo=UTC))
-        list_of_two = Playlist(items=(*items("a", first_day=date(2026, 1, 1)), *items("b")))
-        sequence = Sequence(list_of_two, (), 10, clock, Random(7))
-        assert (shown(sequence), sequence.upcoming) == ("b", None)
-        monkeypatch.setattr(clock, "now", lambda: datetime(2026, 5, 1, tzinfo=UTC))
-        assert not passed(sequence, clock, 10)
-        assert passed(sequence, clock, 0.2)
-        assert shown(sequence) == "a"

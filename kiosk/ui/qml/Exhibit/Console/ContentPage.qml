@@ -37,6 +37,22 @@ Page {
         words: Exhibition.source
     }
 
+    TouchButton {
+        anchors.left: parent?.left
+        visible: !ProductTexts.fixed
+        glyph: Icons.words
+        label: qsTr("Change texts")
+        onPressed: Console.open("texts")
+    }
+
+    Section {
+        text: qsTr("Content packs")
+    }
+
+    PacksSection {
+        width: parent.width
+    }
+
     Section {
         text: qsTr("Doubtful readings")
         visible: Content.doubtful.length > 0

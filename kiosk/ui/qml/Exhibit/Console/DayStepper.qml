@@ -23,7 +23,7 @@ Flow {
         from: 1
         to: new Date(stepper.parts[0], stepper.parts[1], 0).getDate()
         //: A day with its weekday, in Qt's date format: "ddd d" gives "Thu 24"
-        text: new Date(stepper.parts[0], stepper.parts[1] - 1, value).toLocaleDateString(Qt.locale(), qsTr("ddd d"))
+        text: new Date(stepper.parts[0], stepper.parts[1] - 1, value).toLocaleDateString(Theme.locale, qsTr("ddd d"))
         description: qsTr("Day")
         onChanged: value => stepper.put(stepper.parts[0], stepper.parts[1], value)
     }
@@ -32,7 +32,7 @@ Flow {
         value: stepper.parts[1]
         from: 1
         to: 12
-        text: Qt.locale().standaloneMonthName(value - 1, Locale.ShortFormat)
+        text: Theme.locale.standaloneMonthName(value - 1, Locale.ShortFormat)
         description: qsTr("Month")
         onChanged: value => stepper.put(stepper.parts[0], value, stepper.parts[2])
     }

@@ -11,10 +11,6 @@ Column {
 
     signal written(string words)
 
-    // Taken back, or of another item: not what is just being typed.
-    onWordsChanged: if (!input.activeFocus)
-        input.text = words
-
     spacing: Theme.mm
 
     Label {
@@ -23,34 +19,10 @@ Column {
         color: Theme.soft
     }
 
-    Rectangle {
+    TypedText {
         width: parent.width
-        height: Math.max(Theme.target, input.height + 2 * Theme.gap)
-        radius: Theme.gap
-        color: Theme.raised
-        border.width: Theme.line
-        border.color: input.activeFocus ? Theme.accent : Theme.hairline
-
-        PressArea {
-            onTapped: input.forceActiveFocus()
-        }
-
-        TextEdit {
-            id: input
-
-            x: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 2 * x
-            color: Theme.ink
-            font.family: Theme.textFamily
-            font.pixelSize: Theme.body
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            renderType: TextEdit.NativeRendering
-            Accessible.role: Accessible.EditableText
-            Accessible.name: field.language
-            onTextChanged: if (activeFocus)
-                field.written(text)
-        }
+        name: field.language
+        words: field.words
+        onWritten: words => field.written(words)
     }
 }

@@ -11,7 +11,10 @@ Rectangle {
     required property var row
     required property bool last
     required property bool lifted
+    required property int titleLines
     readonly property bool own: !PlaylistEditor.empty
+
+    objectName: own ? "item" : ""
 
     signal opened
     signal gripped(real at, real scene)
@@ -90,6 +93,8 @@ Rectangle {
                 text: line.row.title
                 color: line.row.on ? Theme.ink : Theme.soft
                 font.weight: Font.Bold
+                wrapMode: Text.Wrap
+                maximumLineCount: line.titleLines
             }
 
             Words {

@@ -36,12 +36,14 @@ Item {
             spacing: Theme.gap * 0.6
 
             TouchButton {
+                objectName: "add"
                 glyph: Icons.add
                 label: qsTr("Add")
                 onPressed: view.turned("add")
             }
 
             TouchButton {
+                objectName: "preview"
                 glyph: Icons.play
                 label: qsTr("Preview")
                 onPressed: view.turned("preview")

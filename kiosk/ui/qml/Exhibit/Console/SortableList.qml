@@ -12,7 +12,9 @@ ItemList {
     property string dragged
     property real finger
     property real grip
-    readonly property real pitch: 29 * Theme.mm
+    // Where there is little width a title may take two lines.
+    readonly property bool narrow: width < 320 * Theme.mm
+    readonly property real pitch: (narrow ? 37 : 29) * Theme.mm
 
     signal opened(string name)
 
@@ -65,6 +67,7 @@ ItemList {
             row: slot
             last: slot.index === list.count - 1
             lifted: slot.dragged
+            titleLines: list.narrow ? 2 : 1
             onOpened: list.opened(slot.name)
             onGripped: (at, scene) => {
                 list.grip = at;

@@ -7,7 +7,19 @@ import Exhibit.Theme
 
 // The days of the week on which the item that is open plays, one by one or by the usual groups.
 Column {
+    id: choice
+
+    // The widest name of a day, px: all days have buttons of one width, ticked or not.
+    readonly property real widest: Math.max(...EditedItem.dayNames.map(name => letters.advanceWidth(name)))
+
     spacing: Theme.gap * 0.6
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.body
+    }
 
     Flow {
         width: parent.width
@@ -38,7 +50,7 @@ Column {
             TouchButton {
                 required property int index
 
-                width: 36 * Theme.mm
+                width: Math.max(36 * Theme.mm, choice.widest + 24 * Theme.mm)
                 glyph: marked ? Icons.chosen : ""
                 label: EditedItem.dayNames[index]
                 marked: EditedItem.weekdays[index]

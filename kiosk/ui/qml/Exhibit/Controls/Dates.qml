@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Exhibit.Theme
 
 // How dates are told.
 QtObject {
@@ -8,7 +9,7 @@ QtObject {
     function asOf(month: string): string {
         const [year, number] = month.split("-");
         //: How a month is written, in Qt's date format: "MMMM yyyy" gives "April 2024"
-        const written = new Date(Number(year), Number(number) - 1, 1).toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"));
-        return qsTr("as of %1").arg(written);
+        const written = new Date(Number(year), Number(number) - 1, 1).toLocaleDateString(Theme.locale, qsTr("MMMM yyyy"));
+        return qsTr("as of %1").arg(written.replace(/ /g, "\u00a0"));
     }
 }

@@ -19,28 +19,25 @@ Item {
     TextMetrics {
         id: full
 
-        text: figure.value
+        text: figure.value + (number.signed ? figure.unit : "")
         font.family: Theme.familyFor(figure.value)
         font.pixelSize: Theme.keyFigure
         font.weight: Font.Bold
     }
 
-    Text {
+    Numeral {
         id: number
 
         anchors.left: parent.left
-        text: figure.value
-        color: Theme.ink
-        font.family: full.font.family
+        value: figure.value
+        unit: figure.unit
+        accent: Theme.inked(figure.accent)
         font.pixelSize: figure.size
-        font.weight: Font.Bold
-        renderType: Text.NativeRendering
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        font.letterSpacing: -Theme.mm * 0.5
-        fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.heading
-        width: Math.min(implicitWidth, figure.width)
+        width: Math.min(needed, figure.width)
+        Accessible.ignored: false
+        Accessible.role: Accessible.StaticText
+        Accessible.name: signed ? value + unit : text
         height: figure.size
         verticalAlignment: Text.AlignVCenter
     }
@@ -55,7 +52,7 @@ Item {
         Label {
             visible: text
             width: parent.width
-            text: figure.unit
+            text: number.apart
             color: Theme.inked(figure.accent)
             font.pixelSize: Theme.lead
             font.weight: Font.Bold

@@ -17,38 +17,27 @@ Item {
     property color accent: Theme.accent
 
     // Number and unit, for those who hear it.
-    readonly property string spoken: [number, unit].filter(part => part).join(" ")
+    readonly property string spoken: numeral.percent ? number + unit : [number, unit].filter(part => part).join(" ")
     readonly property real size: 34 * Theme.mm
     readonly property real row: Math.max(size, words.height)
 
     implicitHeight: row + (noteLines > 0 ? Theme.gap * 0.8 + Math.max(noteLines * sentence.lineHeight, sentence.height) : 0)
 
-    TextMetrics {
-        id: room
-
-        text: readout.widest
-        font: numeral.font
-    }
-
-    Text {
+    Numeral {
         id: numeral
 
         anchors.left: parent.left
-        width: Math.min(Math.ceil(Math.max(room.advanceWidth, implicitWidth)), readout.unit || readout.label ? readout.width * 0.62 : readout.width)
+        width: Math.min(Math.ceil(Math.max(needed, implicitWidth)), readout.unit || readout.label ? readout.width * 0.62 : readout.width)
         height: readout.row
-        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
-        text: readout.number
-        color: Theme.ink
-        font.family: Theme.familyFor(readout.number)
+        value: readout.number
+        unit: readout.unit
+        widest: readout.widest
+        accent: Theme.inked(readout.accent)
         font.pixelSize: readout.size
-        font.weight: Font.Bold
-        font.letterSpacing: -Theme.mm * 0.5
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.lead
-        renderType: Text.NativeRendering
+        Accessible.ignored: false
         Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        Accessible.name: signed ? value + unit : text
     }
 
     Column {
@@ -61,7 +50,7 @@ Item {
         Label {
             visible: text
             width: parent.width
-            text: readout.unit
+            text: numeral.apart
             color: Theme.inked(readout.accent)
             font.pixelSize: Theme.lead
             font.weight: Font.Bold

@@ -11,6 +11,7 @@ Rectangle {
     // Where the number stands, as a share of width and height: the place a picture would have its product.
     property point centre: Qt.point(0.62, 0.36)
 
+    objectName: "cover"
     color: Theme.raised
     clip: true
 

@@ -14,6 +14,7 @@ Row {
 
     signal chosen(int index)
 
+    objectName: "dock"
     spacing: Theme.mm * 1.5
 
     Repeater {

@@ -13,7 +13,7 @@ Pressable {
     required property bool current
 
     implicitHeight: Math.max(Theme.target, unit.height + Theme.gap)
-    name: entry.value + " " + entry.unit
+    name: entry.amount
     explanation: entry.label
     checkable: true
     checked: current
@@ -35,16 +35,17 @@ Pressable {
         color: row.accent
     }
 
-    Headline {
+    Numeral {
         id: number
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        entry: row.entry
-        accent: row.current ? row.accent : Theme.soft
-        ink: row.current ? Theme.ink : Theme.soft
-        size: Theme.heading
+        value: row.entry.value
+        unit: row.entry.unit
+        accent: row.current ? Theme.inked(row.accent) : Theme.soft
+        color: row.current ? Theme.ink : Theme.soft
+        font.pixelSize: Theme.heading
     }
 
     Label {
@@ -54,8 +55,9 @@ Pressable {
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
         // A single line stands on the number's.
-        y: lineCount === 1 ? number.y + number.baselineOffset - baselineOffset : (row.height - height) / 2
-        text: number.unit
+        anchors.baseline: lineCount === 1 ? number.baseline : undefined
+        anchors.verticalCenter: lineCount === 1 ? undefined : parent.verticalCenter
+        text: number.apart
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft
     }

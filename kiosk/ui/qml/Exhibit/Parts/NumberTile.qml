@@ -14,7 +14,7 @@ Pressable {
     property real progress: 1
 
     implicitHeight: words.y + words.height + Theme.gap
-    name: entry.value + " " + entry.unit
+    name: entry.amount
     explanation: entry.label
 
     Rectangle {
@@ -34,16 +34,17 @@ Pressable {
         color: tile.accent
     }
 
-    Headline {
+    Numeral {
         id: number
 
         anchors.left: parent.left
         anchors.verticalCenter: miniature.verticalCenter
-        entry: tile.entry
-        accent: tile.accent
+        width: Math.min(needed, tile.width - miniature.width - Theme.gap)
+        value: tile.entry.value
+        unit: tile.entry.unit
+        accent: Theme.inked(tile.accent)
         progress: tile.progress
-        size: Theme.display * 1.2
-        widest: tile.width - miniature.width - Theme.gap
+        font.pixelSize: Theme.display * 1.2
     }
 
     Miniature {
@@ -68,7 +69,7 @@ Pressable {
         Label {
             visible: text
             width: parent.width
-            text: number.unit
+            text: number.apart
             Accessible.ignored: true
             color: Theme.inked(tile.accent)
             font.pixelSize: Theme.lead

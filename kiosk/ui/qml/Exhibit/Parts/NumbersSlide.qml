@@ -60,15 +60,16 @@ ExhibitLayer {
                     width: parent.width
                 }
 
-                Headline {
+                Numeral {
                     id: number
 
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
-                    entry: row.modelData
+                    value: row.modelData.value
+                    unit: row.modelData.unit
                     accent: slide.numbers.accent
                     progress: slide.entered
-                    size: slide.tall ? Theme.keyFigure : Theme.keyFigure * 0.9
+                    font.pixelSize: slide.tall ? Theme.keyFigure : Theme.keyFigure * 0.9
                 }
 
                 Miniature {
@@ -93,7 +94,7 @@ ExhibitLayer {
                     Label {
                         visible: text
                         width: parent.width
-                        text: number.unit
+                        text: number.apart
                         color: slide.numbers.accent
                         font.pixelSize: Theme.lead
                         font.weight: Font.Bold

@@ -14,6 +14,7 @@ Pressable {
     // Whether the maker has room under the name; the panel tells it in any case.
     readonly property bool roomy: title.height + maker.height + 3 * Theme.mm <= height - Theme.gap * 0.8 - (low ? Theme.gap * 0.8 : number.height)
 
+    objectName: "card"
     name: exhibit.number + " " + exhibit.name
     explanation: exhibit.maker
 

@@ -9,6 +9,7 @@ ScrollView {
 
     required property Exhibit exhibit
 
+    objectName: "words"
     contentHeight: column.height
     reads: true
     onExhibitChanged: rest()

@@ -23,6 +23,13 @@ Item {
 
     Binding {
         target: Theme
+        property: "locale"
+        // The application's own is the current language's; naming the language makes this follow it.
+        value: Languages.current ? Qt.locale() : null
+    }
+
+    Binding {
+        target: Theme
         property: "keyed"
         value: Visit.keyed
     }

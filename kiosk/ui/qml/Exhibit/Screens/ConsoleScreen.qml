@@ -32,6 +32,8 @@ Rectangle {
             return health;
         case "licences":
             return licences;
+        case "texts":
+            return texts;
         case "maintenance":
             return maintenance;
         }
@@ -85,7 +87,7 @@ Rectangle {
                 anchors.bottom: parent.bottom
                 tall: screen.tall
                 pages: Console.pages
-                current: Console.page === "licences" ? "health" : Console.page
+                current: Console.page === "licences" ? "health" : Console.page === "texts" ? "content" : Console.page
                 language: Languages.codes.length > 1 ? Languages.names[Languages.codes.indexOf(screen.nextLanguage)] : ""
                 onLanguageAsked: Languages.select(screen.nextLanguage)
                 onOpened: page => Console.open(page)
@@ -144,6 +146,12 @@ Rectangle {
         id: licences
 
         LicencesPage {}
+    }
+
+    Component {
+        id: texts
+
+        TextsPage {}
     }
 
     Component {

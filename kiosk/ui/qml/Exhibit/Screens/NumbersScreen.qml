@@ -85,6 +85,7 @@ Rectangle {
             readonly property int rows: Math.ceil(screen.count / columns)
             readonly property real needed: [...Array(tiles.count).keys()].reduce((most, index) => Math.max(most, tiles.itemAt(index)?.implicitHeight ?? 0), 0)
 
+            objectName: "overview"
             anchors.fill: parent
             visible: opacity > 0
             enabled: screen.opened < 0

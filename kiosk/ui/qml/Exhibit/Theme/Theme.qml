@@ -10,6 +10,8 @@ QtObject {
     readonly property string numeralFamily: "Inter"
     // Whether the language is written from the right: then all that is left of something is right of it, and the reverse.
     property bool mirrored: false
+    // How the language writes numbers and dates.
+    property var locale: Qt.locale()
     property bool animated: true
     // Whether the visitor works with keys, so that the focus is shown.
     property bool keyed: false

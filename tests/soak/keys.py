@@ -1,14 +1,11 @@
-"""The keys of a keyboard, as the monkey finds them."""
+"""Which keys the monkey presses: any, and those by which people leave programs."""
 
 from PySide6.QtCore import Qt
 
 _KEY = Qt.Key
 _HELD = Qt.KeyboardModifier
-#: Keys of letters, digits and signs
 LETTERS = [key for key in Qt.Key if _KEY.Key_Space.value <= key.value <= _KEY.Key_AsciiTilde.value]
-#: All the others
 OTHERS = [key for key in Qt.Key if _KEY.Key_Escape.value <= key.value <= _KEY.Key_Close.value]
-#: What may be held meanwhile
 MODIFIERS = [
     _HELD.NoModifier,
     _HELD.ShiftModifier,

@@ -1,0 +1,30 @@
+"""Where lines of languages without spaces do not end, as far as their letters tell words apart."""
+
+import re
+
+#: Not seen and of no width: no line ends here. Inter, which other families fall back to, lacks U+2060.
+JOINER = "\ufeff"
+# Names and labels; in a longer text a word that is cut does not catch the eye.
+_LONGEST = 60
+_QUOTED = "[「『“][^」』”%{]{1,8}[」』”]"
+_KATAKANA, _IDEOGRAPH = "[ァ-ヺー]", "[一-鿿]"
+_PAIR = f"{_IDEOGRAPH}{{2}}"
+_WORDS = {
+    "ja": re.compile(
+        f"{_QUOTED}|{_KATAKANA}{{2,}}"
+        f"|(?<!{_IDEOGRAPH}){_PAIR}(?={_KATAKANA})|(?<={_KATAKANA}){_PAIR}(?!{_IDEOGRAPH})"
+    ),
+    "zh": re.compile(_QUOTED),
+}
+
+
+def keeps_words(code: str) -> bool:
+    """Tell whether texts of this language need help to break between words."""
+    return code.partition("_")[0] in _WORDS
+
+
+def unbroken(text: str, code: str) -> str:
+    """Return a text in which no line ends inside a quoted name or, in Japanese, a word in katakana."""
+    if len(text) > _LONGEST:
+        return text
+    return _WORDS[code.partition("_")[0]].sub(lambda word: JOINER.join(word[0]), text)

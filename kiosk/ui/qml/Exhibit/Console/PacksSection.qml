@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The content packs that can be shown, those on sticks, and how far the one is that is being installed.
+Column {
+    id: section
+
+    spacing: Theme.gap * 0.6
+
+    Component.onCompleted: PackShelf.look()
+    Component.onDestruction: PackShelf.leave()
+
+    // A stick may be plugged in while one looks.
+    Timer {
+        interval: 1000
+        running: true
+        repeat: true
+        onTriggered: PackShelf.watch()
+    }
+
+    Label {
+        visible: PackShelf.fixed
+        width: parent.width
+        text: qsTr("This kiosk was started with a pack of its own, and shows no other.")
+        color: Theme.soft
+    }
+
+    Repeater {
+        model: PackShelf.fixed ? [] : PackShelf.installed
+
+        PackRow {
+            required property PackLine modelData
+
+            width: section.width
+            pack: modelData
+            order: qsTr("Show this")
+            onPressed: PackShelf.show(modelData.name)
+        }
+    }
+
+    Label {
+        visible: !PackShelf.fixed
+        width: parent.width
+        topPadding: Theme.gap
+        text: qsTr("On USB sticks")
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        visible: !PackShelf.fixed && PackShelf.found.length === 0
+        width: parent.width
+        text: qsTr("Plug in a stick: the packs on it are found by themselves.")
+        color: Theme.soft
+    }
+
+    Repeater {
+        model: PackShelf.fixed ? [] : PackShelf.found
+
+        PackRow {
+            required property PackLine modelData
+
+            width: section.width
+            pack: modelData
+            order: PackShelf.installing ? "" : qsTr("Install")
+            onPressed: PackShelf.install(modelData.name)
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: PackShelf.installing
+        visible: active
+        sourceComponent: InstallationBar {}
+    }
+
+    Label {
+        visible: text
+        width: parent.width
+        text: PackShelf.told
+        color: PackShelf.reasons.length > 0 ? Theme.wrong : Theme.accent
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+
+    Repeater {
+        model: PackShelf.reasons
+
+        Label {
+            required property string modelData
+
+            width: section.width
+            text: modelData
+        }
+    }
+}
