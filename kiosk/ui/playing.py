@@ -178,13 +178,18 @@ class Playing(QObject):
         self.failuresChanged.emit()
 
     def _go_on(self) -> None:
-        old = self.shown
-        self.shown = self._next if self._next.item is self.sequence.shown else self._made(self.sequence.shown)
+        replaced = [self.shown]
+        if self._next.item is self.sequence.shown:
+            self.shown = self._next
+        else:
+            replaced.append(self._next)
+            self.shown = self._made(self.sequence.shown)
         self._next = self._made(self.sequence.upcoming)
         self.translate()
         self.changed.emit()
         self.moved.emit()
-        self._retire(old)
+        for slide in replaced:
+            self._retire(slide)
 
     def _retire(self, slide: Slide) -> None:
         self._gone.append(slide)

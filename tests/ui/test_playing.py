@@ -28,6 +28,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 from kiosk.ui.pictures import PictureShelf
 from kiosk.ui.playing import Playing
+from kiosk.ui.slide import Slide
 from tests.support.clock import MovedClock
 from tests.support.packs import add_numbers, write_pack
 
@@ -216,3 +217,15 @@ def test_a_picture_that_comes_too_late_is_nobodys(loop_of: LoopOf, tmp_path: Pat
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     loop.pass_time()
     assert loop.jobs.idle
+
+
+def test_what_was_to_come_and_did_not_is_let_go_of(loop_of: LoopOf) -> None:
+    """Staff change the playlist just when the next item is due, day after day."""
+    loop = loop_of(MessageItem(id="words", text={"en": "Hello"}))
+    for number in range(60):
+        items = [MessageItem(id=f"words-{number}-{place}", text={"en": "Hello"}) for place in range(2)]
+        loop.clock.move(DWELL)
+        loop.playing.replace(Playlist(items=tuple(items)))
+        loop.playing.tick()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len([child for child in loop.playing.children() if isinstance(child, Slide)]) < 25

@@ -17,8 +17,6 @@ Rectangle {
     readonly property bool empty: !Playing.slide.kind
     // Whether there has been anything to show. What comes after nothing fades in over it, and the loop stays.
     property bool ready: false
-    readonly property bool filled: empty || swap.ready
-    readonly property bool bare: empty || !swap.ready
     readonly property color accent: Playing.slide.accent || Theme.accent
     property int spoken: 0
 
@@ -35,15 +33,15 @@ Rectangle {
             Visit.goHome();
     }
 
-    onFilledChanged: ready = ready || filled
-    Component.onCompleted: ready = filled
+    onEmptyChanged: ready = ready || empty
+    Component.onCompleted: ready = empty || swap.ready
 
     // Slides cover everything; a ground beneath them would show through, dark, while the loop fades.
-    color: bare ? Theme.ground : "transparent"
+    color: empty || !swap.ready ? Theme.ground : "transparent"
 
     Contours {
         anchors.fill: parent
-        visible: attract.bare
+        visible: attract.empty || !swap.ready
     }
 
     ExhibitSwap {
@@ -51,6 +49,7 @@ Rectangle {
 
         anchors.fill: parent
         subject: attract.empty ? null : Playing.slide
+        onReadyChanged: attract.ready = attract.ready || ready
         slide: AttractLayer {
             dwell: attract.dwell
             footer: attract.height - invitation.y
