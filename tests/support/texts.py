@@ -14,7 +14,7 @@ from tests.support.visitor import Visitor, kind_of, place
 # How much of the room beside a text's letters is left of them.
 SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
 
-# Letters of scripts that break between words only (Latin, Greek, Cyrillic, Arabic), digits, spaces that do not break.
+# Letters of scripts that break between words only, digits, and spaces that do not break.
 _WORD = re.compile("[0-9\u00a0\u202fA-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
 
 
