@@ -13,8 +13,8 @@ from kiosk.ui.scene import ancestors, place, seen_items
 
 # How much of the room beside a text's letters is left of them.
 _SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
-# Letters of scripts that break between words only: Latin, Greek, Cyrillic, Arabic.
-_WORD = re.compile("[A-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
+# Letters of scripts that break between words only, digits, and spaces that do not break.
+_WORD = re.compile("[0-9\u00a0\u202fA-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
 
 Fault = tuple[str, str]
 """A text, and what is wrong with it."""

@@ -24,7 +24,7 @@ SCRIPTS = {
     "ar": ("ARABIC",),
 }
 EVERYWHERE = ("LATIN", "GREEK", "MICRO", "MASCULINE", "FEMININE", "MODIFIER", "FULLWIDTH")
-#: Times and sizes of files, as Qt writes them
+#: Times, hours and sizes of files, as Qt writes them
 WRITTEN_BY_QT = re.compile(
     r"[\d/]+ [\d:]+\s[AP]M|[\d.]+ [kMGT]?i?B|[\d.]+ \w?iB / [\d.]+ \w?iB|[\d:]+–[\d:]+"
 )

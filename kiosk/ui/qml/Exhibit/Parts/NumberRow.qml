@@ -54,9 +54,9 @@ Pressable {
         anchors.left: number.right
         anchors.leftMargin: Theme.gap * 0.8
         anchors.right: parent.right
-        // A single line stands on the number's.
-        anchors.baseline: lineCount === 1 ? number.baseline : undefined
-        anchors.verticalCenter: lineCount === 1 ? undefined : parent.verticalCenter
+        // A single line stands on the number's; more have the number before their middle.
+        anchors.baseline: number.baseline
+        anchors.baselineOffset: (1 - lineCount) * lineHeight * 0.8
         text: number.apart
         Accessible.ignored: true
         color: row.current ? Theme.inked(row.accent) : Theme.soft
