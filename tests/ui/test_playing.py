@@ -201,7 +201,7 @@ def test_another_pack_shows_its_own_products_at_once(loop_of: LoopOf, tmp_path: 
     assert loop.playing.holds(before)
     loop.show(write_pack(tmp_path / "other", products=4, pictures=0))
     assert loop.playing.shown.subject is loop.playing.exhibition.exhibits[0]
-    for _ in range(4):
+    for _ in range(18):
         loop.pass_time()
     assert not loop.playing.holds(before)
 
