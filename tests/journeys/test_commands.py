@@ -161,6 +161,6 @@ def test_the_self_test_needs_no_display_and_says_nothing_else(pack: Path, tmp_pa
     assert errors == ""
     assert process.returncode == (json.loads(answer)["verdict"] == "failed")
     checks = {check["check"]: check["verdict"] for check in json.loads(answer)["checks"]}
-    assert len(checks) == 15
+    assert len(checks) == 16
     assert (checks["display"], checks["renderer"]) == ("unknown", "unknown")
     assert (checks["fonts"], checks["videos"], checks["settings"]) == ("good", "good", "good")

@@ -24,7 +24,7 @@ from tests.support.pdf import pages_of, runs_of
 # What stands side by side on the sheet, as it is read.
 MIRRORED = {
     "en": [("kiosk", __version__), ("Check", "Verdict", "Finding"), ("Installer", "Place", "Signature")],
-    "ar": [("kiosk", __version__), ("الفحص", "الحكم", "النتيجة"), ("اسم", "المكان", "التوقيع")],
+    "ar": [("kiosk", __version__), ("الفحص", "التقييم", "النتيجة"), ("اسم", "المكان", "التوقيع")],
 }
 
 
