@@ -7,24 +7,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.doors import LOOK_S
 from tests.journeys.conftest import Open
+from tests.soak.keys import WAYS_OUT
 from tests.support.visitor import Visitor
 
 FULL = QWindow.Visibility.FullScreen
-_KEYS, _HELD = Qt.Key, Qt.KeyboardModifier
-CHORDS = [
-    (_KEYS.Key_F4, _HELD.AltModifier),
-    (_KEYS.Key_Q, _HELD.ControlModifier),
-    (_KEYS.Key_W, _HELD.ControlModifier),
-    (_KEYS.Key_F11, _HELD.NoModifier),
-    (_KEYS.Key_Escape, _HELD.NoModifier),
-    (_KEYS.Key_Escape, _HELD.ControlModifier | _HELD.ShiftModifier),
-    (_KEYS.Key_Tab, _HELD.AltModifier),
-    (_KEYS.Key_Menu, _HELD.NoModifier),
-    (_KEYS.Key_Print, _HELD.NoModifier),
-    (_KEYS.Key_F1, _HELD.NoModifier),
-    (_KEYS.Key_Super_L, _HELD.NoModifier),
-    (_KEYS.Key_Delete, _HELD.ControlModifier | _HELD.AltModifier),
-]
+_HELD = Qt.KeyboardModifier
+STAFF = (Qt.Key.Key_S, _HELD.ControlModifier | _HELD.AltModifier | _HELD.ShiftModifier)
+CHORDS = [chord for chord in WAYS_OUT if chord != STAFF]
 
 
 @pytest.fixture
