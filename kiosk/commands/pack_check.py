@@ -16,12 +16,12 @@ from kiosk.exhibition.checking import Note, Report
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.translations import find_translations
 from kiosk.media.workshop import Workshop
-from kiosk.packs.doubts import USUAL_MONTHS
-from kiosk.packs.examining import Terms, examine, in_their_lines
+from kiosk.packs.checking.doubts import USUAL_MONTHS
+from kiosk.packs.checking.examining import Terms, examine, in_their_lines
+from kiosk.packs.installing.staging import stage
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
 from kiosk.packs.sources import open_source
-from kiosk.packs.staging import stage
 from kiosk.reading import Problem
 from kiosk.station.paths import Station
 

@@ -16,13 +16,13 @@ from kiosk.commands.answers import (
 from kiosk.exhibition.product import Product
 from kiosk.i18n.translations import find_translations
 from kiosk.keeping import NotSavedError
-from kiosk.packs.changing import change
-from kiosk.packs.fields import NewSpec, ProductChange, fields_of
-from kiosk.packs.product_editing import find_product
-from kiosk.packs.rewording import Rewording
+from kiosk.packs.editing.changing import change
+from kiosk.packs.editing.fields import NewSpec, ProductChange, fields_of
+from kiosk.packs.editing.product_editing import find_product
+from kiosk.packs.editing.rewording import Rewording
+from kiosk.packs.editing.translating import Translated, translations_in
 from kiosk.packs.shown import shown_pack, translations_of
 from kiosk.packs.store import Store, undone
-from kiosk.packs.translating import Translated, translations_in
 from kiosk.reading import Problem
 
 _LINE = re.compile(r"specs\.(\d+)")

@@ -18,9 +18,9 @@ from kiosk.commands.answers import (
 from kiosk.exhibition.checking import check_pack
 from kiosk.keeping import NotSavedError
 from kiosk.media.workshop import Workshop
-from kiosk.packs.building import build, sign
-from kiosk.packs.installing import Progress, install
-from kiosk.packs.preparing import tools_for
+from kiosk.packs.installing.install import Progress, install
+from kiosk.packs.installing.preparing import tools_for
+from kiosk.packs.making.building import build, sign
 from kiosk.packs.signing import new_keys
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem

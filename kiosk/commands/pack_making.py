@@ -18,11 +18,11 @@ from kiosk.i18n.content_files import known_messages
 from kiosk.i18n.document import read_document
 from kiosk.i18n.translations import is_code
 from kiosk.keeping import NotSavedError
-from kiosk.packs.copying import export, translated
-from kiosk.packs.schema import SCHEMAS, schema_file
+from kiosk.packs.making.copying import export, translated
+from kiosk.packs.making.schema import SCHEMAS, schema_file
+from kiosk.packs.making.starting import Beginning, read_products, start
+from kiosk.packs.making.table_export import written_table
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
-from kiosk.packs.starting import Beginning, read_products, start
-from kiosk.packs.table_export import written_table
 from kiosk.reading import Problem, UnusableFileError
 from kiosk.writing import write_atomically
 

@@ -113,7 +113,7 @@ def _files_of(name: str, infos: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipI
     found: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         own = in_one_form(_name_of(info))
-        if info.is_dir():
+        if info.filename.endswith("/"):
             continue
         if fault := _fault_of(info):
             problems.append(Problem(f"{name}: {own}", "", fault, _PACK_AGAIN))

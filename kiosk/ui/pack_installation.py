@@ -19,7 +19,7 @@ from kiosk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     # Loaded when something is installed, not at the start.
-    from kiosk.packs.installing import Progress, Tools
+    from kiosk.packs.installing.install import Progress, Tools
 
 _log = logging.getLogger(__name__)
 
@@ -98,7 +98,7 @@ class Installation(QObject):
         self._jobs.close(_PATIENCE_MS)
 
     def _install(self, path: Path) -> Kept | tuple[Problem, ...] | None:
-        from kiosk.packs.installing import install
+        from kiosk.packs.installing.install import install
 
         _yield_to_others()
         try:

@@ -12,7 +12,7 @@ from kiosk.ui.finding_words import moment
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
-    from kiosk.packs.finding import FoundPack
+    from kiosk.packs.installing.finding import FoundPack
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

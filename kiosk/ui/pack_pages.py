@@ -20,7 +20,7 @@ from kiosk.ui.pack_shelf import PackShelf
 from kiosk.ui.product_texts import ProductTexts
 
 if TYPE_CHECKING:
-    from kiosk.packs.installing import Tools
+    from kiosk.packs.installing.install import Tools
 
 
 class PackPages(QObject):
@@ -46,7 +46,7 @@ class PackPages(QObject):
 
         def tools() -> AbstractContextManager["Tools"]:
             # Loaded when something is installed, not at the start.
-            from kiosk.packs.preparing import tools_for
+            from kiosk.packs.installing.preparing import tools_for
 
             return tools_for(files.station, settings(), clock)
 

@@ -29,7 +29,7 @@ from kiosk.ui.pack_lines import (
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
-    from kiosk.packs.finding import Finder, FoundPack
+    from kiosk.packs.installing.finding import Finder, FoundPack
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -227,7 +227,7 @@ class PackShelf(QObject):
 
     def _find(self) -> "tuple[FoundPack, ...]":
         """Look for packs on sticks; not in the thread of the screens."""
-        from kiosk.packs.finding import Finder
+        from kiosk.packs.installing.finding import Finder
 
         self._finder = self._finder or Finder()
         return self._finder.find([stick.folder for stick in self._sticks()])

@@ -13,8 +13,8 @@ from kiosk.exhibition.product import Product
 from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.rooms import Rooms, content_place, read_rooms
 from kiosk.i18n.translations import find_translations
-from kiosk.packs.drafts import Drafts
-from kiosk.packs.fields import Field
+from kiosk.packs.editing.drafts import Drafts
+from kiosk.packs.editing.fields import Field
 from kiosk.packs.shown import ShownPack
 from kiosk.packs.store import Store
 from kiosk.station.paths import shipped_translations
@@ -26,7 +26,7 @@ from kiosk.ui.text_saving import TextSaving
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
-    from kiosk.packs.translating import Translated
+    from kiosk.packs.editing.translating import Translated
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -265,6 +265,6 @@ class ProductTexts(QObject):
 
 
 def _read(code: str, folders: tuple[Path, ...]) -> Texts:
-    from kiosk.packs.translating import translations_in
+    from kiosk.packs.editing.translating import translations_in
 
     return translations_in(find_translations(folders).files.get(code), folders[-1])

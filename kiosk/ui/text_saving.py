@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.keeping import NotSavedError
-from kiosk.packs.fields import ProductChange
+from kiosk.packs.editing.fields import ProductChange
 from kiosk.packs.shown import ShownPack
 from kiosk.packs.store import Kept, Store, undone
 from kiosk.reading import Problem
@@ -19,7 +19,7 @@ from kiosk.ui.text_rows import words
 
 if TYPE_CHECKING:
     # Loaded when something is saved, not at the start.
-    from kiosk.packs.rewording import Rewording
+    from kiosk.packs.editing.rewording import Rewording
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,8 +79,8 @@ class TextSaving(QObject):
         """Save changes to a pack as a new version of it, and show that."""
         if self.busy:
             return
-        from kiosk.packs.changing import change
-        from kiosk.packs.rewording import Rewording
+        from kiosk.packs.editing.changing import change
+        from kiosk.packs.editing.rewording import Rewording
 
         self.busy = True
         self._tell("")

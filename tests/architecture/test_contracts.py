@@ -60,12 +60,15 @@ class TestImports:
     def skeleton(self, tmp_path: Path) -> Path:
         """A kiosk of empty folders, one for each that the layers name, under the real contracts."""
         contracts = PROJECT["tool"]["importlinter"]["contracts"]
-        layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
-        for name in re.findall(r"\w+", " ".join(layers)):
-            folder = tmp_path / "kiosk" / name
-            folder.mkdir(parents=True)
-            (folder / "__init__.py").touch()
-            (folder / "inner.py").touch()
+        layered = [contract for contract in contracts if contract["type"] == "layers"]
+        containers = {contract["containers"][0]: contract["layers"] for contract in layered}
+        for container, layers in containers.items():
+            for name in re.findall(r"\w+", " ".join(layers)):
+                folder = tmp_path.joinpath(*container.split("."), name)
+                folder.mkdir(parents=True)
+                (folder / "__init__.py").touch()
+                if f"{container}.{name}" not in containers:
+                    (folder / "inner.py").touch()
         for contract in contracts:
             for name in (*contract.get("protected_modules", ()), *contract.get("allowed_importers", ())):
                 (tmp_path / name.replace(".", "/")).with_suffix(".py").touch()

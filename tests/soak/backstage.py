@@ -16,7 +16,7 @@ from PIL import Image
 
 from kiosk.bootstrap import Kiosk
 from kiosk.keeping import NotSavedError
-from kiosk.packs.installing import install
+from kiosk.packs.installing.install import install
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.store import Store
 from kiosk.staff.pin import PinLock

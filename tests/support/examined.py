@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.exhibition.checking import Report
 from kiosk.media.cutting import probe
-from kiosk.packs.examining import Terms, examine
+from kiosk.packs.checking.examining import Terms, examine
 from kiosk.reading import Problem
 
 FILE = "products/01-product-1.toml"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs.installing import Progress, install
+from kiosk.packs.installing.install import Progress, install
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem

@@ -14,9 +14,9 @@ from msgspec import structs
 
 from kiosk.attract.playlist import NumbersItem
 from kiosk.attract.store import playlist_file
-from kiosk.packs.changing import change
-from kiosk.packs.installing import install
-from kiosk.packs.product_editing import set_text
+from kiosk.packs.editing.changing import change
+from kiosk.packs.editing.product_editing import set_text
+from kiosk.packs.installing.install import install
 from kiosk.packs.store import Store
 from kiosk.staff.pin import PinLock
 from kiosk.station.paths import Station

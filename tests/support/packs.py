@@ -8,7 +8,7 @@ from PIL import Image
 
 from kiosk.media.pictures import PictureFacts
 from kiosk.media.videos import VideoFacts
-from kiosk.packs.installing import Tools
+from kiosk.packs.installing.install import Tools
 
 COLOURS = ((200, 40, 40), (40, 180, 60), (60, 80, 220), (210, 180, 40))
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.checking import PictureShape
-from kiosk.packs.installing import Progress, Tools
+from kiosk.packs.installing.install import Progress, Tools
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem
 from kiosk.ui.pack_installation import Installation

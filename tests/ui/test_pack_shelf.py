@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.pack import read_pack
-from kiosk.packs.changing import change
-from kiosk.packs.installing import Tools, install
-from kiosk.packs.product_editing import set_text
+from kiosk.packs.editing.changing import change
+from kiosk.packs.editing.product_editing import set_text
+from kiosk.packs.installing.install import Tools, install
 from kiosk.packs.shown import ShownPack
 from kiosk.packs.store import Store
 from kiosk.station.sticks import Stick

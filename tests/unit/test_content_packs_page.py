@@ -12,11 +12,12 @@ from kiosk.exhibition.figure import Figure
 from kiosk.exhibition.numbers import MOST_ENTRIES, Numbers
 from kiosk.exhibition.pack import MOST_PRODUCTS, PackFile
 from kiosk.exhibition.product import Product
-from kiosk.packs import names, sources, tables
-from kiosk.packs.columns import COLUMNS, heading_of
-from kiosk.packs.doubts import USUAL_MONTHS
+from kiosk.packs import names, sources
+from kiosk.packs.checking.doubts import USUAL_MONTHS
+from kiosk.packs.making import tables
+from kiosk.packs.making.columns import COLUMNS, heading_of
+from kiosk.packs.making.schema import SCHEMAS
 from kiosk.packs.manifest import Manifest
-from kiosk.packs.schema import SCHEMAS
 from kiosk.reading import LARGEST_FILE
 
 DOCS = Path(__file__).parents[2] / "docs"

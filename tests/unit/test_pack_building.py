@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs.building import build, sign
+from kiosk.packs.making.building import build, sign
 from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.signing import new_keys
 from tests.support.installer import Installer

@@ -13,10 +13,10 @@ import pytest
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.keeping import NotSavedError
-from kiosk.packs.changing import change
-from kiosk.packs.installing import install
+from kiosk.packs.editing.changing import change
+from kiosk.packs.editing.product_editing import set_text
+from kiosk.packs.installing.install import install
 from kiosk.packs.manifest import FileFacts, PackRefusedError, differences, read_manifest
-from kiosk.packs.product_editing import set_text
 from kiosk.packs.sources import open_source
 from kiosk.packs.store import MOST_CHANGES, Kept, Store, undone
 from kiosk.writing import write_atomically
@@ -113,7 +113,7 @@ def test_where_files_cannot_be_shared_they_are_copied(store: Store, monkeypatch:
     def refuse(_file: Path, _target: Path) -> None:
         raise PermissionError("not yours")
 
-    monkeypatch.setattr("kiosk.packs.changing.os.link", refuse)
+    monkeypatch.setattr("kiosk.packs.editing.changing.os.link", refuse)
     old = shown(store)
     renamed(store, "新名")
     picture = "pictures/product-1-1.png"
@@ -194,7 +194,7 @@ def test_a_full_disk_changes_nothing(store: Store, monkeypatch: pytest.MonkeyPat
         raise OSError(28, "No space left on device")
 
     before = everything(store.folder)
-    monkeypatch.setattr("kiosk.packs.product_editing.write_atomically", full)
+    monkeypatch.setattr("kiosk.packs.editing.product_editing.write_atomically", full)
     with pytest.raises(PackRefusedError, match="No space left"):
         renamed(store, "新名")
     assert everything(store.folder) == before

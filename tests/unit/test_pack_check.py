@@ -10,7 +10,7 @@ from PIL import Image
 from kiosk import __main__
 from kiosk.exhibition.pack import PackFile, read_pack
 from kiosk.media.pictures import PictureFacts
-from kiosk.packs.examining import Terms, examine
+from kiosk.packs.checking.examining import Terms, examine
 from kiosk.packs.manifest import FileFacts, manifest_of, written
 from kiosk.reading import read_toml
 from kiosk.station.paths import shipped_pack, shipped_translations

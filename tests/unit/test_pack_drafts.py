@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.exhibition.product import Product
-from kiosk.packs.drafts import Drafts
-from kiosk.packs.fields import Field, NewSpec, ProductChange
+from kiosk.packs.editing.drafts import Drafts
+from kiosk.packs.editing.fields import Field, NewSpec, ProductChange
 from tests.support.packs import write_pack
 
 NAME = Field("name", "第1件产品")

@@ -6,8 +6,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from kiosk.packs import finding
-from kiosk.packs.finding import Finder, FoundPack
+from kiosk.packs.installing import finding
+from kiosk.packs.installing.finding import Finder, FoundPack
 from tests.support.packs import change_version, write_pack
 
 
@@ -93,7 +93,7 @@ def test_so_many_entries_are_looked_at_and_no_more(
     stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A stick with thousands of files does not keep the kiosk busy."""
-    monkeypatch.setattr("kiosk.packs.finding._MOST_PACKS", 2)
+    monkeypatch.setattr("kiosk.packs.installing.finding._MOST_PACKS", 2)
     for number in range(4):
         write_pack(stick / f"pack-{number}", 1, pictures=0)
     assert len(Finder().find([stick])) == 2

@@ -15,9 +15,9 @@ from kiosk.media.frames import Frames
 from kiosk.media.pictures import PictureError
 from kiosk.media.renditions import Renditions
 from kiosk.media.videos import probe_video
-from kiosk.packs import staging
-from kiosk.packs.building import build
-from kiosk.packs.installing import Progress, install
+from kiosk.packs.installing import staging
+from kiosk.packs.installing.install import Progress, install
+from kiosk.packs.making.building import build
 from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.pictures import renditions_of
 from kiosk.packs.sources import Entry, Source, open_source
@@ -201,7 +201,7 @@ def test_the_stick_is_pulled_half_way(installer: Installer, monkeypatch: pytest.
         with open_source(path) as source:
             yield Pulled(source, gone)
 
-    monkeypatch.setattr("kiosk.packs.installing.open_source", pulled)
+    monkeypatch.setattr("kiosk.packs.installing.install.open_source", pulled)
     assert "check that the stick is still there" in str(installer.refusal()[0])
     assert len(gone) == 3
 

@@ -12,7 +12,7 @@ from kiosk.exhibition.pack import PackFile, PackReading, read_pack
 from kiosk.exhibition.product import Product
 from kiosk.i18n.strings import is_content
 from kiosk.i18n.translations import find_translations
-from kiosk.packs.sample import PACK, PRODUCT
+from kiosk.packs.making.sample import PACK, PRODUCT
 from kiosk.reading import parse_toml
 from kiosk.station.paths import shipped_pack, shipped_translations
 from tests.support.pack_command import Run, translations

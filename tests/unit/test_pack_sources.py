@@ -80,6 +80,12 @@ def test_names_that_lead_out(zipped: Path, name: str) -> None:
     assert "its name" in refusal(zipped) or "device" in refusal(zipped)
 
 
+def test_a_file_without_a_name(zipped: Path) -> None:
+    """A name that begins with a zero byte is none for zip readers."""
+    zipped.write_bytes(GOOD_ZIP.replace(b"pictures/x.png", b"\0ictures/x.png"))
+    assert "ictures/x.png" in refusal(zipped)
+
+
 def test_names_that_clash(zipped: Path) -> None:
     """The same file twice, by its capitals or altogether."""
     with write_zip(zipped, **{"a.png": b"x", "A.png": b"y"}):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.keeping import NotSavedError
-from kiosk.packs.installing import install
+from kiosk.packs.installing.install import install
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.store import MOST_CHANGES, MOST_KEPT, Kept, Store
 from tests.support.packs import change_version, plain_tools, write_pack

@@ -10,8 +10,8 @@ from kiosk.exhibition.numbers import Numbers
 from kiosk.exhibition.pack import PackFile
 from kiosk.exhibition.product import Product
 from kiosk.i18n.content_files import known_messages
+from kiosk.packs.making.schema import SCHEMAS, schema_file
 from kiosk.packs.manifest import Manifest
-from kiosk.packs.schema import SCHEMAS, schema_file
 from tests.support.pack_command import Run
 from tests.support.packs import write_pack
 from tests.support.ts import write_ts

@@ -8,9 +8,9 @@ from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.document import Message, read_document
 from kiosk.i18n.translations import find_translations
 from kiosk.keeping import NotSavedError
-from kiosk.packs.fields import NewSpec, ProductChange
-from kiosk.packs.rewording import Rewording
-from kiosk.packs.translating import Translated, set_translation, translations_in
+from kiosk.packs.editing.fields import NewSpec, ProductChange
+from kiosk.packs.editing.rewording import Rewording
+from kiosk.packs.editing.translating import Translated, set_translation, translations_in
 from tests.support.packs import write_pack
 from tests.support.ts import write_ts
 

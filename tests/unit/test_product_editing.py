@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.keeping import NotSavedError
-from kiosk.packs.fields import fields_of
-from kiosk.packs.product_editing import LONGEST_TEXT, MOST_SPECS, add_spec, remove_spec, set_text
+from kiosk.packs.editing.fields import fields_of
+from kiosk.packs.editing.product_editing import LONGEST_TEXT, MOST_SPECS, add_spec, remove_spec, set_text
 from tests.support.packs import write_pack
 
 PRODUCT = "product-1"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs.columns import COLUMNS, Heading, heading_of
-from kiosk.packs.rows import Rows, read_rows
-from kiosk.packs.tables import Table
+from kiosk.packs.making.columns import COLUMNS, Heading, heading_of
+from kiosk.packs.making.rows import Rows, read_rows
+from kiosk.packs.making.tables import Table
 from tests.support.tables import FILLED, HEADINGS, SUMMARY
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.packs import tables
-from kiosk.packs.columns import heading_of
-from kiosk.packs.rows import read_rows
-from kiosk.packs.tables import Table, cell_name, read_table
+from kiosk.packs.making import tables
+from kiosk.packs.making.columns import heading_of
+from kiosk.packs.making.rows import read_rows
+from kiosk.packs.making.tables import Table, cell_name, read_table
 from kiosk.reading import UnusableFileError
 from tests.support.tables import FILLED, HEADINGS, csv_of, write_xlsx
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.exhibition.checking import PictureShape
 from kiosk.exhibition.pack import NUMBERS_FILE, PackReading, ProductFile, is_safe
 from kiosk.exhibition.product import Picture
-from kiosk.packs.texts import FoundText
+from kiosk.packs.checking.texts import FoundText
 from kiosk.reading import Problem
 
 #: For how many months what is said of a month can stand, unless staff say otherwise

@@ -9,9 +9,9 @@ from kiosk.media.frames import read_frames
 from kiosk.media.renditions import Renditions
 from kiosk.media.videos import probe_video
 from kiosk.media.workshop import Workshop
-from kiosk.packs.installing import Tools
+from kiosk.packs.checking.untranslated import broken_translations
+from kiosk.packs.installing.install import Tools
 from kiosk.packs.pictures import renditions_of
-from kiosk.packs.untranslated import broken_translations
 from kiosk.station.paths import Station
 from kiosk.station.settings import Settings
 

@@ -7,8 +7,8 @@ from kiosk.exhibition.pack import Pack
 from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_document
 from kiosk.i18n.missing import missing
 from kiosk.i18n.translations import find_translations
+from kiosk.packs.checking.texts import faults_of
 from kiosk.packs.shown import TRANSLATIONS
-from kiosk.packs.texts import faults_of
 from kiosk.reading import Problem
 
 _STRINGS = "run kiosk pack strings"

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from kiosk.exhibition.pack import MOST_PRODUCTS
 from kiosk.exhibition.product import Product
-from kiosk.packs.cells import CellError, meaning
-from kiosk.packs.columns import COLUMNS, Heading, heading_of
-from kiosk.packs.tables import Table, cell_name
+from kiosk.packs.making.cells import CellError, meaning
+from kiosk.packs.making.columns import COLUMNS, Heading, heading_of
+from kiosk.packs.making.tables import Table, cell_name
 from kiosk.reading import Problem, convert_table
 
 #: Where a table has no column for it: colours that can be told apart; no place in a source

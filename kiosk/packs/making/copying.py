@@ -10,7 +10,7 @@ from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.i18n.content_files import content_file, known_messages
 from kiosk.i18n.strings import is_content
 from kiosk.keeping import NotSavedError
-from kiosk.packs.building import build
+from kiosk.packs.making.building import build
 from kiosk.packs.manifest import OWN_FILES
 from kiosk.packs.names import is_litter
 from kiosk.packs.shown import TRANSLATIONS

@@ -13,11 +13,11 @@ from kiosk.attract.playlist import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from kiosk.exhibition.checking import PictureShape, check_pack
 from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.media.videos import VideoFacts
+from kiosk.packs.installing.staging import stage
 from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError
 from kiosk.packs.pictures import Recipe
 from kiosk.packs.signing import check_signature
 from kiosk.packs.sources import Source, open_source
-from kiosk.packs.staging import stage
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem, UnusableFileError
 

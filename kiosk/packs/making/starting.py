@@ -13,14 +13,14 @@ from kiosk.exhibition.product import Product
 from kiosk.i18n.content_files import content_file
 from kiosk.i18n.document import Message
 from kiosk.keeping import NotSavedError
-from kiosk.packs.columns import heading_of
-from kiosk.packs.copying import new_folder
-from kiosk.packs.documents import document
+from kiosk.packs.making.columns import heading_of
+from kiosk.packs.making.copying import new_folder
+from kiosk.packs.making.documents import document
+from kiosk.packs.making.rows import Translated, read_rows
+from kiosk.packs.making.sample import PACK, PRODUCT
+from kiosk.packs.making.tables import Table, read_table
 from kiosk.packs.names import fault_of
-from kiosk.packs.rows import Translated, read_rows
-from kiosk.packs.sample import PACK, PRODUCT
 from kiosk.packs.shown import TRANSLATIONS
-from kiosk.packs.tables import Table, read_table
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from kiosk.exhibition.pack import read_pack
 from kiosk.keeping import NotSavedError
-from kiosk.packs.fields import ProductChange, fields_of
-from kiosk.packs.product_editing import add_spec, find_product, remove_spec, set_text
-from kiosk.packs.translating import keep_suggestions, set_translation
+from kiosk.packs.editing.fields import ProductChange, fields_of
+from kiosk.packs.editing.product_editing import add_spec, find_product, remove_spec, set_text
+from kiosk.packs.editing.translating import keep_suggestions, set_translation
 from kiosk.reading import Problem
 
 _NUMBER = re.compile(r"specs\.(\d+)\.")

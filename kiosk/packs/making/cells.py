@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kiosk.packs.columns import Column
+from kiosk.packs.making.columns import Column
 
 #: What `kind` may be called
 _CHOICES = {

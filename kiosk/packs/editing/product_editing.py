@@ -11,7 +11,7 @@ from tomlkit.items import AoT, Table
 from kiosk.exhibition.pack import ProductFile, read_pack
 from kiosk.exhibition.product import Product
 from kiosk.keeping import NotSavedError
-from kiosk.packs.texts import faults_of
+from kiosk.packs.checking.texts import faults_of
 from kiosk.reading import Problem, parse_toml
 from kiosk.writing import write_atomically
 

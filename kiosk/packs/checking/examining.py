@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from kiosk.exhibition.checking import PictureShape, Report, check_pack
 from kiosk.exhibition.pack import PackReading, read_pack
-from kiosk.packs.doubts import USUAL_MONTHS, Screen, doubtful_labels, out_of_date, small_pictures
+from kiosk.packs.checking.doubts import USUAL_MONTHS, Screen, doubtful_labels, out_of_date, small_pictures
+from kiosk.packs.checking.texts import odd_letters, texts_of
+from kiosk.packs.checking.untranslated import broken_translations, untranslated
 from kiosk.packs.manifest import MANIFEST_FILE, PackRefusedError, read_manifest
 from kiosk.packs.sources import open_source
-from kiosk.packs.texts import odd_letters, texts_of
-from kiosk.packs.untranslated import broken_translations, untranslated
 from kiosk.reading import Problem, UnusableFileError, located, read_bounded
 from kiosk.station.paths import shipped_pack
 

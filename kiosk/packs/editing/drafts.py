@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.exhibition.product import Product
-from kiosk.packs.fields import Field, NewSpec, ProductChange, fields_of
+from kiosk.packs.editing.fields import Field, NewSpec, ProductChange, fields_of
 
 _SPEC = re.compile(r"specs\.(\d+)\.(\w+)")
 _BLANKS = re.compile(r"[ \t\r\n]+")

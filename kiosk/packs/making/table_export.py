@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from kiosk.exhibition.product import Product
-from kiosk.packs.cells import shown
-from kiosk.packs.columns import COLUMNS, Column, Heading
+from kiosk.packs.making.cells import shown
+from kiosk.packs.making.columns import COLUMNS, Column, Heading
 
 Texts = Mapping[str, Mapping[tuple[str, str], str]]
 """For each language, the translation of a text in its context."""

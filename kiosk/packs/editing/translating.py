@@ -10,9 +10,9 @@ from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_
 from kiosk.i18n.missing import messages_of
 from kiosk.i18n.translations import TranslationFile, find_translations, is_code
 from kiosk.keeping import NotSavedError
-from kiosk.packs.product_editing import LONGEST_TEXT
+from kiosk.packs.checking.texts import faults_of
+from kiosk.packs.editing.product_editing import LONGEST_TEXT
 from kiosk.packs.shown import TRANSLATIONS
-from kiosk.packs.texts import faults_of
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
 

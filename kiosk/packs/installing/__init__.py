@@ -1,0 +1,1 @@
+"""Installing a content pack: found, staged, examined, and only then shown."""
