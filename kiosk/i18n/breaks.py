@@ -14,7 +14,7 @@ _WORDS = {
         f"{_QUOTED}|{_KATAKANA}{{2,}}"
         f"|(?<!{_IDEOGRAPH}){_PAIR}(?={_KATAKANA})|(?<={_KATAKANA}){_PAIR}(?!{_IDEOGRAPH})"
     ),
-    "zh": re.compile(_QUOTED),
+    "zh": re.compile(f"{_QUOTED}|{_PAIR}[）。？！]?$"),
 }
 
 
@@ -24,7 +24,10 @@ def keeps_words(code: str) -> bool:
 
 
 def unbroken(text: str, code: str) -> str:
-    """Return a text in which no line ends inside a quoted name or, in Japanese, a word in katakana."""
+    """Return a text in which no line ends inside a quoted name or, in Japanese, a word in katakana.
+
+    In Chinese the last two ideographs stay together: one alone on a line looks lost, and most words have two.
+    """
     if len(text) > _LONGEST:
         return text
     return _WORDS[code.partition("_")[0]].sub(lambda word: JOINER.join(word[0]), text)

@@ -107,6 +107,11 @@ class Health(QObject):
         words = overall(worst(self._findings))
         return words if self._seen else f"{words}\n{_words(_LOOKING)}"
 
+    @Property(bool, notify=changed)
+    def examined(self) -> bool:
+        """Whether the self-test has ended, its trial videos included."""
+        return self._videos is not None
+
     @Property(str, notify=changed)
     def told(self) -> str:
         """What became of the last file that was to be saved; empty until one was asked for."""

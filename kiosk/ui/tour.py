@@ -19,8 +19,8 @@ from kiosk.ui.visit import Visit
 from kiosk.ui.window import KioskWindow
 
 _NOWHERE = QPointF(-1, -1)
-#: How often a screen is looked at until its pictures have been decoded
-_MOST_LOOKS = 40
+#: How often a screen is looked at until its pictures have been decoded and the self-test has ended
+_MOST_LOOKS = 200
 _log = logging.getLogger(__name__)
 
 Step = tuple[str, Callable[[], None]]
@@ -192,8 +192,10 @@ class Tour(QObject):
             QCoreApplication.exit(1)
 
     def _loaded(self) -> bool:
-        """Tell whether every picture has been decoded: until then another one may be seen in its place."""
-        items = _items(self._window.quick.contentItem())
+        """Tell whether the page is complete and every picture has been decoded."""
+        items = list(_items(self._window.quick.contentItem()))
+        if any(item.property("complete") is False for item in items if item.isVisible()):
+            return False
         images = [item for item in items if item.inherits("QQuickImage")]
         return all(image.property("source").isEmpty() or image.property("progress") == 1 for image in images)
 

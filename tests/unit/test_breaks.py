@@ -33,8 +33,15 @@ def test_words_in_katakana_stay_whole() -> None:
 def test_quoted_names_stay_whole() -> None:
     """Unless they are long, or something is put in there."""
     assert parts("深宇宙レーダー「中国天眼」") == ["レーダー", "「中国天眼」"]
-    assert parts("“中国复眼”深空探测雷达", "zh_CN") == ["“中国复眼”"]
+    assert parts("“中国复眼”深空探测雷达", "zh_CN") == ["“中国复眼”", "雷达"]
     assert parts("「%1」を追加") == []
+
+
+def test_no_ideograph_is_alone_on_the_last_line() -> None:
+    """What stands behind it stays with it."""
+    assert parts("镁合金汽车压铸构件", "zh_CN") == ["构件"]
+    assert parts("北京理工大学（牵头）", "zh_CN") == ["牵头）"]
+    assert parts("新“中国复眼”", "zh_CN") == ["“中国复眼”"]
 
 
 def test_running_text_is_left_alone() -> None:

@@ -9,6 +9,7 @@ import Exhibit.Theme
 Page {
     id: page
 
+    complete: Health.examined
     title: qsTr("Health")
     lead: Health.overall
 

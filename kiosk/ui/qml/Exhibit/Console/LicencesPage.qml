@@ -12,6 +12,7 @@ Page {
     // The part that is unfolded; -1: none.
     property int unfolded: -1
 
+    complete: Licences.parts.length > 0
     title: qsTr("Licences")
     lead: qsTr("What this kiosk is made of, and under which terms. Touch a line to read it in full.")
 

@@ -8,6 +8,8 @@ Item {
 
     required property string title
     property string lead
+    // Whether everything that the page tells has been found out.
+    property bool complete: true
     default property alias content: column.data
 
     Label {

@@ -14,7 +14,7 @@ ItemList {
     property real grip
     // Where there is little width a title may take two lines.
     readonly property bool narrow: width < 320 * Theme.mm
-    readonly property real pitch: (narrow ? 37 : 29) * Theme.mm
+    readonly property real pitch: (narrow ? 42 : 34) * Theme.mm
 
     signal opened(string name)
 
