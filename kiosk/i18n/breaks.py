@@ -14,8 +14,10 @@ _WORDS = {
         f"{_QUOTED}|{_KATAKANA}{{2,}}"
         f"|(?<!{_IDEOGRAPH}){_PAIR}(?={_KATAKANA})|(?<={_KATAKANA}){_PAIR}(?!{_IDEOGRAPH})"
     ),
-    "zh": re.compile(f"{_QUOTED}|{_PAIR}[）。？！]?$"),
+    "zh": re.compile(_QUOTED),
 }
+# In Chinese most words have two ideographs, and one alone on the last line looks lost.
+_ENDS = {"zh": re.compile(f"([0-9][0-9.,]*{_IDEOGRAPH}{{1,5}}|{_PAIR})[）。？！]?$")}
 
 
 def keeps_words(code: str) -> bool:
@@ -24,10 +26,15 @@ def keeps_words(code: str) -> bool:
 
 
 def unbroken(text: str, code: str) -> str:
-    """Return a text in which no line ends inside a quoted name or, in Japanese, a word in katakana.
+    """Return a text in which no line ends where it looks wrong.
 
-    In Chinese the last two ideographs stay together: one alone on a line looks lost, and most words have two.
+    Not inside a quoted name or, in Japanese, a word in katakana; in Chinese the last word stays whole, its
+    number with it.
     """
-    if len(text) > _LONGEST:
-        return text
-    return _WORDS[code.partition("_")[0]].sub(lambda word: JOINER.join(word[0]), text)
+    language = code.partition("_")[0]
+    rules = [_WORDS[language]] if len(text) <= _LONGEST else []
+    if language in _ENDS:
+        rules.append(_ENDS[language])
+    for rule in rules:
+        text = rule.sub(lambda word: JOINER.join(word[0]), text)
+    return text

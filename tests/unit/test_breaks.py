@@ -38,9 +38,11 @@ def test_quoted_names_stay_whole() -> None:
 
 
 def test_no_ideograph_is_alone_on_the_last_line() -> None:
-    """What stands behind it stays with it."""
+    """What stands behind it stays with it, and a number before it; however long the text is."""
     assert parts("镁合金汽车压铸构件", "zh_CN") == ["构件"]
     assert parts("北京理工大学（牵头）", "zh_CN") == ["牵头）"]
+    assert parts("接近5.3万平方米", "zh_CN") == ["5.3万平方米"]
+    assert parts("水" * 80 + "都能工业化生产。", "zh_CN") == ["生产。"]
     assert parts("新“中国复眼”", "zh_CN") == ["“中国复眼”"]
 
 
