@@ -273,7 +273,7 @@ The month of the facts. Room: 15. Picture: product-01</extracomment>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>حتى %1</translation>
+        <translation>بيانات %1</translation>
     </message>
 </context>
 <context>
@@ -373,8 +373,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -405,7 +411,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Restarts in 24 hours</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>إعادات التشغيل في 24 ساعة</translation>
+        <translation>إعادات التشغيل في 24&#xa0;ساعة</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -530,12 +536,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 بكسل</translation>
+        <translation>%1 × %2&#xa0;بكسل</translation>
     </message>
     <message>
         <source>%1 Hz</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 هرتز</translation>
+        <translation>%1&#xa0;هرتز</translation>
     </message>
     <message>
         <source>scale %1</source>
@@ -545,7 +551,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>diagonal %1 inches</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>القطر %1 بوصة</translation>
+        <translation>القطر %1&#xa0;بوصة</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
@@ -555,7 +561,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>الحافة السفلى على ارتفاع %1 ملم عن الأرض</translation>
+        <translation>الحافة السفلى على ارتفاع %1&#xa0;ملم عن الأرض</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -655,7 +661,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>تنطفئ الشاشة بعد %1 ث</translation>
+        <translation>تنطفئ الشاشة بعد %1&#xa0;ث</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -730,7 +736,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>no failure in 7 days</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>لا أعطال في 7 أيام</translation>
+        <translation>لا أعطال في 7&#xa0;أيام</translation>
     </message>
     <message>
         <source>last on %1: it ended by itself</source>
@@ -896,12 +902,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%n failure(s) in 7 days</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
         <translation>
-            <numerusform>الأعطال في 7 أيام: %n</numerusform>
-            <numerusform>الأعطال في 7 أيام: %n</numerusform>
-            <numerusform>الأعطال في 7 أيام: %n</numerusform>
-            <numerusform>%n أعطال في 7 أيام</numerusform>
-            <numerusform>%n عطلًا في 7 أيام</numerusform>
-            <numerusform>%n عطل في 7 أيام</numerusform>
+            <numerusform>الأعطال في 7&#xa0;أيام: %n</numerusform>
+            <numerusform>الأعطال في 7&#xa0;أيام: %n</numerusform>
+            <numerusform>الأعطال في 7&#xa0;أيام: %n</numerusform>
+            <numerusform>%n أعطال في 7&#xa0;أيام</numerusform>
+            <numerusform>%n عطلًا في 7&#xa0;أيام</numerusform>
+            <numerusform>%n عطل في 7&#xa0;أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1208,7 +1214,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
         <source>How long it is shown</source>
@@ -1320,6 +1326,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
 The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1435,12 +1449,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>المس واحدًا وجرّبه</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>كل المنتجات</translation>
     </message>
 </context>
@@ -1508,7 +1522,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>بقي نحو %1 د</translation>
+        <translation>بقي نحو %1&#xa0;د</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1833,7 +1847,7 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>الملف %1 كبير جدًا: الحد 200 ميغابايت للصور و4 غيغابايت للفيديو.</translation>
+        <translation>الملف %1 كبير جدًا: الحد 200&#xa0;ميغابايت للصور و4&#xa0;غيغابايت للفيديو.</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
@@ -1915,7 +1929,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
         <source>its whole length</source>
@@ -2239,7 +2253,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This line is 100 mm long</source>
         <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
-        <translation>طول هذا الخط 100 ملم</translation>
+        <translation>طول هذا الخط 100&#xa0;ملم</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2317,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Wipe the screen (30 seconds)</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
-        <translation>تنظيف الشاشة (30 ثانية)</translation>
+        <translation>تنظيف الشاشة (30&#xa0;ثانية)</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2552,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>القيمة صحيحة إذا كان طول الخط أدناه 100 ملم.</translation>
+        <translation>القيمة صحيحة إذا كان طول الخط أدناه 100&#xa0;ملم.</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
@@ -2548,7 +2562,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>من الأرض؛ وبذلك ينزل «في المتناول» بكل شيء إلى ما دون 1,220 ملم.</translation>
+        <translation>من الأرض؛ وبذلك ينزل «في المتناول» بكل شيء إلى ما دون 1,220&#xa0;ملم.</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
@@ -2648,17 +2662,17 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
         <source>%1 inches</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 بوصة</translation>
+        <translation>%1&#xa0;بوصة</translation>
     </message>
     <message>
         <source>%1 mm</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 ملم</translation>
+        <translation>%1&#xa0;ملم</translation>
     </message>
     <message>
         <source>As the display says</source>
@@ -3037,7 +3051,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>من القيمة المضافة الصناعية جاءت من الصناعات الناشئة الاستراتيجية في نهاية 2023</translation>
+        <translation>من القيمة المضافة الصناعية جاءت من الصناعات الناشئة الاستراتيجية في نهاية&#xa0;2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
@@ -3055,13 +3069,13 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>الصناعات الناشئة الاستراتيجية، نهاية 2023</translation>
+        <translation>الصناعات الناشئة الاستراتيجية، نهاية&#xa0;2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>بلغت الحصة 32.2% بنهاية 2023.</translation>
+        <translation>بلغت الحصة 32.2% بنهاية&#xa0;2023.</translation>
     </message>
     <message>
         <source>其余产业</source>
@@ -3079,13 +3093,13 @@ Room: 15. Picture: numbers-figure</extracomment>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>متوقع بحلول 2027</translation>
+        <translation>متوقع بحلول&#xa0;2027</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>هذا توقّع: أن ترتفع الحصة إلى قرابة 40% بحلول 2027.</translation>
+        <translation>هذا توقّع: أن ترتفع الحصة إلى قرابة 40% بحلول&#xa0;2027.</translation>
     </message>
     <message>
         <source>4</source>
@@ -3105,25 +3119,25 @@ Room: 25. Picture: numbers</extracomment>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
+        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول&#xa0;2027</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title
 Room: 50. Picture: numbers-figure</extracomment>
-        <translation>العدّ حتى 4 تريليونات يوان</translation>
+        <translation>العدّ حتى 4&#xa0;تريليونات يوان</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول 2027</translation>
+        <translation>إيرادات يُتوقع أن تبلغها الشركات الصناعية الكبرى بحلول&#xa0;2027</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>نقطة، كل منها 100 مليار يوان</translation>
+        <translation>نقطة، كل منها 100&#xa0;مليار يوان</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -3179,7 +3193,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>بلغ عدد شركات التكنولوجيا الفائقة في المدينة حينها 7,565 شركة.</translation>
+        <translation>بلغ عدد شركات التكنولوجيا الفائقة في المدينة حينها 7,565&#xa0;شركة.</translation>
     </message>
     <message>
         <source>约5.86</source>
@@ -3351,7 +3365,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>يعطي المصدر رقمًا متوقعًا، وقد رُسم على أنه 60 مليار يوان.</translation>
+        <translation>يعطي المصدر رقمًا متوقعًا، وقد رُسم على أنه 60&#xa0;مليار يوان.</translation>
     </message>
     <message>
         <source>约157</source>
@@ -3377,7 +3391,7 @@ Room: 10. Picture: numbers</extracomment>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>استُثمرت في 5 برامج كبرى و8 برامج رئيسية للعلوم والتكنولوجيا</translation>
+        <translation>استُثمرت في 5&#xa0;برامج كبرى و8&#xa0;برامج رئيسية للعلوم والتكنولوجيا</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
@@ -3389,7 +3403,7 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>13个专项的总投资</source>
         <extracomment>In numbers: entry 7, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>استُثمرت في 13 برنامجًا</translation>
+        <translation>استُثمرت في 13&#xa0;برنامجًا</translation>
     </message>
     <message>
         <source>6.36</source>
@@ -3419,7 +3433,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>财政每投入1元，带动社会投入约5.3元。</source>
         <extracomment>In numbers: entry 7, figure, comparison
 Room: 65. Picture: numbers-figure</extracomment>
-        <translation>كل يوان حكومي يقابله نحو 5.3 يوان من القطاع الخاص.</translation>
+        <translation>كل يوان حكومي يقابله نحو 5.3&#xa0;يوان من القطاع الخاص.</translation>
     </message>
     <message>
         <source>865.1</source>
@@ -3443,13 +3457,13 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>عام 2022، حسابًا من النمو: نحو 63.1 مليار يوان</translation>
+        <translation>عام&#xa0;2022، حسابًا من النمو: نحو 63.1&#xa0;مليار يوان</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>عام 2023: 86.51 مليار يوان</translation>
+        <translation>عام&#xa0;2023: 86.51&#xa0;مليار يوان</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
@@ -3491,7 +3505,7 @@ Room: 90. Picture: console-content</extracomment>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why
 Room: 250. Picture: console-content</extracomment>
-        <translation>مرتبط بالزمن: ما زال السطر 108 يقول «يُتوقع» عن 2023، بحساب يختلف عن 75.7 مليار يوان في الجملة نفسها. يُرجى التحقق من وجود رقم نهائي.</translation>
+        <translation>مرتبط بالزمن: ما زال السطر 108 يقول «يُتوقع» عن 2023، بحساب يختلف عن 75.7&#xa0;مليار يوان في الجملة نفسها. يُرجى التحقق من وجود رقم نهائي.</translation>
     </message>
 </context>
 <context>
@@ -3506,13 +3520,13 @@ Room: 30. Picture: home</extracomment>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle
 Room: 75. Picture: home</extracomment>
-        <translation>عشرة منتجات صُنعت في تشونغتشينغ. المس أحدها لتراه عن قرب.</translation>
+        <translation>عشرة منتجات صُنعت في تشونغتشينغ. المس أحدها لتكتشفه.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>استنادًا إلى «تقنيات تشونغتشينغ الصلبة تتوالى»، صحيفة تشونغتشينغ اليومية، أبريل 2024</translation>
+        <translation>استنادًا إلى «تقنيات تشونغتشينغ الصلبة تتوالى»، صحيفة تشونغتشينغ اليومية، أبريل&#xa0;2024</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3535,7 @@ Room: 100. Picture: home</extracomment>
         <source>7050铝合金</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-02</extracomment>
-        <translation>سبيكة الألمنيوم 7050</translation>
+        <translation>سبيكة الألمنيوم&#xa0;7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -3539,7 +3553,7 @@ Room: 60. Picture: product-02</extracomment>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-02</extracomment>
-        <translation>في طائرة الركاب الكبيرة 65% من القطع مصنوع من سبائك الألمنيوم. وسبيكة 7050 معروفة بأنها من أصعبها سبكًا، وقد استُخدمت في الطائرة الصينية C919. كانت الألواح السميكة لصناعة الطيران والفضاء الصينية تُستورد من الخارج. بدأت شركة ألمنيوم الجنوب الغربي برنامجها عام 2005، وهي تنتج اليوم كل سماكة من 6 إلى 203 ملم على نطاق صناعي.</translation>
+        <translation>في طائرة الركاب الكبيرة 65% من القطع مصنوع من سبائك الألمنيوم. وسبيكة&#xa0;7050 معروفة بأنها من أصعبها سبكًا، وقد استُخدمت في الطائرة الصينية C919. كانت الألواح السميكة لصناعة الطيران والفضاء الصينية تُستورد من الخارج. بدأت شركة ألمنيوم الجنوب الغربي برنامجها عام&#xa0;2005، وهي تنتج اليوم كل سماكة من 6 إلى 203&#xa0;ملم على نطاق صناعي.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -3631,7 +3645,7 @@ Room: 35. Picture: product-02</extracomment>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-02</extracomment>
-        <translation>ألواح 7050 سميكة تغادر خط الشد المسبق</translation>
+        <translation>ألواح&#xa0;7050 سميكة تغادر خط الشد المسبق</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3639,13 +3653,13 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-02</extracomment>
-        <translation>ألواح 7050، من الرقيق إلى السميك</translation>
+        <translation>ألواح&#xa0;7050، من الرقيق إلى السميك</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
@@ -3657,13 +3671,13 @@ Room: 50. Picture: product-02-figure</extracomment>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>سماكة لوح 7050، مرسومة بالتناسب</translation>
+        <translation>سماكة لوح&#xa0;7050، مرسومة بالتناسب</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>عرض كف اليد، نحو 80 ملم</translation>
+        <translation>عرض كف اليد، نحو 80&#xa0;ملم</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3698,13 @@ Room: 45. Picture: product-01</extracomment>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-01</extracomment>
-        <translation>كيف ترى كويكبًا على بُعد 10 ملايين كم؟</translation>
+        <translation>كيف ترى كويكبًا على بُعد 10&#xa0;ملايين&#xa0;كم؟</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-01</extracomment>
-        <translation>رادارات كثيرة تعمل معًا كأنها عين عملاقة واحدة تنظر إلى الفضاء السحيق. هذا الرادار الواسع النطاق ذو الفتحة الموزّعة يُبنى في تشونغتشينغ على ثلاث مراحل. التقطت المرحلة الأولى من الأرض صورة رادارية ثلاثية الأبعاد لفوهات القمر، هي الأولى في الصين. أما الثالثة فتنظر إلى أبعد من ذلك بكثير: الهدف أن ترصد كويكبًا قطره 1 كم على بُعد 150 مليون كم.</translation>
+        <translation>رادارات كثيرة تعمل معًا كأنها عين عملاقة واحدة تنظر إلى الفضاء السحيق. هذا الرادار الواسع النطاق ذو الفتحة الموزّعة يُبنى في تشونغتشينغ على ثلاث مراحل. التقطت المرحلة الأولى من الأرض صورة رادارية ثلاثية الأبعاد لفوهات القمر، هي الأولى في الصين. أما الثالثة فتنظر إلى أبعد من ذلك بكثير: الهدف أن ترصد كويكبًا قطره 1&#xa0;كم على بُعد 150&#xa0;مليون&#xa0;كم.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -3712,7 +3726,7 @@ Room: 20. Picture: product-01</extracomment>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-01</extracomment>
-        <translation>هدف المرحلة 3: مدى رصد كويكب قطره 1 كم</translation>
+        <translation>هدف المرحلة&#xa0;3: مدى رصد كويكب قطره 1&#xa0;كم</translation>
     </message>
     <message>
         <source>观测对象</source>
@@ -3730,7 +3744,7 @@ Room: 35. Picture: product-01</extracomment>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>المرحلة 1، تمت ديسمبر 2022</translation>
+        <translation>المرحلة&#xa0;1، تمت في ديسمبر&#xa0;2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
@@ -3742,7 +3756,7 @@ Room: 35. Picture: product-01</extracomment>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>المرحلة 2، مخططة لعام 2025</translation>
+        <translation>المرحلة&#xa0;2، مخططة لعام&#xa0;2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
@@ -3754,19 +3768,19 @@ Room: 35. Picture: product-01</extracomment>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>هدف المرحلة 2: كويكبات</translation>
+        <translation>هدف المرحلة&#xa0;2: كويكبات</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value
 Room: 35. Picture: product-01</extracomment>
-        <translation>أبعد من 10 ملايين كم</translation>
+        <translation>أبعد من 10&#xa0;ملايين&#xa0;كم</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>الرادارات، خطة المرحلة 3</translation>
+        <translation>الرادارات، خطة المرحلة&#xa0;3</translation>
     </message>
     <message>
         <source>上百</source>
@@ -3792,7 +3806,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3822,7 +3836,7 @@ Room: 55. Picture: product-01-figure</extracomment>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-01-figure</extracomment>
-        <translation>المرحلة 1: اكتملت في ديسمبر 2022، والتقطت من الأرض أول صورة رادارية ثلاثية الأبعاد في الصين لفوهات القمر.</translation>
+        <translation>المرحلة&#xa0;1: اكتملت في ديسمبر&#xa0;2022، والتقطت من الأرض أول صورة رادارية ثلاثية الأبعاد في الصين لفوهات القمر.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -3840,31 +3854,31 @@ Room: 30. Picture: product-01-figure</extracomment>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-01-figure</extracomment>
-        <translation>المرحلة 2</translation>
+        <translation>المرحلة&#xa0;2</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note
 Room: 120. Picture: product-01-figure</extracomment>
-        <translation>مخططة لعام 2025: لرصد كويكبات على بُعد 10 ملايين كيلومتر وتصويرها.</translation>
+        <translation>مخططة لعام&#xa0;2025: لرصد كويكبات على بُعد 10&#xa0;ملايين كيلومتر وتصويرها.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-01-figure</extracomment>
-        <translation>المرحلة 3</translation>
+        <translation>المرحلة&#xa0;3</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
         <extracomment>Product panel: figure, mark 3, note
 Room: 120. Picture: product-01-figure</extracomment>
-        <translation>بأكثر من مئة وحدة رادار، الهدف أن ترصد كويكبًا قطره 1 كم على هذا البعد.</translation>
+        <translation>بأكثر من مئة وحدة رادار، الهدف أن ترصد كويكبًا قطره 1&#xa0;كم على هذا البعد.</translation>
     </message>
     <message>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-01-figure</extracomment>
-        <translation>يقطع الضوء 150 مليون كم في نحو 8 دقائق و20 ثانية. المسافات مرسومة بقوى العدد 10.</translation>
+        <translation>يقطع الضوء 150&#xa0;مليون&#xa0;كم في نحو 8&#xa0;دقائق و20&#xa0;ثانية. المسافات مرسومة بقوى العدد 10.</translation>
     </message>
     <message>
         <source>中国复眼</source>
@@ -3888,7 +3902,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field
 Room: 55. Picture: console-content</extracomment>
-        <translation>اكتمال المرحلة 2</translation>
+        <translation>اكتمال المرحلة&#xa0;2</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
@@ -3921,7 +3935,7 @@ Room: 60. Picture: product-04</extracomment>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-04</extracomment>
-        <translation>يصعد هذا الروبوت السلالم ويعبر الأخاديد على أربع أرجل. يدخل الأماكن السامة أو القابلة للاشتعال والانفجار، ويتحمل الحر والبرد ورذاذ الملح. يحدد موقعه ويجد طريقه بنفسه، ويحسّ بما حوله، ويحمل مستشعرات تناسب المهمة. عند إطلاقه في أبريل 2024 كان أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
+        <translation>يصعد هذا الروبوت السلالم ويعبر الأخاديد على أربع أرجل. يدخل الأماكن السامة أو القابلة للاشتعال والانفجار، ويتحمل الحر والبرد ورذاذ الملح. يحدد موقعه ويجد طريقه بنفسه، ويحسّ بما حوله، ويحمل مستشعرات تناسب المهمة. عند إطلاقه في أبريل&#xa0;2024 كان أول روبوت رباعي الأرجل في العالم يُنتج بكميات كبيرة ويحمل شهادة مقاومة الانفجار.</translation>
     </message>
     <message>
         <source>全球首款</source>
@@ -3945,7 +3959,7 @@ Room: 35. Picture: product-04</extracomment>
         <source>2024年4月</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-04</extracomment>
-        <translation>أبريل 2024</translation>
+        <translation>أبريل&#xa0;2024</translation>
     </message>
     <message>
         <source>能走的地形</source>
@@ -4007,7 +4021,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -4130,7 +4144,7 @@ Room: 60. Picture: product-05</extracomment>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-05</extracomment>
-        <translation>حيث تكون القمة أشد انحدارًا من أن يقف عليها أحد، يمكن أن تصل الأشجار جوًا. في دازو نقلت مسيّرة «السنام» واحدة طنين من السماد العضوي وأكثر من 2,000 شتلة إلى قمة جبل بايويه، وزُرعت مساحة 30 مو (هكتارين). وأنجزت كذلك أول إسقاط بحري بعيد المدى لحمولة من فئة 200 كغ في الصين، وتخدم الإنقاذ الطارئ ومسح الأراضي.</translation>
+        <translation>حيث تكون القمة أشد انحدارًا من أن يقف عليها أحد، يمكن أن تصل الأشجار جوًا. في دازو نقلت مسيّرة «السنام» واحدة طنين من السماد العضوي وأكثر من 2,000&#xa0;شتلة إلى قمة جبل بايويه، وزُرعت مساحة 30&#xa0;مو (هكتارين). وأنجزت كذلك أول إسقاط بحري بعيد المدى لحمولة من فئة 200&#xa0;كغ في الصين، وتخدم الإنقاذ الطارئ ومسح الأراضي.</translation>
     </message>
     <message>
         <source>200</source>
@@ -4208,7 +4222,7 @@ Room: 35. Picture: product-05</extracomment>
         <source>亩</source>
         <extracomment>Product panel: specification 4, unit
 Room: 15. Picture: product-05</extracomment>
-        <translation>مو (2 هكتار)</translation>
+        <translation>مو (2&#xa0;هكتار)</translation>
     </message>
     <message>
         <source>已交付</source>
@@ -4234,7 +4248,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -4246,7 +4260,7 @@ Room: 70. Picture: product-05</extracomment>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title
 Room: 50. Picture: product-05-figure</extracomment>
-        <translation>كم حمولة تساوي طنين؟</translation>
+        <translation>كم رحلة لنقل طنين من السماد؟</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -4264,13 +4278,13 @@ Room: 55. Picture: product-05-figure</extracomment>
         <source>趟，按每趟200公斤推算</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-05-figure</extracomment>
-        <translation>رحلات، بحساب 200 كغ للرحلة</translation>
+        <translation>رحلات، بحساب 200&#xa0;كغ للرحلة</translation>
     </message>
     <message>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>عدد الرحلات هو طنان مقسومان على 200 كغ، وليس سجل طيران.</translation>
+        <translation>عدد الرحلات هو طنان مقسومان على 200&#xa0;كغ، وليس سجل طيران.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4311,7 @@ Room: 60. Picture: product-03</extracomment>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-03</extracomment>
-        <translation>تحوّل خلية الوقود الهيدروجين إلى كهرباء، والكهرباء تحرّك المركبة. طرح المشروع المشترك بين بوش وتشينغلينغ وحدات بقدرة اسمية 80 و134 و190 كيلوواط لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى. وفي مارس 2024 افتُتح مصنعه الجديد في جيولونغبو، وفيه أكبر مراكز بوش، بحجم الإنتاج، لبحث خلايا الوقود من الفئة A وتطويرها.</translation>
+        <translation>تحوّل خلية الوقود الهيدروجين إلى كهرباء، والكهرباء تحرّك المركبة. طرح المشروع المشترك بين بوش وتشينغلينغ وحدات بقدرة اسمية 80 و134 و190&#xa0;كيلوواط لنظافة المدن والخدمات اللوجستية والنقل المتوسط والطويل المدى. وفي مارس&#xa0;2024 افتُتح مصنعه الجديد في جيولونغبو، وفيه أكبر مراكز بوش، بحجم الإنتاج، لبحث خلايا الوقود من الفئة A وتطويرها.</translation>
     </message>
     <message>
         <source>190</source>
@@ -4367,7 +4381,7 @@ Room: 35. Picture: product-03</extracomment>
         <source>2024年3月</source>
         <extracomment>Product panel: specification 4, value
 Room: 35. Picture: product-03</extracomment>
-        <translation>مارس 2024</translation>
+        <translation>مارس&#xa0;2024</translation>
     </message>
     <message>
         <source>在渝主要供应</source>
@@ -4393,7 +4407,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4423,7 +4437,7 @@ Room: 120. Picture: product-03-figure</extracomment>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-03-figure</extracomment>
-        <translation>تعادل 190 كيلوواط نحو 258 حصانًا متريًا.</translation>
+        <translation>تعادل 190&#xa0;كيلوواط نحو 258&#xa0;حصانًا متريًا.</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4464,7 @@ Room: 60. Picture: product-08</extracomment>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-08</extracomment>
-        <translation>إذا صُنعت مسبوكات السيارة الكبيرة من المغنيسيوم فقد تكون أخف بنسبة 32% من مثيلاتها من الألمنيوم، مع تساوي الخصائص الأخرى. في يونيو 2023 قاد فريق الأكاديمي بان فوشنغ السبك التجريبي الناجح لقطعتين: مسبوكة هيكل من قطعة واحدة وغطاء صندوق بطارية. تزيد المساحة المسقطة لكل منهما على 2.2 م²، وهي الأكبر من نوعها في العالم.</translation>
+        <translation>إذا صُنعت مسبوكات السيارة الكبيرة من المغنيسيوم فقد تكون أخف بنسبة 32% من مثيلاتها من الألمنيوم، مع تساوي الخصائص الأخرى. في يونيو&#xa0;2023 قاد فريق الأكاديمي بان فوشنغ السبك التجريبي الناجح لقطعتين: مسبوكة هيكل من قطعة واحدة وغطاء صندوق بطارية. تزيد المساحة المسقطة لكل منهما على 2.2&#xa0;م²، وهي الأكبر من نوعها في العالم.</translation>
     </message>
     <message>
         <source>32</source>
@@ -4482,7 +4496,7 @@ Room: 35. Picture: product-08</extracomment>
         <source>2023年6月</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-08</extracomment>
-        <translation>يونيو 2023</translation>
+        <translation>يونيو&#xa0;2023</translation>
     </message>
     <message>
         <source>第一件</source>
@@ -4550,7 +4564,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4586,7 +4600,7 @@ Room: 55. Picture: product-08-figure</extracomment>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-08-figure</extracomment>
-        <translation>لو كان وزن قطعة الألمنيوم 100 كغ، لكان وزن قطعة المغنيسيوم نحو 68 كغ.</translation>
+        <translation>لو كان وزن قطعة الألمنيوم 100&#xa0;كغ، لكان وزن قطعة المغنيسيوم نحو 68&#xa0;كغ.</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4627,7 @@ Room: 60. Picture: product-06</extracomment>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-06</extracomment>
-        <translation>كثير من البكتيريا والفطريات أصغر من أن يُرى، ومع ذلك يستطيع هذا النظام تحديد أكثر من 5,000 نوع منها بدقة. يعمل تلقائيًا بالكامل، بمطيافية الكتلة. يستغرق تحديد الميكروبات بالطرق التقليدية ساعات، وهنا دقائق، فيحصل المختبر على جوابه أسرع بكثير. ومن استخداماته الفحوص الطبية وعلم الأحياء الدقيقة البيئي.</translation>
+        <translation>كثير من البكتيريا والفطريات أصغر من أن يُرى، ومع ذلك يستطيع هذا النظام تحديد أكثر من 5,000&#xa0;نوع منها بدقة. يعمل تلقائيًا بالكامل، بمطيافية الكتلة. يستغرق تحديد الميكروبات بالطرق التقليدية ساعات، وهنا دقائق، فيحصل المختبر على جوابه أسرع بكثير. ومن استخداماته الفحوص الطبية وعلم الأحياء الدقيقة البيئي.</translation>
     </message>
     <message>
         <source>5000</source>
@@ -4633,7 +4647,7 @@ Room: 20. Picture: product-06</extracomment>
 ----------
 Product panel: figure, mark 1, label
 Room: 55. Picture: product-06-figure</extracomment>
-        <translation>بكتيريا وفطريات يستطيع تحديدها بدقة</translation>
+        <translation>من البكتيريا والفطريات يستطيع تحديدها بدقة</translation>
     </message>
     <message>
         <source>鉴定对象</source>
@@ -4707,7 +4721,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4737,7 +4751,7 @@ Room: 120. Picture: product-06-figure</extracomment>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-06-figure</extracomment>
-        <translation>نقطة، كل منها 25 نوعًا</translation>
+        <translation>نقطة، كل منها 25&#xa0;نوعًا</translation>
     </message>
     <message>
         <source>正文末段</source>
@@ -4782,13 +4796,13 @@ Room: 45. Picture: product-10</extracomment>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-10</extracomment>
-        <translation>لوح واحد فيه أكثر من 100 مليون بلورة دقيقة</translation>
+        <translation>لوح واحد فيه أكثر من 100&#xa0;مليون بلورة نانوية</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-10</extracomment>
-        <translation>يختبئ في هذا الزجاج الشفاف أكثر من 100 مليون بلورة بمقياس النانومتر. وهو يقاوم السقوط والخدش ويمرّر الضوء جيدًا. ومقارنة بالزجاج الإلكتروني العادي، يزيد مقاومة الهاتف كله للسقوط بأكثر من 10 أضعاف. وتستخدمه علامة صينية للهواتف الراقية في عدة سلاسل رائدة.</translation>
+        <translation>يختبئ في هذا الزجاج الشفاف أكثر من 100&#xa0;مليون بلورة بمقياس النانومتر. وهو يقاوم السقوط والخدش ويمرّر الضوء جيدًا. ومقارنة بالزجاج الإلكتروني العادي، يزيد مقاومة الهاتف كله للسقوط بعشرة أضعاف أو أكثر. وتستخدمه علامة صينية للهواتف الراقية في عدة سلاسل رائدة.</translation>
     </message>
     <message>
         <source>10</source>
@@ -4796,7 +4810,7 @@ Room: 415. Picture: product-10</extracomment>
 ----------
 Product panel: figure, mark 3, shown
 Room: 5. Picture: product-10-figure</extracomment>
-        <translation>10+</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>倍以上</source>
@@ -4804,7 +4818,7 @@ Room: 5. Picture: product-10-figure</extracomment>
 ----------
 Product panel: figure, mark 3, unit
 Room: 20. Picture: product-10</extracomment>
-        <translation>أضعاف</translation>
+        <translation>أضعاف فأكثر</translation>
     </message>
     <message>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
@@ -4822,7 +4836,7 @@ Room: 35. Picture: product-10</extracomment>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-10</extracomment>
-        <translation>أكثر من 100 مليون</translation>
+        <translation>أكثر من 100&#xa0;مليون</translation>
     </message>
     <message>
         <source>晶体尺度</source>
@@ -4884,7 +4898,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4959,7 +4973,7 @@ Room: 60. Picture: product-09</extracomment>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-09</extracomment>
-        <translation>السيارة الذكية تحتاج إلى دماغ وأعصاب. بنت شانجان وأكثر من 50 شركة شريكة منصة SDA حول شبكة حلقية «مركزية ومناطقية»، وهي أول منصة من نوعها في العالم تدخل الإنتاج الصناعي. ويمكن تطوير البرمجيات والعتاد كل على حدة. خمس دقائق من الشحن تكفي 150 كم، والتسارع حتى 100 كم/س في فئة 3 ثوانٍ.</translation>
+        <translation>السيارة الذكية تحتاج إلى دماغ وأعصاب. بنت شانجان وأكثر من 50&#xa0;شركة شريكة منصة SDA حول شبكة حلقية «مركزية ومناطقية»، وهي أول منصة من نوعها في العالم تدخل الإنتاج الصناعي. ويمكن تطوير البرمجيات والعتاد كل على حدة. خمس دقائق من الشحن تكفي لقطع 150&#xa0;كم، والتسارع إلى 100&#xa0;كم في الساعة في فئة 3&#xa0;ثوانٍ.</translation>
     </message>
     <message>
         <source>150</source>
@@ -5013,7 +5027,7 @@ Room: 35. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 2, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>0–100 كم/س</translation>
+        <translation>0–100&#xa0;كم/س</translation>
     </message>
     <message>
         <source>3</source>
@@ -5037,7 +5051,7 @@ Room: 15. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 3, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>استجابة القيادة (كما ورد)</translation>
+        <translation>استجابة المساعد (كما ورد)</translation>
     </message>
     <message>
         <source>小于5</source>
@@ -5083,7 +5097,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -5101,19 +5115,19 @@ Room: 50. Picture: product-09-figure</extracomment>
         <source>充电5分钟</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-09-figure</extracomment>
-        <translation>5 دقائق من الشحن</translation>
+        <translation>5&#xa0;دقائق من الشحن</translation>
     </message>
     <message>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>خمس دقائق عند الشاحن، وتسير السيارة 150 كيلومترًا.</translation>
+        <translation>خمس دقائق عند الشاحن، وتسير السيارة 150&#xa0;كيلومترًا.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>من السكون إلى 100 كم/س في فئة 3 ثوانٍ.</translation>
+        <translation>من السكون إلى 100&#xa0;كم في الساعة في فئة 3&#xa0;ثوانٍ.</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -5125,13 +5139,13 @@ Room: 5. Picture: product-09-figure</extracomment>
         <source>据报道，智能驾驶系统的响应时间小于5微秒。</source>
         <extracomment>Product panel: figure, mark 3, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ميكروثوانٍ.</translation>
+        <translation>بحسب التقرير، يستجيب نظام مساعدة القيادة في أقل من 5&#xa0;ميكروثوانٍ.</translation>
     </message>
     <message>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-09-figure</extracomment>
-        <translation>بسرعة 100 كم/س، تستغرق 150 كم ساعة ونصف الساعة.</translation>
+        <translation>بسرعة 100&#xa0;كم في الساعة تستغرق مسافة 150&#xa0;كم ساعة ونصف الساعة.</translation>
     </message>
     <message>
         <source>毫秒</source>
@@ -5145,7 +5159,7 @@ Room: 15. Picture: product-09</extracomment>
         <source>据报道，智能驾驶系统的响应时间小于5毫秒。</source>
         <extracomment>Product panel: figure, mark 3, note (5毫秒？)
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>بحسب التقرير، يستجيب نظام القيادة الذكية في أقل من 5 ملّي ثوانٍ.</translation>
+        <translation>بحسب التقرير، يستجيب نظام مساعدة القيادة في أقل من 5&#xa0;ملّي ثوانٍ.</translation>
     </message>
     <message>
         <source>操作系统名称</source>
@@ -5163,7 +5177,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>智能驾驶响应时间</source>
         <extracomment>Product panel: review notes 2, field
 Room: 55. Picture: console-content</extracomment>
-        <translation>زمن استجابة القيادة الذكية</translation>
+        <translation>زمن استجابة نظام مساعدة القيادة</translation>
     </message>
     <message>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
@@ -5178,7 +5192,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-07</extracomment>
-        <translation>توربين رياح بحري بقدرة 18 ميغاواط</translation>
+        <translation>توربين رياح بحري بقدرة 18&#xa0;ميغاواط</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -5190,13 +5204,13 @@ Room: 45. Picture: product-07</extracomment>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-07</extracomment>
-        <translation>شفرة طولها 126 مترًا تدور في ريح البحر</translation>
+        <translation>شفرة طولها 126&#xa0;مترًا تدور في ريح البحر</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-07</extracomment>
-        <translation>تدير رياح البحر شفرات طولها 126 مترًا، فيحوّل التوربين الريح إلى كهرباء. وبقدرة 18 ميغاواط سجّل رقمًا قياسيًا جديدًا لقدرة توربينات الرياح البحرية في الصين. وأكثر من 99% من أجزائه من المستوى الأول صُنع في الصين. وعن عام 2023 كان ضمن ابتكارات الطاقة العشرة للإدارة الوطنية للطاقة، وضمن أهم عشر جوائز علمية في تشونغتشينغ.</translation>
+        <translation>تدير رياح البحر شفرات طولها 126&#xa0;مترًا، فيحوّل التوربين الريح إلى كهرباء. وبقدرة 18&#xa0;ميغاواط سجّل رقمًا قياسيًا جديدًا لقدرة توربينات الرياح البحرية في الصين. وأكثر من 99% من أجزائه من المستوى الأول صُنع في الصين. وعن عام&#xa0;2023 كان ضمن ابتكارات الطاقة العشرة للإدارة الوطنية للطاقة، وضمن أهم عشر جوائز علمية في تشونغتشينغ.</translation>
     </message>
     <message>
         <source>7</source>
@@ -5214,7 +5228,7 @@ Room: 20. Picture: product-07</extracomment>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-07</extracomment>
-        <translation>المساحة التي يمسحها الدوّار: قرابة 53,000 م²</translation>
+        <translation>المساحة التي يمسحها الدوّار: قرابة 53,000&#xa0;م²</translation>
     </message>
     <message>
         <source>单机功率</source>
@@ -5308,7 +5322,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>أُعدّت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>رُسمت لهذا المعرض، CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>
@@ -5332,7 +5346,7 @@ Room: 30. Picture: product-07-figure</extracomment>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-07-figure</extracomment>
-        <translation>هي ما يمسحه الدوّار: قرابة 53,000 م²</translation>
+        <translation>هي ما يمسحه الدوّار: قرابة 53,000&#xa0;م²</translation>
     </message>
     <message>
         <source>个标准足球场</source>
@@ -5344,7 +5358,7 @@ Room: 30. Picture: product-07-figure</extracomment>
         <source>标准足球场，105米×68米</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-07-figure</extracomment>
-        <translation>ملعب قياسي، 105 م × 68 م</translation>
+        <translation>ملعب قياسي، 105&#xa0;م × 68&#xa0;م</translation>
     </message>
     <message>
         <source>一片叶片</source>

@@ -139,7 +139,7 @@
     <message>
         <source>Tap to choose</source>
         <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
-        <translation>Eins antippen</translation>
+        <translation>Zum Wählen antippen</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM&#xa0;yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>Stand: %1</translation>
+        <translation>Stand:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -369,8 +369,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1289,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1391,12 +1405,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
-        <translation>eine antippen und testen</translation>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
+        <translation>eine Zahl antippen und ausprobieren</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>Alle Produkte</translation>
     </message>
 </context>
@@ -3267,7 +3281,7 @@ Room: 95. Picture: numbers</extracomment>
         <source>研发的钱，企业出了多少？</source>
         <extracomment>In numbers: entry 6, figure, title
 Room: 50. Picture: numbers-figure</extracomment>
-        <translation>Wie viel Forschung zahlen die Unternehmen?</translation>
+        <translation>Wie viel Forschung bezahlen die Unternehmen?</translation>
     </message>
     <message>
         <source>2023年全社会研发投入</source>
@@ -3452,7 +3466,7 @@ Room: 75. Picture: home</extracomment>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April 2024</translation>
+        <translation>Nach dem Bericht „In Chongqing entsteht immer neue Hightech“, Chongqing Daily, April&#xa0;2024</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3475,7 @@ Room: 100. Picture: home</extracomment>
         <source>7050铝合金</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-02</extracomment>
-        <translation>Aluminium-Legierung 7050</translation>
+        <translation>Aluminium-Legierung&#xa0;7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -3624,7 +3638,7 @@ Room: 45. Picture: product-01</extracomment>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-01</extracomment>
-        <translation>Wie erkennt man Asteroiden in 10 Millionen km Ferne?</translation>
+        <translation>Wie erkennt man Asteroiden in 10&#xa0;Millionen&#xa0;km Ferne?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
@@ -3843,7 +3857,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-04</extracomment>
-        <translation>Vierbein-Roboter mit Explosions­schutz</translation>
+        <translation>Vierbein-Roboter mit&#xa0;Explosions­schutz</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -4088,7 +4102,7 @@ Room: 20. Picture: product-05</extracomment>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-05</extracomment>
-        <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf See</translation>
+        <translation>Nutzlast bei Chinas erstem Fern-Abwurf auf&#xa0;See</translation>
     </message>
     <message>
         <source>报道所示型号</source>
@@ -4219,7 +4233,7 @@ Room: 110. Picture: product-05-figure</extracomment>
         <source>博世氢动力</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-03</extracomment>
-        <translation>Wasserstoff-Antrieb von Bosch</translation>
+        <translation>Wasserstoff-Antrieb von&#xa0;Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
@@ -4372,13 +4386,13 @@ Room: 110. Picture: product-03-figure</extracomment>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-08</extracomment>
-        <translation>Magnesium-Druckguss für Autos</translation>
+        <translation>Magnesium-Druckguss für&#xa0;Autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker
 Room: 45. Picture: product-08</extracomment>
-        <translation>Team von Pan Fusheng, Chongqing Univ.</translation>
+        <translation>Team von Pan Fusheng, Chongqing&#xa0;Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
@@ -4410,7 +4424,7 @@ Room: 20. Picture: product-08</extracomment>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-08</extracomment>
-        <translation>Leichter als das gleiche Teil aus Aluminium</translation>
+        <translation>leichter als das gleiche Teil aus Aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
@@ -4526,7 +4540,7 @@ Room: 55. Picture: product-08-figure</extracomment>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-08-figure</extracomment>
-        <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa 68&#xa0;kg.</translation>
+        <translation>Wiegt das Teil aus Aluminium 100&#xa0;kg, wiegt es aus Magnesium etwa&#xa0;68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4549,7 @@ Room: 110. Picture: product-08-figure</extracomment>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-06</extracomment>
-        <translation>Massen­spektrometer für Mikroben</translation>
+        <translation>Massen­spektrometer für&#xa0;Mikroben</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -4728,7 +4742,7 @@ Room: 60. Picture: product-10</extracomment>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-10</extracomment>
-        <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas steigert es die Sturzfestigkeit des ganzen Handys mehr als 10-fach. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
+        <translation>In diesem klaren Glas verbergen sich über 100 Millionen Kristalle, jeder nur Nanometer groß. Es hält Stürze aus, zerkratzt kaum und lässt Licht gut durch. Verglichen mit gewöhnlichem Elektronik-Glas erhöht es die Sturzfestigkeit des ganzen Handys auf mehr als das Zehnfache. Eine chinesische Premium-Handymarke nutzt es bereits in mehreren Topserien.</translation>
     </message>
     <message>
         <source>10</source>
@@ -4881,7 +4895,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-09</extracomment>
-        <translation>Fahrzeug-Plattform Changan SDA</translation>
+        <translation>Fahrzeug-Plattform Changan&#xa0;SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -5118,7 +5132,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-07</extracomment>
-        <translation>Offshore-Windrad mit 18&#xa0;MW</translation>
+        <translation>Offshore-Windrad mit&#xa0;18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>

@@ -36,7 +36,7 @@
     <message>
         <source>Brighter text on solid ground</source>
         <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
-        <translation>Brighter text on solid ground</translation>
+        <translation>Brighter text on a solid background</translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -46,7 +46,7 @@
     <message>
         <source>All that can be touched slides down</source>
         <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
-        <translation>All that can be touched slides down</translation>
+        <translation>Everything you can touch moves down</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -61,7 +61,7 @@
     <message>
         <source>As it was</source>
         <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
-        <translation>As it was</translation>
+        <translation>Back to normal</translation>
     </message>
 </context>
 <context>
@@ -134,12 +134,12 @@
     <message>
         <source>Tap them all</source>
         <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
-        <translation>Tap them all</translation>
+        <translation>Touch them all</translation>
     </message>
     <message>
         <source>Tap to choose</source>
         <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
-        <translation>Tap to choose</translation>
+        <translation>Touch to choose</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@ The month of the facts. Room: 15. Picture: product-01</extracomment>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>as of %1</translation>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -369,8 +369,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -561,7 +567,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>seen from here there is no display</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>from here, no display can be seen</translation>
+        <translation>no display can be seen from here</translation>
     </message>
     <message>
         <source>drawn by the processor, without a graphics card</source>
@@ -776,7 +782,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Look at the page Health of the console, on the kiosk’s screen.</translation>
+        <translation>See the page Health of the console on the kiosk’s own screen.</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
@@ -816,7 +822,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Set the machine&apos;s date and time: schedules follow them.</translation>
+        <translation>Set the machine’s date and time: schedules follow them.</translation>
     </message>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
@@ -952,7 +958,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>The content&apos;s folder cannot be read.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>The content&apos;s folder cannot be read.</translation>
+        <translation>The content’s folder cannot be read.</translation>
     </message>
     <message>
         <source>The page Content says what is missing, and what is shown for it.</source>
@@ -1283,6 +1289,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1391,12 +1405,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
-        <translation>touch one to try it</translation>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
+        <translation>Touch one to try it</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>All products</translation>
     </message>
 </context>
@@ -1624,7 +1638,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>drag to turn it round</source>
         <extracomment>On the picture. Room: 30. Picture: product-01</extracomment>
-        <translation>drag to turn it round</translation>
+        <translation>Drag to turn it round</translation>
     </message>
 </context>
 <context>
@@ -1665,12 +1679,12 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>That was another PIN. Choose again.</source>
         <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
-        <translation>That was another PIN. Choose again.</translation>
+        <translation>The two PINs differ. Choose again.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</source>
         <extracomment>The PIN. Room: 85. Picture: console-pin</extracomment>
-        <translation>Too easy to guess. Choose 4 to 8 digits, not a row, a year or a date.</translation>
+        <translation>Too easy to guess. Choose 4 to 8 digits: no run such as 1234, no year, no date.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Is the disk full?</source>
@@ -1819,7 +1833,7 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>plays: it is one of its days</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>plays: it is one of its days</translation>
+        <translation>plays: this is one of its days</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
@@ -1844,7 +1858,7 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>does not play: this is none of its days</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>does not play: this is none of its days</translation>
+        <translation>does not play: this is not one of its days</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1999,17 +2013,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>There is no playlist yet: the exhibition&apos;s own cards play.</source>
         <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
-        <translation>There is no playlist yet: the exhibition&apos;s own cards play.</translation>
+        <translation>There is no playlist yet: the exhibition’s own cards play.</translation>
     </message>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
         <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
-        <translation>None of these items plays now: the exhibition&apos;s own cards play.</translation>
+        <translation>None of these items plays now: the exhibition’s own cards play.</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
         <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
-        <translation>None of these items plays then: the exhibition&apos;s own cards play.</translation>
+        <translation>None of these items plays then: the exhibition’s own cards play.</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
@@ -2060,7 +2074,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Line that makes curious</source>
         <extracomment>A text of a product, and whether it is saved. Room: 35. Picture: console-texts</extracomment>
-        <translation>Line that makes curious</translation>
+        <translation>Line that makes people curious</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2115,7 +2129,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>This kiosk&apos;s own translation file says it: change it there.</translation>
+        <translation>This text is in this kiosk’s own translation file: change it there.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
@@ -2130,7 +2144,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>To be translated anew: %1</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>To be translated anew: %1</translation>
+        <translation>To be translated again: %1</translation>
     </message>
     <message>
         <source>Not saved, and nothing has changed:</source>
@@ -2202,7 +2216,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Take back</source>
         <extracomment>What becomes of the changes. Room: 30. Picture: console-playlist</extracomment>
-        <translation>Take back</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Load theirs</source>
@@ -2740,7 +2754,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Choose until this text is upright.</source>
         <extracomment>The head of the first start. Room: 125. Picture: console-maintenance</extracomment>
-        <translation>Choose until this text is upright.</translation>
+        <translation>Try them until this text is upright.</translation>
     </message>
     <message>
         <source>Hold a ruler against the line, and measure from the floor to the lower edge.</source>
@@ -3013,7 +3027,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>近40</source>
         <extracomment>In numbers: entry 1, figure, mark 4, shown
 Room: 15. Picture: numbers-figure</extracomment>
-        <translation>near 40</translation>
+        <translation>nearly 40</translation>
     </message>
     <message>
         <source>预计到2027年</source>
@@ -3045,7 +3059,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>in revenue is what larger industrial firms are expected to reach by 2027</translation>
+        <translation>in revenue: the level larger industrial firms are expected to reach by 2027</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
@@ -4025,7 +4039,7 @@ Room: 120. Picture: product-04-figure</extracomment>
         <source>穿沟壑</source>
         <extracomment>Product panel: figure, mark 6, label
 Room: 55. Picture: product-04-figure</extracomment>
-        <translation>Ditches</translation>
+        <translation>Gullies</translation>
     </message>
     <message>
         <source>自己定位、找路，穿过沟壑。</source>
@@ -4070,7 +4084,7 @@ Room: 60. Picture: product-05</extracomment>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-05</extracomment>
-        <translation>Where a peak is too steep to stand on, trees can arrive by air. In Dazu, one Hump drone flew 2 tonnes of fertiliser and over 2,000 seedlings to the top of Bayue Mountain, and 30 mu (2 hectares) were planted. It has also made China’s first long-range sea delivery in the 200 kg class, and serves emergency rescue and land survey.</translation>
+        <translation>Where a peak is too steep to stand on, trees can arrive by air. In Dazu, one Hump drone flew 2 tonnes of fertiliser and over 2,000 seedlings to the top of Bayue Mountain, and 30 mu (2 hectares) were planted. It has also made China’s first long-range sea airdrop in the 200 kg class, and serves emergency rescue and land survey.</translation>
     </message>
     <message>
         <source>200</source>
@@ -4088,7 +4102,7 @@ Room: 20. Picture: product-05</extracomment>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-05</extracomment>
-        <translation>Payload of China’s first such long-range sea drop</translation>
+        <translation>China’s first long-range sea airdrop with such a load</translation>
     </message>
     <message>
         <source>报道所示型号</source>
@@ -4728,7 +4742,7 @@ Room: 60. Picture: product-10</extracomment>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-10</extracomment>
-        <translation>Hidden in this clear glass are over 100 million crystals, each on the scale of nanometres. It resists drops and scratches and lets light through well. Compared with ordinary electronic glass, it raises the drop resistance of a whole phone more than 10 times. One Chinese premium phone brand already uses it in several flagship series.</translation>
+        <translation>Hidden in this clear glass are over 100 million crystals, each on the scale of nanometres. It resists drops and scratches and lets light through well. Compared with ordinary electronic glass, it raises the drop resistance of a whole phone more than tenfold. One Chinese premium phone brand already uses it in several flagship series.</translation>
     </message>
     <message>
         <source>10</source>
@@ -5071,7 +5085,7 @@ Room: 120. Picture: product-09-figure</extracomment>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-09-figure</extracomment>
-        <translation>at 100 km/h, 150 km take an hour and a half.</translation>
+        <translation>at 100 km/h, 150 km takes an hour and a half.</translation>
     </message>
     <message>
         <source>毫秒</source>
@@ -5272,7 +5286,7 @@ Room: 30. Picture: product-07-figure</extracomment>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-07-figure</extracomment>
-        <translation>are what the rotor sweeps: close to 53,000 m²</translation>
+        <translation>equal the rotor’s swept area: close to 53,000 m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>

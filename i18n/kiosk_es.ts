@@ -110,7 +110,7 @@
     <message>
         <source>Drag over the pitches</source>
         <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
-        <translation>Arrastre sobre los campos</translation>
+        <translation>Recorra los campos</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     <message>
         <source>Drag the column up and down</source>
         <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
-        <translation>Arrastre la columna arriba y abajo</translation>
+        <translation>Suba o baje la columna</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM&#xa0;&apos;de&apos;&#xa0;yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>datos de %1</translation>
+        <translation>datos&#xa0;de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -369,8 +369,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -771,7 +777,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Mida la altura del borde inferior desde el suelo e indíquela, para «Al alcance».</translation>
+        <translation>Mida la altura del borde inferior desde el suelo e indíquela, para «Al&#xa0;alcance».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
@@ -1283,6 +1289,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1391,13 +1405,13 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>toque una para probarla</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
-        <translation>Todos los productos</translation>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
+        <translation>Productos</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1610,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>All products</source>
         <extracomment>The panel&apos;s foot, read aloud. Room: 20. Picture: product-01</extracomment>
-        <translation>Todos los productos</translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Previous product</source>
@@ -2143,7 +2157,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Drag the edge up and down</source>
         <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
-        <translation>Arrastre el borde arriba y abajo</translation>
+        <translation>Suba o baje el borde</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2239,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Drag the wave farther out</source>
         <extracomment>Under a scale. Room: 30. Picture: product-01-figure</extracomment>
-        <translation>Arrastre la onda más lejos</translation>
+        <translation>Lleve la onda más lejos</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2537,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Fill the screen</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Llenar la pantalla</translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Off: a window, for trying things out.</source>
@@ -2778,7 +2792,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Touch anywhere to go on</source>
         <extracomment>The question. Room: 35. Picture: still-there</extracomment>
-        <translation>Toque donde sea para seguir</translation>
+        <translation>Toque la pantalla para seguir</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2991,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de 2023</translation>
+        <translation>del valor añadido industrial procedía de industrias emergentes estratégicas a finales de&#xa0;2023</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
@@ -2995,7 +3009,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>industrias emergentes estratégicas, finales de 2023</translation>
+        <translation>industrias emergentes estratégicas, finales&#xa0;de&#xa0;2023</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
@@ -3039,7 +3053,7 @@ Room: 10. Picture: numbers</extracomment>
 ----------
 In numbers: entry 2, figure, mark 1, unit
 Room: 25. Picture: numbers</extracomment>
-        <translation>billones de yuanes</translation>
+        <translation>billones de&#xa0;yuanes</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
@@ -3083,7 +3097,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>industriales de base tecnológica se sumaron en el primer trimestre de 2024</translation>
+        <translation>industriales de base tecnológica se sumaron en el primer trimestre de&#xa0;2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
@@ -3255,13 +3269,13 @@ In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit
 Room: 25. Picture: numbers</extracomment>
-        <translation>millones de yuanes</translation>
+        <translation>millones de&#xa0;yuanes</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del 2,45&#xa0;%</translation>
+        <translation>invertidos en investigación y desarrollo en 2023, una intensidad del&#xa0;2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
@@ -3452,7 +3466,7 @@ Room: 75. Picture: home</extracomment>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril de 2024</translation>
+        <translation>Basado en «La tecnología puntera de Chongqing no deja de surgir», Chongqing Daily, abril&#xa0;de&#xa0;2024</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3475,7 @@ Room: 100. Picture: home</extracomment>
         <source>7050铝合金</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-02</extracomment>
-        <translation>Aleación de aluminio 7050</translation>
+        <translation>Aleación de aluminio&#xa0;7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -3529,7 +3543,7 @@ Room: 35. Picture: product-02</extracomment>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-02</extracomment>
-        <translation>Piezas de aluminio en un avión</translation>
+        <translation>Piezas de avión en aluminio</translation>
     </message>
     <message>
         <source>65</source>
@@ -3579,7 +3593,7 @@ Room: 70. Picture: product-02</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-02</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从薄到厚排开的7050铝板</source>
@@ -3612,7 +3626,7 @@ Room: 55. Picture: product-02-figure</extracomment>
         <source>中国天眼</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-01</extracomment>
-        <translation>Radar espacial «Ojo del Cielo de China»</translation>
+        <translation>Radar espacial «Ojo del Cielo de&#xa0;China»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
@@ -3624,7 +3638,7 @@ Room: 45. Picture: product-01</extracomment>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-01</extracomment>
-        <translation>¿Cómo ver un asteroide a 10 millones de km?</translation>
+        <translation>¿Cómo ver un asteroide a 10&#xa0;millones de&#xa0;km?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
@@ -3664,7 +3678,7 @@ Room: 35. Picture: product-01</extracomment>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-01</extracomment>
-        <translation>Asteroides, planetas rocosos</translation>
+        <translation>Asteroides, planetas, etc.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
@@ -3724,7 +3738,7 @@ Room: 15. Picture: product-01</extracomment>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-01</extracomment>
-        <translation>Un campo de antenas, todas orientadas a la Luna</translation>
+        <translation>Un campo de antenas, todas orientadas a&#xa0;la&#xa0;Luna</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3732,7 +3746,7 @@ Room: 70. Picture: product-01</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-01</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>从天线之间望出去</source>
@@ -3756,7 +3770,7 @@ Room: 30. Picture: product-01-figure</extracomment>
         <source>月球</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-01-figure</extracomment>
-        <translation>La Luna</translation>
+        <translation>Luna</translation>
     </message>
     <message>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
@@ -3810,7 +3824,7 @@ Room: 110. Picture: product-01-figure</extracomment>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)
 Room: 50. Picture: product-01</extracomment>
-        <translation>Radar espacial «Ojo Compuesto de China»</translation>
+        <translation>Radar espacial «Ojo Compuesto de&#xa0;China»</translation>
     </message>
     <message>
         <source>名称</source>
@@ -3843,7 +3857,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-04</extracomment>
-        <translation>Robot cuadrúpedo a prueba de explosiones</translation>
+        <translation>Robot cuadrúpedo a prueba de&#xa0;explosiones</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -3947,7 +3961,7 @@ Room: 70. Picture: product-04</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-04</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机器人的关节与传感器</source>
@@ -4064,13 +4078,13 @@ Room: 45. Picture: product-05</extracomment>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-05</extracomment>
-        <translation>Donde cuesta tenerse en pie, lleva los árboles volando</translation>
+        <translation>Donde cuesta tenerse en pie, lleva los árboles&#xa0;volando</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-05</extracomment>
-        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2 toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30 mu (2 hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
+        <translation>Donde un pico es tan escarpado que cuesta tenerse en pie, los árboles pueden llegar por el aire. En Dazu, un Hump subió 2&#xa0;toneladas de abono orgánico y más de 2000 plantones a la cima del monte Bayue, y se plantaron 30&#xa0;mu (2&#xa0;hectáreas). También hizo la primera entrega aérea china de la clase de 200&#xa0;kg a gran distancia sobre el mar, y sirve en rescates de emergencia y topografía.</translation>
     </message>
     <message>
         <source>200</source>
@@ -4088,7 +4102,7 @@ Room: 20. Picture: product-05</extracomment>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-05</extracomment>
-        <translation>Carga de la primera entrega aérea china tan lejos sobre el mar</translation>
+        <translation>Carga de la primera entrega aérea china tan lejos sobre el&#xa0;mar</translation>
     </message>
     <message>
         <source>报道所示型号</source>
@@ -4174,7 +4188,7 @@ Room: 70. Picture: product-05</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-05</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看旋翼和吊着的树苗</source>
@@ -4219,7 +4233,7 @@ Room: 110. Picture: product-05-figure</extracomment>
         <source>博世氢动力</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-03</extracomment>
-        <translation>Módulo de potencia de hidrógeno Bosch</translation>
+        <translation>Módulo de potencia de hidrógeno&#xa0;Bosch</translation>
     </message>
     <message>
         <source>博世氢动力系统（重庆）</source>
@@ -4333,7 +4347,7 @@ Room: 70. Picture: product-03</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-03</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看电堆与周围的管路</source>
@@ -4363,7 +4377,7 @@ Room: 120. Picture: product-03-figure</extracomment>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-03-figure</extracomment>
-        <translation>190&#xa0;kW son unos 258 caballos de vapor.</translation>
+        <translation>190&#xa0;kW son unos 258&#xa0;caballos&#xa0;(CV).</translation>
     </message>
 </context>
 <context>
@@ -4372,13 +4386,13 @@ Room: 110. Picture: product-03-figure</extracomment>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-08</extracomment>
-        <translation>Magnesio fundido a presión para autos</translation>
+        <translation>Magnesio fundido a presión para&#xa0;autos</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker
 Room: 45. Picture: product-08</extracomment>
-        <translation>Equipo de Pan Fusheng, Chongqing Univ.</translation>
+        <translation>Equipo de Pan Fusheng, Chongqing&#xa0;Univ.</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
@@ -4390,7 +4404,7 @@ Room: 60. Picture: product-08</extracomment>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-08</extracomment>
-        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades iguales. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una pieza única de carrocería y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
+        <translation>Hechas de magnesio, las grandes piezas fundidas de un automóvil pueden pesar un 32&#xa0;% menos que las mismas en aluminio, con otras propiedades comparables. En junio de 2023, el equipo del académico Pan Fusheng dirigió con éxito la fundición de prueba de dos: una carrocería de una pieza y una tapa de caja de batería. Cada una tiene más de 2,2&#xa0;m² de área proyectada, la mayor del mundo en su tipo.</translation>
     </message>
     <message>
         <source>32</source>
@@ -4410,7 +4424,7 @@ Room: 20. Picture: product-08</extracomment>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-08</extracomment>
-        <translation>Más ligera que la misma pieza en aluminio</translation>
+        <translation>menos de peso que la misma pieza en aluminio</translation>
     </message>
     <message>
         <source>试制成功</source>
@@ -4482,7 +4496,7 @@ Room: 35. Picture: product-08</extracomment>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-08</extracomment>
-        <translation>La pieza única de carrocería junto a la tapa de caja de batería</translation>
+        <translation>La carrocería de una pieza junto a la tapa de la batería</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4490,7 +4504,7 @@ Room: 70. Picture: product-08</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-08</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看铸件上的加强筋</source>
@@ -4520,13 +4534,13 @@ Room: 55. Picture: product-08-figure</extracomment>
         <source>减轻的重量，其他性能相当</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-08-figure</extracomment>
-        <translation>de peso, con otras propiedades iguales</translation>
+        <translation>de peso, con otras propiedades comparables</translation>
     </message>
     <message>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-08-figure</extracomment>
-        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos 68&#xa0;kg.</translation>
+        <translation>si la pieza de aluminio pesara 100&#xa0;kg, la de magnesio pesaría unos&#xa0;68&#xa0;kg.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4549,7 @@ Room: 110. Picture: product-08-figure</extracomment>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-06</extracomment>
-        <translation>Espectrometría de masas para microbios</translation>
+        <translation>Espectrómetro de masas para&#xa0;microbios</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -4647,7 +4661,7 @@ Room: 70. Picture: product-06</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-06</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看放样品的靶板</source>
@@ -4728,7 +4742,7 @@ Room: 60. Picture: product-10</extracomment>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-10</extracomment>
-        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, aumenta 10 veces o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
+        <translation>Este vidrio transparente esconde más de 100 millones de cristales, todos de escala nanométrica. Resiste caídas y arañazos y deja pasar bien la luz. Frente al vidrio electrónico común, multiplica por 10 o más la resistencia a caídas de todo el teléfono. Una marca china de teléfonos de gama alta ya lo usa en varias series insignia.</translation>
     </message>
     <message>
         <source>10</source>
@@ -4756,7 +4770,7 @@ Room: 85. Picture: product-10</extracomment>
         <source>内部晶体</source>
         <extracomment>Product panel: specification 1, label
 Room: 35. Picture: product-10</extracomment>
-        <translation>Cristales dentro</translation>
+        <translation>Cristales en el vidrio</translation>
     </message>
     <message>
         <source>上亿个</source>
@@ -4824,7 +4838,7 @@ Room: 70. Picture: product-10</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-10</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看玻璃里若隐若现的晶体</source>
@@ -4881,7 +4895,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-09</extracomment>
-        <translation>Plataforma vehicular Changan SDA</translation>
+        <translation>Plataforma vehicular Changan&#xa0;SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -4977,7 +4991,7 @@ Room: 15. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 3, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>Respuesta asistida, según prensa</translation>
+        <translation>Respuesta del asistente (prensa)</translation>
     </message>
     <message>
         <source>小于5</source>
@@ -5023,7 +5037,7 @@ Room: 70. Picture: product-09</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-09</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看中央计算机与环网</source>
@@ -5047,7 +5061,7 @@ Room: 55. Picture: product-09-figure</extracomment>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>Con cinco minutos de carga, el automóvil recorre 150 kilómetros.</translation>
+        <translation>Con cinco minutos de carga, el automóvil recorre 150&#xa0;kilómetros.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
@@ -5118,7 +5132,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-07</extracomment>
-        <translation>Aerogenerador marino de 18&#xa0;MW</translation>
+        <translation>Aerogenerador marino de&#xa0;18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -5136,7 +5150,7 @@ Room: 60. Picture: product-07</extracomment>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-07</extracomment>
-        <translation>El viento del mar hace girar palas de 126 metros, y la turbina lo convierte en electricidad. Con 18 megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
+        <translation>El viento del mar hace girar palas de 126&#xa0;metros, y la turbina lo convierte en electricidad. Con 18&#xa0;megavatios, marcó un nuevo récord de potencia entre los aerogeneradores marinos de China. Más del 99&#xa0;% de sus componentes de primer nivel se fabrican en China. En 2023 figuró entre las diez innovaciones de la Administración Nacional de Energía y los diez grandes premios científicos de Chongqing.</translation>
     </message>
     <message>
         <source>7</source>
@@ -5154,7 +5168,7 @@ Room: 20. Picture: product-07</extracomment>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-07</extracomment>
-        <translation>El área que barre su rotor: cerca de 53&#x202f;000&#xa0;m²</translation>
+        <translation>El área que barre su rotor: cerca&#xa0;de&#xa0;53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>
@@ -5248,7 +5262,7 @@ Room: 70. Picture: product-07</extracomment>
 ----------
 Product panel: picture 2, credit
 Room: 40. Picture: product-07</extracomment>
-        <translation>Hecho para esta exposición, CC&#xa0;BY&#xa0;4.0</translation>
+        <translation>Elaboración propia, CC&#xa0;BY&#xa0;4.0</translation>
     </message>
     <message>
         <source>近看机舱、轮毂和叶片根部</source>

@@ -126,7 +126,7 @@
     <message>
         <source>Drag the column up and down</source>
         <extracomment>Under a balance. Room: 35. Picture: product-10-figure</extracomment>
-        <translation>Montez et baissez la colonne</translation>
+        <translation>Déplacez la colonne</translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     <message>
         <source>Tap to choose</source>
         <extracomment>Under a choice. Room: 20. Picture: product-09-figure</extracomment>
-        <translation>Choisissez-en un</translation>
+        <translation>Touchez pour choisir</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM&#xa0;yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>données&#x202f;: %1</translation>
+        <translation>données&#x202f;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -369,8 +369,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -771,7 +777,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Measure from the floor to the screen’s lower edge and enter it, for “Within reach”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>Mesurez la hauteur du bord inférieur depuis le sol et indiquez-la, pour «&#x202f;À portée de main&#x202f;».</translation>
+        <translation>Mesurez la hauteur du bord inférieur depuis le sol et indiquez-la, pour «&#x202f;À&#xa0;portée de&#xa0;main&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
@@ -1283,6 +1289,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1391,12 +1405,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>touchez pour essayer</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>Tous les produits</translation>
     </message>
 </context>
@@ -2143,7 +2157,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Drag the edge up and down</source>
         <extracomment>Under a range. Room: 35. Picture: product-02-figure</extracomment>
-        <translation>Montez et baissez le bord</translation>
+        <translation>Déplacez le bord</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3053,7 @@ Room: 10. Picture: numbers</extracomment>
 ----------
 In numbers: entry 2, figure, mark 1, unit
 Room: 25. Picture: numbers</extracomment>
-        <translation>mille milliards de yuans</translation>
+        <translation>mille milliards de&#xa0;yuans</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
@@ -3083,7 +3097,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>de l’industrie technologique, ajoutées au premier trimestre 2024</translation>
+        <translation>de l’industrie technologique, ajoutées au premier trimestre&#xa0;2024</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
@@ -3255,7 +3269,7 @@ In numbers: entry 7, figure, mark 1, unit
 ----------
 In numbers: entry 8, unit
 Room: 25. Picture: numbers</extracomment>
-        <translation>milliards de yuans</translation>
+        <translation>milliards de&#xa0;yuans</translation>
     </message>
     <message>
         <source>2023年全社会研发投入，强度2.45%</source>
@@ -3452,7 +3466,7 @@ Room: 75. Picture: home</extracomment>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>D’après «&#x202f;La high-tech de Chongqing ne cesse d’éclore&#x202f;», Chongqing Daily, avril 2024</translation>
+        <translation>D’après «&#x202f;La high-tech de Chongqing ne cesse d’éclore&#x202f;», Chongqing Daily, avril&#xa0;2024</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3611,7 @@ Room: 50. Picture: product-02-figure</extracomment>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>épaisseur de la plaque de 7050, à l’échelle</translation>
+        <translation>épaisseur de la plaque de 7050, à&#xa0;l’échelle</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
@@ -3612,7 +3626,7 @@ Room: 55. Picture: product-02-figure</extracomment>
         <source>中国天眼</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-01</extracomment>
-        <translation>Radar spatial «&#x202f;Œil céleste de Chine&#x202f;»</translation>
+        <translation>Radar spatial «&#x202f;Œil céleste de&#xa0;Chine&#x202f;»</translation>
     </message>
     <message>
         <source>北京理工大学（牵头）</source>
@@ -3624,7 +3638,7 @@ Room: 45. Picture: product-01</extracomment>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-01</extracomment>
-        <translation>Comment voir un astéroïde à 10 millions de km&#x202f;?</translation>
+        <translation>Comment voir un astéroïde à 10&#xa0;millions de&#xa0;km&#x202f;?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
@@ -3724,7 +3738,7 @@ Room: 15. Picture: product-01</extracomment>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-01</extracomment>
-        <translation>Un champ d’antennes, toutes tournées vers la Lune</translation>
+        <translation>Un champ d’antennes, toutes tournées vers la&#xa0;Lune</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3810,7 +3824,7 @@ Room: 110. Picture: product-01-figure</extracomment>
         <source>中国复眼</source>
         <extracomment>Product panel: name (中国复眼)
 Room: 50. Picture: product-01</extracomment>
-        <translation>Radar spatial «&#x202f;Œil composé de Chine&#x202f;»</translation>
+        <translation>Radar spatial «&#x202f;Œil composé de&#xa0;Chine&#x202f;»</translation>
     </message>
     <message>
         <source>名称</source>
@@ -3867,7 +3881,7 @@ Room: 415. Picture: product-04</extracomment>
         <source>全球首款</source>
         <extracomment>Product panel: key figure, value
 Room: 20. Picture: product-04</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>Première mondiale</translation>
     </message>
     <message>
         <source>量产并通过防爆认证的四足机器人</source>
@@ -4001,7 +4015,7 @@ Room: 120. Picture: product-04-figure</extracomment>
         <source>盐雾腐蚀</source>
         <extracomment>Product panel: figure, mark 4, label
 Room: 55. Picture: product-04-figure</extracomment>
-        <translation>Embruns salés</translation>
+        <translation>Embruns</translation>
     </message>
     <message>
         <source>盐雾会腐蚀金属，它也经得住。</source>
@@ -4210,7 +4224,7 @@ Room: 55. Picture: product-05-figure</extracomment>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>le nombre de vols est 2&#xa0;tonnes divisées par 200&#xa0;kg, pas un relevé de vol.</translation>
+        <translation>le nombre de vols vient de 2&#xa0;tonnes divisées par 200&#xa0;kg, pas d’un relevé de&#xa0;vol.</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +4386,7 @@ Room: 110. Picture: product-03-figure</extracomment>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-08</extracomment>
-        <translation>Magnésium moulé sous pression pour l’auto</translation>
+        <translation>Magnésium moulé sous pression pour&#xa0;l’auto</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
@@ -4390,7 +4404,7 @@ Room: 60. Picture: product-08</extracomment>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-08</extracomment>
-        <translation>En magnésium, les grandes pièces coulées d’une voiture peuvent peser 32&#xa0;% de moins qu’en aluminium, à propriétés par ailleurs comparables. En juin 2023, l’équipe de l’académicien Pan Fusheng a dirigé la coulée d’essai réussie de deux pièces&#x202f;: une pièce de carrosserie monobloc et un couvercle de batterie. Chacune a une surface projetée de plus de 2,2&#xa0;m², la plus grande au monde du genre.</translation>
+        <translation>En magnésium, les grandes pièces coulées d’une voiture peuvent peser 32&#xa0;% de moins qu’en aluminium, à propriétés par ailleurs comparables. En juin 2023, l’équipe de l’académicien Pan Fusheng a dirigé la coulée d’essai réussie de deux pièces&#x202f;: une pièce de carrosserie monobloc et un couvercle de batterie. Chacune a une surface projetée de plus de 2,2&#xa0;m², la plus grande du genre au monde.</translation>
     </message>
     <message>
         <source>32</source>
@@ -4410,7 +4424,7 @@ Room: 20. Picture: product-08</extracomment>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-08</extracomment>
-        <translation>Plus légère que la même pièce en aluminium</translation>
+        <translation>de poids en moins que la même pièce en aluminium</translation>
     </message>
     <message>
         <source>试制成功</source>
@@ -4502,7 +4516,7 @@ Room: 70. Picture: product-08</extracomment>
         <source>换成镁，轻多少？</source>
         <extracomment>Product panel: figure, title
 Room: 50. Picture: product-08-figure</extracomment>
-        <translation>Combien de moins en magnésium&#x202f;?</translation>
+        <translation>Quel gain de poids avec le magnésium&#x202f;?</translation>
     </message>
     <message>
         <source>同类铝合金铸件</source>
@@ -4535,7 +4549,7 @@ Room: 110. Picture: product-08-figure</extracomment>
         <source>全自动微生物质谱检测系统</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-06</extracomment>
-        <translation>Spectromètre de masse pour microbes</translation>
+        <translation>Spectromètre de masse pour&#xa0;microbes</translation>
     </message>
     <message>
         <source>重庆中元汇吉生物技术</source>
@@ -4816,7 +4830,7 @@ Room: 35. Picture: product-10</extracomment>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-10</extracomment>
-        <translation>Le verre, soulevé d’un téléphone en feuille claire</translation>
+        <translation>Le verre, fine feuille claire soulevée d’un téléphone</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4881,7 +4895,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-09</extracomment>
-        <translation>Plateforme auto Changan SDA</translation>
+        <translation>Plateforme auto Changan&#xa0;SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -4945,7 +4959,7 @@ Room: 35. Picture: product-09</extracomment>
         <source>全球首发</source>
         <extracomment>Product panel: specification 2, value
 Room: 35. Picture: product-09</extracomment>
-        <translation>1re mondiale</translation>
+        <translation>Première mondiale</translation>
     </message>
     <message>
         <source>百公里加速</source>
@@ -4977,7 +4991,7 @@ Room: 15. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 3, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>Délai d’assistance (article)</translation>
+        <translation>Réponse de l’aide (article)</translation>
     </message>
     <message>
         <source>小于5</source>
@@ -5047,7 +5061,7 @@ Room: 55. Picture: product-09-figure</extracomment>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>Cinq minutes de charge, et la voiture parcourt 150 kilomètres.</translation>
+        <translation>Cinq minutes de charge, et la voiture parcourt 150&#xa0;kilomètres.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
@@ -5118,7 +5132,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-07</extracomment>
-        <translation>Éolienne en mer de 18&#xa0;MW</translation>
+        <translation>Éolienne en mer de&#xa0;18&#xa0;MW</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -5154,7 +5168,7 @@ Room: 20. Picture: product-07</extracomment>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-07</extracomment>
-        <translation>La surface que balaie son rotor&#x202f;: près de 53&#x202f;000&#xa0;m²</translation>
+        <translation>La surface que balaie son rotor&#x202f;: près&#xa0;de&#xa0;53&#x202f;000&#xa0;m²</translation>
     </message>
     <message>
         <source>单机功率</source>

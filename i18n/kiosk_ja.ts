@@ -118,7 +118,7 @@
     <message>
         <source>this machine cannot play videos</source>
         <extracomment>Why an item does not play. Room: 45. Picture: console-playlist</extracomment>
-        <translation>この端末では動画を再生できません</translation>
+        <translation>この本体では動画を再生できません</translation>
     </message>
 </context>
 <context>
@@ -368,8 +368,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -620,12 +626,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>cannot be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>この端末では確認できません</translation>
+        <translation>この本体では確認できません</translation>
     </message>
     <message>
         <source>not everything can be told on this machine</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>この端末では確認できない点があります</translation>
+        <translation>この本体では確認できない点があります</translation>
     </message>
     <message>
         <source>follows a time server</source>
@@ -640,12 +646,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the machine may go to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>端末がスリープすることがあります</translation>
+        <translation>本体がスリープすることがあります</translation>
     </message>
     <message>
         <source>the machine never goes to sleep</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>端末はスリープしません</translation>
+        <translation>本体はスリープしません</translation>
     </message>
     <message>
         <source>the screen goes dark after %1 s</source>
@@ -815,12 +821,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Set the machine&apos;s date and time: schedules follow them.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>端末の日時を合わせてください。再生の予定は日時に従います。</translation>
+        <translation>本体の日時を合わせてください。再生の予定は日時に従います。</translation>
     </message>
     <message>
         <source>Let the machine start it with “kiosk supervise”.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>「kiosk supervise」で起動するよう、端末を設定してください。</translation>
+        <translation>「kiosk supervise」で起動するよう、本体を設定してください。</translation>
     </message>
     <message>
         <source>“kiosk pack check” names each problem in the content, and what to do.</source>
@@ -909,7 +915,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>システムのスクリーンセーバーを切ってください。展示端末は自動で休みます。</translation>
+        <translation>システムのスクリーンセーバーを切ってください。展示端末は自動で休止します。</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
@@ -1273,6 +1279,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1347,7 +1361,7 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <message>
         <source>It stays off until somebody switches it on.</source>
         <extracomment>The console&apos;s page. Room: 100. Picture: console-maintenance</extracomment>
-        <translation>誰かが電源を入れるまで切れたままです。</translation>
+        <translation>だれかが電源を入れるまで切れたままです。</translation>
     </message>
     <message>
         <source>The machine refused: %1</source>
@@ -1380,12 +1394,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>1つ選んでタッチ</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>すべての製品</translation>
     </message>
 </context>
@@ -2398,7 +2412,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Address to take along</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>持ち帰り用アドレス</translation>
+        <translation>スマホ用アドレス</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
@@ -2443,7 +2457,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>開館時間外でも来館者1人のために復帰し、その後また休みます。</translation>
+        <translation>開館時間外でも来館者1人のために復帰し、その後また休止します。</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
@@ -2589,7 +2603,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <source>As the display says</source>
         <extracomment>What 0 stands for
 A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>ディスプレイ情報に従う</translation>
+        <translation>自動検出</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -2849,7 +2863,7 @@ The opening hours. Room: 15. Picture: console-hours</extracomment>
     <message>
         <source>Closed now, until %1.</source>
         <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
-        <translation>ただいま休館中（%1まで）。</translation>
+        <translation>ただいま閉館中（%1まで）。</translation>
     </message>
     <message>
         <source>Always open.</source>
@@ -2936,7 +2950,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>一座城的创新，用数字量一量</source>
         <extracomment>In numbers: claim
 Room: 40. Picture: numbers</extracomment>
-        <translation>都市の革新を、数字で測ってみよう</translation>
+        <translation>この街の革新を、数字で測ってみよう</translation>
     </message>
     <message>
         <source>32.2</source>
@@ -3134,7 +3148,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>全国の41分類のうち、39が重慶にある</translation>
+        <translation>全国41分類中、39が重慶にある</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
@@ -3356,7 +3370,7 @@ Room: 10. Picture: numbers</extracomment>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>2023年の技術契約の成約額、37.2%増</translation>
+        <translation>2023年の技術契約成約額、37.2%増</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
@@ -3380,7 +3394,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>2023年の技術契約の成約額の伸び</translation>
+        <translation>2023年の技術契約成約額の伸び</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
@@ -3437,7 +3451,7 @@ Room: 75. Picture: home</extracomment>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>『重慶日報』2024年4月の記事「科学技術の攻略強化で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
+        <translation>『重慶日報』2024年4月の記事「科学技術の難関攻略で新質生産力を発展 重慶『ハードテック』続々誕生」より</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3602,7 @@ Room: 55. Picture: product-02-figure</extracomment>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>大人の手のひらの幅、約80mm</translation>
+        <translation>手のひらの幅（大人）、約80mm</translation>
     </message>
 </context>
 <context>
@@ -3840,13 +3854,13 @@ Room: 45. Picture: product-04</extracomment>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-04</extracomment>
-        <translation>火や爆発が心配な場所へは、4本脚が行く</translation>
+        <translation>引火や爆発が心配なら、4本脚が行く</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-04</extracomment>
-        <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入れます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
+        <translation>このロボットは4本の脚で階段を上り、溝を越え、引火や爆発の恐れがある場所や有毒・有害な場所にも入っていけます。高温や低温、塩を含む霧にも耐えます。自分の位置や道筋を見つけ、周囲を感知し、必要に応じてさまざまなセンサーを積めます。2024年4月の発表時、防爆認証を取得した量産四足歩行ロボットとして世界初でした。</translation>
     </message>
     <message>
         <source>全球首款</source>
@@ -4049,7 +4063,7 @@ Room: 45. Picture: product-05</extracomment>
         <source>人难站稳的山头，它把树苗送上去</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-05</extracomment>
-        <translation>立つのも難しい山の上へ、苗木を届ける</translation>
+        <translation>立つのも難しい山頂へ、苗木を届ける</translation>
     </message>
     <message>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
@@ -4538,7 +4552,7 @@ Room: 60. Picture: product-06</extracomment>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-06</extracomment>
-        <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く答えを得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
+        <translation>細菌や真菌の多くは小さくて目に見えませんが、このシステムは5,000種余りを正確に見分けます。全自動で動き、質量分析によって識別します。微生物の同定は、従来の方法では数時間かかりますが、これならわずか数分。検査室はより早く結果を得られ、医学検査や環境微生物などの分野で役立ちます。</translation>
     </message>
     <message>
         <source>5000</source>
@@ -4924,7 +4938,7 @@ Room: 35. Picture: product-09</extracomment>
         <source>产业化平台</source>
         <extracomment>Product panel: specification 2, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>産業化</translation>
+        <translation>産業化プラットフォーム</translation>
     </message>
     <message>
         <source>全球首发</source>
@@ -4938,7 +4952,7 @@ Room: 35. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 2, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>0–100km/h加速</translation>
+        <translation>0〜100km/h加速</translation>
     </message>
     <message>
         <source>3</source>
@@ -5000,7 +5014,7 @@ Room: 15. Picture: product-09</extracomment>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-09</extracomment>
-        <translation>車台：中央コンピューター、ゾーンコントローラー、リング</translation>
+        <translation>シャシー：中央コンピューター、ゾーンコントローラー、リング</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -5121,7 +5135,7 @@ Room: 60. Picture: product-07</extracomment>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-07</extracomment>
-        <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。一次部品は99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
+        <translation>海風が長さ126mの羽根を回し、発電機が風を電気に変えます。出力は18MWで、中国の洋上風力発電機の新記録となりました。主要部品の99%超が中国製です。2023年度には、国家エネルギー局の「エネルギー業界十大科学技術革新成果」に選ばれ、重慶市の十大科学技術進歩賞にも入りました。</translation>
     </message>
     <message>
         <source>7</source>
@@ -5139,7 +5153,7 @@ Room: 20. Picture: product-07</extracomment>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-07</extracomment>
-        <translation>ローターの受風面積に相当、5.3万m²近く</translation>
+        <translation>5.3万m²近いローター受風面積に相当</translation>
     </message>
     <message>
         <source>单机功率</source>
@@ -5183,7 +5197,7 @@ Room: 15. Picture: product-07</extracomment>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-07</extracomment>
-        <translation>中国製の一次部品</translation>
+        <translation>主要部品の中国製比率</translation>
     </message>
     <message>
         <source>超过99</source>
@@ -5257,7 +5271,7 @@ Room: 30. Picture: product-07-figure</extracomment>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-07-figure</extracomment>
-        <translation>合わせると、ローターの受風面積：5.3万m²近く</translation>
+        <translation>合わせると、5.3万m²近いローターの受風面積</translation>
     </message>
     <message>
         <source>个标准足球场</source>

@@ -155,7 +155,7 @@
     <message>
         <source>Every text is translated</source>
         <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
-        <translation>모든 글이 번역되었습니다</translation>
+        <translation>모든 문구가 번역되었습니다</translation>
     </message>
     <message>
         <source>buttons and messages</source>
@@ -165,7 +165,7 @@
     <message>
         <source>Visitors read them in: %1</source>
         <extracomment>What a language lacks. Room: 35. Picture: console-content</extracomment>
-        <translation>번역 없는 글의 표시 언어: %1</translation>
+        <translation>번역 없는 문구의 표시 언어: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -177,7 +177,7 @@
         <extracomment>Another pack is shown.
 What a language lacks. Room: 35. Picture: console-content</extracomment>
         <translation>
-            <numerusform>글 %n개 누락</numerusform>
+            <numerusform>문구 %n개 누락</numerusform>
         </translation>
     </message>
 </context>
@@ -211,7 +211,7 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
     <message>
         <source>Change texts</source>
         <extracomment>The console&apos;s page. Room: 25. Picture: console-content</extracomment>
-        <translation>글 바꾸기</translation>
+        <translation>문구 바꾸기</translation>
     </message>
     <message>
         <source>Content packs</source>
@@ -368,8 +368,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -873,7 +879,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
         <source>%1: %n text(s) not translated</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
         <translation>
-            <numerusform>%1: 번역 안 된 글 %n건</numerusform>
+            <numerusform>%1: 번역 안 된 문구 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -909,7 +915,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>시스템 화면 보호기를 끄세요. 키오스크는 스스로 쉽니다.</translation>
+        <translation>시스템 화면 보호기를 끄세요. 키오스크는 자동으로 대기합니다.</translation>
     </message>
     <message>
         <source>See in the system’s power settings that nothing sleeps or goes dark.</source>
@@ -1273,6 +1279,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1380,12 +1394,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>하나를 눌러 보세요</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>모든 제품</translation>
     </message>
 </context>
@@ -1433,7 +1447,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>Texts and pictures are checked …</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>글과 이미지를 확인하는 중…</translation>
+        <translation>문구와 이미지를 확인하는 중…</translation>
     </message>
     <message>
         <source>Pictures are made for this screen …</source>
@@ -1964,7 +1978,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>What plays at …</source>
         <extracomment>The console&apos;s page. Room: 30. Picture: console-playlist</extracomment>
-        <translation>시점별 재생 내용…</translation>
+        <translation>특정 시각의 재생 항목…</translation>
     </message>
     <message>
         <source>Order: shuffled</source>
@@ -2100,7 +2114,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>이 키오스크의 번역 파일에 있는 글입니다. 그 파일에서 바꾸세요.</translation>
+        <translation>이 키오스크의 번역 파일에 있는 문구입니다. 그 파일에서 바꾸세요.</translation>
     </message>
     <message>
         <source>Before the text was changed: %1</source>
@@ -2156,7 +2170,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>To change it, edit the text in the content pack.</source>
         <extracomment>A doubtful reading. Room: 60. Picture: console-content</extracomment>
-        <translation>바꾸려면 콘텐츠 팩의 글을 수정하세요.</translation>
+        <translation>바꾸려면 콘텐츠 팩의 문구를 수정하세요.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2412,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Address to take along</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>가져갈 주소</translation>
+        <translation>휴대폰용 웹 주소</translation>
     </message>
     <message>
         <source>The web page of a product, as a code for visitors’ phones.</source>
@@ -2443,7 +2457,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Outside opening hours, for one visitor; then it rests again.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>운영 시간이 아니어도 관람객 한 명을 위해 깨어난 뒤 다시 쉽니다.</translation>
+        <translation>운영 시간이 아니어도 관람객 한 명을 위해 깨어난 뒤 다시 대기합니다.</translation>
     </message>
     <message>
         <source>Easier to see and reach</source>
@@ -2815,12 +2829,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Texts of the products</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-texts</extracomment>
-        <translation>제품 글</translation>
+        <translation>제품 문구</translation>
     </message>
     <message>
         <source>Touch a text and type on a USB keyboard.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>글을 터치하고 USB 키보드로 입력하세요.</translation>
+        <translation>문구를 터치하고 USB 키보드로 입력하세요.</translation>
     </message>
     <message>
         <source>Back to Content</source>
@@ -2849,7 +2863,7 @@ The opening hours. Room: 15. Picture: console-hours</extracomment>
     <message>
         <source>Closed now, until %1.</source>
         <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
-        <translation>지금은 휴관 중(%1까지).</translation>
+        <translation>지금은 운영 시간 외(%1까지).</translation>
     </message>
     <message>
         <source>Always open.</source>
@@ -2962,7 +2976,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>2023년 말, 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
+        <translation>2023년 말, 일정 규모 이상 공업 부가가치 중 전략적 신흥산업의 비중</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
@@ -2980,7 +2994,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>전략적 신흥산업, 2023년 말</translation>
+        <translation>전략적 신흥산업, 2023년&#xa0;말</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
@@ -3030,7 +3044,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업이 달성할 것으로 예상되는 매출</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
@@ -3042,7 +3056,7 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>2027년까지 일정 규모 이상 공업기업의 매출이 올라설 것으로 예상되는 수준</translation>
+        <translation>2027년까지 일정 규모 이상 공업기업이 달성할 것으로 예상되는 매출</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
@@ -3386,7 +3400,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field
 Room: 90. Picture: console-content</extracomment>
-        <translation>2023년 일정 규모 이상 공업 부가가치에서 전략적 신흥산업이 차지하는 비중</translation>
+        <translation>2023년 일정 규모 이상 공업 부가가치 중 전략적 신흥산업의 비중</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
@@ -3437,7 +3451,7 @@ Room: 75. Picture: home</extracomment>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>충칭일보 2024년 4월 기사 “과학기술 공략 강화로 신질생산력 발전, 충칭 ‘하드테크’ 속속 탄생” 바탕</translation>
+        <translation>충칭일보 2024년 4월 기사 “과학기술 난관 돌파로 신질생산력 발전, 충칭 ‘하드테크’ 속속 탄생”에서</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3484,7 @@ Room: 415. Picture: product-02</extracomment>
         <source>6–203</source>
         <extracomment>Product panel: key figure, value
 Room: 20. Picture: product-02</extracomment>
-        <translation>6–203</translation>
+        <translation>6~203</translation>
     </message>
     <message>
         <source>毫米</source>
@@ -3484,7 +3498,7 @@ Room: 20. Picture: product-02</extracomment>
         <source>工业化生产的厚度范围</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-02</extracomment>
-        <translation>산업 생산하는 두께 범위</translation>
+        <translation>양산 가능한 두께 범위</translation>
     </message>
     <message>
         <source>材料</source>
@@ -3588,7 +3602,7 @@ Room: 55. Picture: product-02-figure</extracomment>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>어른 손바닥의 너비, 약 80mm</translation>
+        <translation>어른 손바닥의 너비, 약&#xa0;80mm</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3723,7 @@ Room: 15. Picture: product-01</extracomment>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-01</extracomment>
-        <translation>한 무리의 안테나가 함께 달을 향합니다</translation>
+        <translation>다 함께 달을 향한 안테나들</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3840,7 +3854,7 @@ Room: 45. Picture: product-04</extracomment>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-04</extracomment>
-        <translation>불나거나 터질 위험이 있는 곳에는 네 다리를 보냅니다</translation>
+        <translation>불나거나 터질 위험이 있는 곳에는 네 다리가 갑니다</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
@@ -4511,7 +4525,7 @@ Room: 55. Picture: product-08-figure</extracomment>
         <source>铝铸件若重100公斤，同样的镁铸件约重68公斤。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-08-figure</extracomment>
-        <translation>알루미늄 주물이 100kg이라면 같은 마그네슘 주물은 약 68kg입니다.</translation>
+        <translation>알루미늄 주물이 100kg이라면 같은 마그네슘 주물은 약&#xa0;68kg입니다.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4540,7 @@ Room: 50. Picture: product-06</extracomment>
         <source>重庆中元汇吉生物技术</source>
         <extracomment>Product panel: maker
 Room: 45. Picture: product-06</extracomment>
-        <translation>충칭중위안후이지바이오</translation>
+        <translation>충칭중위안후이지 바이오</translation>
     </message>
     <message>
         <source>几分钟，就能叫出细菌的名字</source>
@@ -4538,19 +4552,19 @@ Room: 60. Picture: product-06</extracomment>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-06</extracomment>
-        <translation>세균과 진균은 너무 작아 보이지 않는 것이 많지만, 이 시스템은 5,000여 종을 정확히 알아냅니다. 전자동으로 움직이며 질량분석으로 구별합니다. 미생물을 알아내는 데 기존 방법은 몇 시간이 걸리지만 이 시스템은 몇 분이면 됩니다. 실험실은 더 빨리 답을 얻고, 의학 검사와 환경 미생물 등의 분야에 쓸 수 있습니다.</translation>
+        <translation>세균과 진균은 너무 작아 보이지 않는 것이 많지만, 이 시스템은 5,000종 이상을 정확히 식별합니다. 전자동으로 움직이며 질량분석으로 구별합니다. 미생물을 알아내는 데 기존 방법은 몇 시간이 걸리지만 이 시스템은 몇 분이면 됩니다. 실험실은 더 빨리 답을 얻고, 의학 검사와 환경 미생물 등의 분야에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>5000</source>
         <extracomment>Product panel: key figure, value
 Room: 20. Picture: product-06</extracomment>
-        <translation>5,000여</translation>
+        <translation>5,000</translation>
     </message>
     <message>
         <source>多种</source>
         <extracomment>Product panel: key figure, unit
 Room: 20. Picture: product-06</extracomment>
-        <translation>종</translation>
+        <translation>종 이상</translation>
     </message>
     <message>
         <source>能准确认出的细菌和真菌</source>
@@ -4558,7 +4572,7 @@ Room: 20. Picture: product-06</extracomment>
 ----------
 Product panel: figure, mark 1, label
 Room: 55. Picture: product-06-figure</extracomment>
-        <translation>정확히 알아내는 세균과 진균</translation>
+        <translation>정확히 식별하는 세균과 진균</translation>
     </message>
     <message>
         <source>鉴定对象</source>
@@ -4938,7 +4952,7 @@ Room: 35. Picture: product-09</extracomment>
 ----------
 Product panel: figure, mark 2, label
 Room: 35. Picture: product-09</extracomment>
-        <translation>0–100km/h 가속</translation>
+        <translation>0~100km/h 가속</translation>
     </message>
     <message>
         <source>3</source>
@@ -5121,7 +5135,7 @@ Room: 60. Picture: product-07</extracomment>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-07</extracomment>
-        <translation>바닷바람이 길이 126m의 날개를 밀면 발전기가 바람을 전기로 바꿉니다. 출력은 18MW로, 중국 해상풍력발전기의 새 기록을 세웠습니다. 1차 부품은 99% 넘게 중국산입니다. 2023년도에 국가에너지국의 에너지 산업 10대 과학기술 혁신 성과로 뽑혔고, 충칭시 10대 과학기술진보상에도 들었습니다.</translation>
+        <translation>바닷바람이 길이 126m의 날개를 밀면 발전기가 바람을 전기로 바꿉니다. 출력은 18MW로, 중국 해상풍력발전기의 새 기록을 세웠습니다. 주요 부품은 99% 넘게 중국산입니다. 2023년도에 국가에너지국의 에너지 산업 10대 과학기술 혁신 성과로 뽑혔고, 충칭시 10대 과학기술진보상에도 들었습니다.</translation>
     </message>
     <message>
         <source>7</source>
@@ -5139,7 +5153,7 @@ Room: 20. Picture: product-07</extracomment>
         <source>相当于叶轮扫过的面积，接近5.3万平方米</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-07</extracomment>
-        <translation>로터의 회전 면적에 해당, 5.3만 m²에 가까움</translation>
+        <translation>로터의 회전 면적에 해당, 거의 5.3만 m²</translation>
     </message>
     <message>
         <source>单机功率</source>
@@ -5183,7 +5197,7 @@ Room: 15. Picture: product-07</extracomment>
         <source>一级部件国产化率</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-07</extracomment>
-        <translation>중국산 1차 부품</translation>
+        <translation>주요 부품 중국산 비율</translation>
     </message>
     <message>
         <source>超过99</source>
@@ -5219,7 +5233,7 @@ Room: 35. Picture: product-07</extracomment>
         <source>2023年度十大</source>
         <extracomment>Product panel: specification 5, value
 Room: 35. Picture: product-07</extracomment>
-        <translation>2023년도 10대</translation>
+        <translation>2023년도 10대 선정</translation>
     </message>
     <message>
         <source>海上风电机组，远处是整片风场</source>
@@ -5257,7 +5271,7 @@ Room: 30. Picture: product-07-figure</extracomment>
         <source>合在一起，就是叶轮扫过的面积：近5.3万平方米</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-07-figure</extracomment>
-        <translation>모두 합치면 로터의 회전 면적: 5.3만 m²에 가까움</translation>
+        <translation>모두 합치면 로터의 회전 면적: 거의 5.3만 m²</translation>
     </message>
     <message>
         <source>个标准足球场</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Easier to see and reach</source>
         <extracomment>The choice of aids. Room: 40. Picture: access</extracomment>
-        <translation>Легче видеть и достать</translation>
+        <translation>Лучше видно, легче достать</translation>
     </message>
     <message>
         <source>Close</source>
@@ -102,7 +102,7 @@
     <message>
         <source>Easier to see and reach</source>
         <extracomment>The buttons of the visitor&apos;s aids, read aloud. Room: 30. Picture: product-01</extracomment>
-        <translation>Легче видеть и достать</translation>
+        <translation>Лучше видно, легче достать</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     <message>
         <source>Drag over the pitches</source>
         <extracomment>Under an area. Room: 30. Picture: product-07-figure</extracomment>
-        <translation>Ведите по полям</translation>
+        <translation>Ведите пальцем по полям</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM yyyy &apos;г.&apos;</translation>
+        <translation>MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -370,8 +370,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1299,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1402,12 +1416,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>нажмите и попробуйте</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>Все изделия</translation>
     </message>
 </context>
@@ -2266,12 +2280,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Drag over the dots</source>
         <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
-        <translation>Ведите по точкам</translation>
+        <translation>Ведите пальцем по точкам</translation>
     </message>
     <message>
         <source>Drag around the ring</source>
         <extracomment>Under a share. Room: 25. Picture: numbers-figure</extracomment>
-        <translation>Ведите по кольцу</translation>
+        <translation>Ведите пальцем по кольцу</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2492,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Easier to see and reach</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>Легче видеть и достать</translation>
+        <translation>Лучше видно, легче достать</translation>
     </message>
     <message>
         <source>What visitors may switch on; larger text is always on offer.</source>
@@ -2992,7 +3006,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2023年底，战略性新兴产业占规上工业增加值的比重</source>
         <extracomment>In numbers: entry 1, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к концу 2023 года</translation>
+        <translation>добавленной стоимости промышленности дали стратегические новые отрасли к&#xa0;концу 2023&#xa0;года</translation>
     </message>
     <message>
         <source>新兴产业，占多大一块？</source>
@@ -3010,13 +3024,13 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>战略性新兴产业，2023年底</source>
         <extracomment>In numbers: entry 1, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>стратегические новые отрасли, конец 2023 года</translation>
+        <translation>стратегические новые отрасли, конец 2023&#xa0;года</translation>
     </message>
     <message>
         <source>到2023年底，比重达到32.2%。</source>
         <extracomment>In numbers: entry 1, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>К концу 2023 года доля достигла 32,2&#xa0;%.</translation>
+        <translation>К&#xa0;концу 2023&#xa0;года доля достигла 32,2&#xa0;%.</translation>
     </message>
     <message>
         <source>其余产业</source>
@@ -3034,13 +3048,13 @@ Room: 15. Picture: numbers-figure</extracomment>
         <source>预计到2027年</source>
         <extracomment>In numbers: entry 1, figure, mark 4, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>ожидается к 2027 году</translation>
+        <translation>ожидается к&#xa0;2027&#xa0;году</translation>
     </message>
     <message>
         <source>这是预计：到2027年，比重将提高至近40%。</source>
         <extracomment>In numbers: entry 1, figure, mark 4, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>Это ожидание: к 2027 году доля должна вырасти почти до 40&#xa0;%.</translation>
+        <translation>Это ожидание: к&#xa0;2027&#xa0;году доля должна вырасти почти до 40&#xa0;%.</translation>
     </message>
     <message>
         <source>4</source>
@@ -3060,25 +3074,25 @@ Room: 25. Picture: numbers</extracomment>
         <source>预计到2027年，规上工业企业的营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>такая выручка крупных промышленных предприятий ожидается к 2027 году</translation>
+        <translation>такая выручка крупных промышленных предприятий ожидается к&#xa0;2027&#xa0;году</translation>
     </message>
     <message>
         <source>4万亿元，一点一点数</source>
         <extracomment>In numbers: entry 2, figure, title
 Room: 50. Picture: numbers-figure</extracomment>
-        <translation>Считаем до 4 трлн юаней</translation>
+        <translation>Считаем до 4&#xa0;трлн юаней</translation>
     </message>
     <message>
         <source>预计到2027年，规上工业企业营收将迈上的台阶</source>
         <extracomment>In numbers: entry 2, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>ожидаемая к 2027 году выручка крупных промышленных предприятий</translation>
+        <translation>ожидаемая к&#xa0;2027&#xa0;году выручка крупных промышленных предприятий</translation>
     </message>
     <message>
         <source>个点，每个点是1000亿元</source>
         <extracomment>In numbers: entry 2, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>точек по 100 млрд юаней</translation>
+        <translation>точек по 100&#xa0;млрд юаней</translation>
     </message>
     <message>
         <source>2,941</source>
@@ -3098,7 +3112,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>в научно-технической промышленности добавилось в первом квартале 2024 года</translation>
+        <translation>в&#xa0;научно-технической промышленности добавилось в&#xa0;первом квартале 2024&#xa0;года</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
@@ -3122,19 +3136,19 @@ Room: 25. Picture: numbers-figure</extracomment>
         <source>科技型工业企业总数</source>
         <extracomment>In numbers: entry 3, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>в научно-технической промышленности</translation>
+        <translation>в&#xa0;научно-технической промышленности</translation>
     </message>
     <message>
         <source>2024年一季度新增</source>
         <extracomment>In numbers: entry 3, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>добавилось в первом квартале 2024 года</translation>
+        <translation>добавилось в&#xa0;первом квартале 2024&#xa0;года</translation>
     </message>
     <message>
         <source>同一时间，全市高新技术企业总数达到7565家。</source>
         <extracomment>In numbers: entry 3, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>Всего к тому времени в городе было 7565 предприятий высоких технологий.</translation>
+        <translation>Всего к&#xa0;тому времени в&#xa0;городе было 7565&#xa0;предприятий высоких технологий.</translation>
     </message>
     <message>
         <source>约5.86</source>
@@ -3164,13 +3178,13 @@ Room: 25. Picture: numbers</extracomment>
         <source>全国一共41个，重庆有其中的39个</source>
         <extracomment>In numbers: entry 4, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>из 41 в стране представлены в Чунцине</translation>
+        <translation>из 41 в&#xa0;стране представлены в&#xa0;Чунцине</translation>
     </message>
     <message>
         <source>41个工业大类，重庆有几个？</source>
         <extracomment>In numbers: entry 4, figure, title
 Room: 50. Picture: numbers-figure</extracomment>
-        <translation>Сколько из 41 отрасли есть в Чунцине?</translation>
+        <translation>Сколько из 41 отрасли есть в&#xa0;Чунцине?</translation>
     </message>
     <message>
         <source>个</source>
@@ -3212,25 +3226,25 @@ Room: 10. Picture: numbers</extracomment>
         <source>2023年，功率半导体及集成电路产业增加值的增长</source>
         <extracomment>In numbers: entry 5, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>прирост добавленной стоимости силовых полупроводников и микросхем в 2023 году</translation>
+        <translation>прирост добавленной стоимости силовых полупроводников и&#xa0;микросхем в&#xa0;2023&#xa0;году</translation>
     </message>
     <message>
         <source>2023年，哪个产业长得最快？</source>
         <extracomment>In numbers: entry 5, figure, title
 Room: 50. Picture: numbers-figure</extracomment>
-        <translation>Какая отрасль росла быстрее всех в 2023 году?</translation>
+        <translation>Какая отрасль росла быстрее всех в&#xa0;2023&#xa0;году?</translation>
     </message>
     <message>
         <source>功率半导体及集成电路</source>
         <extracomment>In numbers: entry 5, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>Силовые чипы и микросхемы</translation>
+        <translation>Силовые чипы и&#xa0;микросхемы</translation>
     </message>
     <message>
         <source>产业增加值，比上一年增长。</source>
         <extracomment>In numbers: entry 5, figure, mark 1, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>Рост добавленной стоимости к предыдущему году.</translation>
+        <translation>Рост добавленной стоимости к&#xa0;предыдущему году.</translation>
     </message>
     <message>
         <source>先进材料</source>
@@ -3276,7 +3290,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2023年全社会研发投入，强度2.45%</source>
         <extracomment>In numbers: entry 6, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>вложено в исследования и разработки в 2023 году, интенсивность 2,45&#xa0;%</translation>
+        <translation>вложено в&#xa0;исследования и&#xa0;разработки в&#xa0;2023&#xa0;году, интенсивность 2,45&#xa0;%</translation>
     </message>
     <message>
         <source>研发的钱，企业出了多少？</source>
@@ -3288,7 +3302,7 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>2023年全社会研发投入</source>
         <extracomment>In numbers: entry 6, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>исследования и разработки в 2023 году</translation>
+        <translation>исследования и&#xa0;разработки в&#xa0;2023&#xa0;году</translation>
     </message>
     <message>
         <source>超600</source>
@@ -3306,7 +3320,7 @@ Room: 75. Picture: numbers-figure</extracomment>
         <source>报道给出的是预计数；图上按600亿元画。</source>
         <extracomment>In numbers: entry 6, figure, mark 2, note
 Room: 90. Picture: numbers-figure</extracomment>
-        <translation>Источник даёт ожидаемое число; на рисунке это 60 млрд юаней.</translation>
+        <translation>Источник даёт ожидаемое число; на рисунке это 60&#xa0;млрд юаней.</translation>
     </message>
     <message>
         <source>约157</source>
@@ -3332,7 +3346,7 @@ Room: 10. Picture: numbers</extracomment>
         <source>5个重大专项与8个重点专项的总投资</source>
         <extracomment>In numbers: entry 7, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>вложено в 5 крупных и 8 ключевых научно-технических программ</translation>
+        <translation>вложено в&#xa0;5 крупных и&#xa0;8 ключевых научно-технических программ</translation>
     </message>
     <message>
         <source>财政投1元，带动几元？</source>
@@ -3386,7 +3400,7 @@ Room: 10. Picture: numbers</extracomment>
         <source>2023年技术合同成交额，增长37.2%</source>
         <extracomment>In numbers: entry 8, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>сумма технологических контрактов 2023 года, на 37,2&#xa0;% больше, чем годом раньше</translation>
+        <translation>сумма технологических контрактов 2023&#xa0;года, на 37,2&#xa0;% больше, чем годом раньше</translation>
     </message>
     <message>
         <source>技术合同，一年多了多少？</source>
@@ -3398,55 +3412,55 @@ Room: 50. Picture: numbers-figure</extracomment>
         <source>2022年，由增幅推算约631亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 1, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>2022 год: около 63,1 млрд юаней, расчёт по росту</translation>
+        <translation>2022&#xa0;год: около 63,1&#xa0;млрд юаней, расчёт по росту</translation>
     </message>
     <message>
         <source>2023年，865.1亿元</source>
         <extracomment>In numbers: entry 8, figure, mark 2, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>2023 год: 86,51 млрд юаней</translation>
+        <translation>2023&#xa0;год: 86,51&#xa0;млрд юаней</translation>
     </message>
     <message>
         <source>2023年技术合同成交额的增长</source>
         <extracomment>In numbers: entry 8, figure, mark 3, label
 Room: 75. Picture: numbers-figure</extracomment>
-        <translation>рост суммы технологических контрактов в 2023 году</translation>
+        <translation>рост суммы технологических контрактов в&#xa0;2023&#xa0;году</translation>
     </message>
     <message>
         <source>2023年战略性新兴产业增加值占规上工业增加值比重</source>
         <extracomment>In numbers: review notes 1, field
 Room: 90. Picture: console-content</extracomment>
-        <translation>Доля стратегических новых отраслей в добавленной стоимости промышленности, 2023 год</translation>
+        <translation>Доля стратегических новых отраслей в&#xa0;добавленной стоимости промышленности, 2023&#xa0;год</translation>
     </message>
     <message>
         <source>报道对2023年的同一比重给出两个数：第80行为32.2%，第110行为31.1%。“数读”再次采用32.2%，故照此展示。</source>
         <extracomment>In numbers: review notes 1, why
 Room: 250. Picture: console-content</extracomment>
-        <translation>Статья даёт два числа для одной и той же доли 2023 года: 32,2&#xa0;% в строке 80 и 31,1&#xa0;% в строке 110. Во врезке «В цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
+        <translation>Статья даёт два числа для одной и&#xa0;той же доли 2023&#xa0;года: 32,2&#xa0;% в&#xa0;строке 80 и&#xa0;31,1&#xa0;% в&#xa0;строке 110. Во врезке «В&#xa0;цифрах» снова 32,2&#xa0;%, поэтому показано это число.</translation>
     </message>
     <message>
         <source>2024年一季度新增企业的名称</source>
         <extracomment>In numbers: review notes 2, field
 Room: 90. Picture: console-content</extracomment>
-        <translation>Как названы предприятия, добавившиеся в первом квартале 2024 года</translation>
+        <translation>Как названы предприятия, добавившиеся в&#xa0;первом квартале 2024&#xa0;года</translation>
     </message>
     <message>
         <source>第104行同一段里既称“科技型企业”，又称“科技型工业企业”；第116行作“新增科技型2941家”，少了名词。请核实统计的是哪一类企业。</source>
         <extracomment>In numbers: review notes 2, why
 Room: 250. Picture: console-content</extracomment>
-        <translation>В абзаце у строки 104 есть и «научно-технические предприятия», и «предприятия научно-технической промышленности»; в строке 116 — «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
+        <translation>В&#xa0;абзаце у&#xa0;строки 104 есть и&#xa0;«научно-технические предприятия», и&#xa0;«предприятия научно-технической промышленности»; в&#xa0;строке 116&#xa0;— «добавилось 2941 научно-техническое», без существительного. Проверьте, какие предприятия посчитаны.</translation>
     </message>
     <message>
         <source>2023年企业研发投入</source>
         <extracomment>In numbers: review notes 3, field
 Room: 90. Picture: console-content</extracomment>
-        <translation>Расходы компаний на исследования и разработки, 2023 год</translation>
+        <translation>Расходы компаний на исследования и&#xa0;разработки, 2023&#xa0;год</translation>
     </message>
     <message>
         <source>有时效：第108行对2023年仍用“预计”，与同句的757亿元口径不同。请核实是否已有确数。</source>
         <extracomment>In numbers: review notes 3, why
 Room: 250. Picture: console-content</extracomment>
-        <translation>Привязано ко времени: в строке 108 о 2023 годе всё ещё сказано «ожидается», и счёт иной, чем для 75,7 млрд юаней в той же фразе. Проверьте, есть ли окончательное число.</translation>
+        <translation>Привязано ко времени: в&#xa0;строке 108 о&#xa0;2023 годе всё ещё сказано «ожидается», и&#xa0;счёт иной, чем для 75,7&#xa0;млрд юаней в&#xa0;той же фразе. Проверьте, есть ли окончательное число.</translation>
     </message>
 </context>
 <context>
@@ -3461,13 +3475,13 @@ Room: 30. Picture: home</extracomment>
         <source>十件重庆造的产品，点开一件看看</source>
         <extracomment>Exhibition: subtitle
 Room: 75. Picture: home</extracomment>
-        <translation>Десять изделий, сделанных в Чунцине. Коснитесь, чтобы рассмотреть.</translation>
+        <translation>Десять изделий, сделанных в&#xa0;Чунцине. Коснитесь, чтобы рассмотреть.</translation>
     </message>
     <message>
         <source>内容依据《重庆日报》2024年4月的报道《加强科技攻关发展新质生产力 重庆“硬核科技”不断问世》</source>
         <extracomment>Exhibition: source
 Room: 100. Picture: home</extracomment>
-        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель 2024&#xa0;г.</translation>
+        <translation>По статье «Чунцин: всё новые высокие технологии», «Чунцин жибао», апрель&#xa0;2024&#xa0;г.</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3490,7 @@ Room: 100. Picture: home</extracomment>
         <source>7050铝合金</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-02</extracomment>
-        <translation>Алюминиевый сплав 7050</translation>
+        <translation>Алюминиевый сплав&#xa0;7050</translation>
     </message>
     <message>
         <source>西南铝</source>
@@ -3494,7 +3508,7 @@ Room: 60. Picture: product-02</extracomment>
         <source>一架大型客机的零件，有65%是用铝合金做的。7050是其中出名难铸的一种，国产大飞机C919就用到了它。从前我国航空航天要用这种厚板，只能进口；西南铝从2005年开始研发，如今6毫米到203毫米的各种厚度都能工业化生产。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-02</extracomment>
-        <translation>В большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав 7050 известен как один из самых трудных для литья, и он есть в китайском лайнере C919. Толстые плиты для авиации и космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в 2005 году и теперь выпускает в промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
+        <translation>В&#xa0;большом пассажирском самолёте 65&#xa0;% деталей сделаны из алюминиевых сплавов. Сплав&#xa0;7050 известен как один из самых трудных для литья, и&#xa0;он есть в&#xa0;китайском лайнере C919. Толстые плиты для авиации и&#xa0;космоса Китаю раньше приходилось ввозить. Southwest Aluminium начала разработку в&#xa0;2005&#xa0;году и&#xa0;теперь выпускает в&#xa0;промышленном масштабе плиты любой толщины от 6 до 203&#xa0;мм.</translation>
     </message>
     <message>
         <source>6–203</source>
@@ -3538,13 +3552,13 @@ Room: 35. Picture: product-02</extracomment>
         <source>2005年</source>
         <extracomment>Product panel: specification 2, value
 Room: 35. Picture: product-02</extracomment>
-        <translation>2005 год</translation>
+        <translation>2005&#xa0;год</translation>
     </message>
     <message>
         <source>客机零件中的铝合金</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-02</extracomment>
-        <translation>Алюминий в деталях лайнера</translation>
+        <translation>Алюминий в&#xa0;деталях лайнера</translation>
     </message>
     <message>
         <source>65</source>
@@ -3586,7 +3600,7 @@ Room: 35. Picture: product-02</extracomment>
         <source>7050厚板从预拉伸生产线上缓缓送出</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-02</extracomment>
-        <translation>Толстая плита 7050 сходит с линии предварительной растяжки</translation>
+        <translation>Толстая плита&#xa0;7050 сходит с&#xa0;линии предварительной растяжки</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3600,7 +3614,7 @@ Room: 40. Picture: product-02</extracomment>
         <source>从薄到厚排开的7050铝板</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-02</extracomment>
-        <translation>Плиты 7050, от тонких к толстым</translation>
+        <translation>Плиты 7050, от тонких к&#xa0;толстым</translation>
     </message>
     <message>
         <source>一块板，可以有多厚？</source>
@@ -3612,7 +3626,7 @@ Room: 50. Picture: product-02-figure</extracomment>
         <source>7050厚板的厚度，按比例绘制</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>толщина плиты 7050, в масштабе</translation>
+        <translation>толщина плиты 7050, в&#xa0;масштабе</translation>
     </message>
     <message>
         <source>成年人手掌的宽度，约80毫米</source>
@@ -3639,13 +3653,13 @@ Room: 45. Picture: product-01</extracomment>
         <source>小行星远在千万公里外，怎么看清它？</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-01</extracomment>
-        <translation>Как разглядеть астероид за 10 млн км?</translation>
+        <translation>Как разглядеть астероид за 10&#xa0;млн&#xa0;км?</translation>
     </message>
     <message>
         <source>许多部雷达一起工作，就像一只望向深空的大眼睛。这就是“大规模分布孔径深空探测雷达”，分三期在重庆建设：一期已从地面用雷达为月球环形山拍下三维图像，在我国是第一次；三期要看得更远，隔着1.5亿公里发现直径1公里的小行星。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-01</extracomment>
-        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в дальний космос. Этот большой радар с распределённой апертурой строят в Чунцине в три этапа. На I этапе получен первый в Китае трёхмерный снимок лунных кратеров с наземного радара. На III этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150 млн км.</translation>
+        <translation>Множество радаров вместе работают как один гигантский глаз, глядящий в&#xa0;дальний космос. Этот большой радар с&#xa0;распределённой апертурой строят в&#xa0;Чунцине в&#xa0;три этапа. На I&#xa0;этапе получен первый в&#xa0;Китае трёхмерный снимок лунных кратеров с&#xa0;наземного радара. На III&#xa0;этапе радар заглянет намного дальше: он должен обнаружить астероид диаметром 1&#xa0;км за 150&#xa0;млн&#xa0;км.</translation>
     </message>
     <message>
         <source>1.5</source>
@@ -3667,7 +3681,7 @@ Room: 20. Picture: product-01</extracomment>
         <source>三期目标：探测到直径1公里小行星的距离</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-01</extracomment>
-        <translation>Цель III этапа: дальность для астероида диаметром 1&#xa0;км</translation>
+        <translation>Цель III&#xa0;этапа: дальность для астероида диаметром 1&#xa0;км</translation>
     </message>
     <message>
         <source>观测对象</source>
@@ -3679,13 +3693,13 @@ Room: 35. Picture: product-01</extracomment>
         <source>小行星、类地行星等</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-01</extracomment>
-        <translation>Астероиды, планеты и др.</translation>
+        <translation>Астероиды, планеты и&#xa0;др.</translation>
     </message>
     <message>
         <source>一期，2022年12月建成</source>
         <extracomment>Product panel: specification 2, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>I этап, готов в дек. 2022</translation>
+        <translation>I&#xa0;этап, готов в&#xa0;дек.&#xa0;2022</translation>
     </message>
     <message>
         <source>两江新区明月山</source>
@@ -3697,7 +3711,7 @@ Room: 35. Picture: product-01</extracomment>
         <source>二期，计划2025年建成</source>
         <extracomment>Product panel: specification 3, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>II этап, план на 2025</translation>
+        <translation>II&#xa0;этап, план на 2025</translation>
     </message>
     <message>
         <source>云阳县中洲岛</source>
@@ -3709,19 +3723,19 @@ Room: 35. Picture: product-01</extracomment>
         <source>二期拟观测的小行星</source>
         <extracomment>Product panel: specification 4, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>Цель II этапа: астероиды</translation>
+        <translation>Цель II&#xa0;этапа: астероиды</translation>
     </message>
     <message>
         <source>千万公里以外</source>
         <extracomment>Product panel: specification 4, value
 Room: 35. Picture: product-01</extracomment>
-        <translation>Дальше 10 млн км</translation>
+        <translation>Дальше 10&#xa0;млн&#xa0;км</translation>
     </message>
     <message>
         <source>三期计划雷达单元</source>
         <extracomment>Product panel: specification 5, label
 Room: 35. Picture: product-01</extracomment>
-        <translation>Радары, план III этапа</translation>
+        <translation>Радары, план III&#xa0;этапа</translation>
     </message>
     <message>
         <source>上百</source>
@@ -3739,7 +3753,7 @@ Room: 15. Picture: product-01</extracomment>
         <source>一片天线阵列，一同指向月球</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-01</extracomment>
-        <translation>Поле антенн: все повёрнуты к Луне</translation>
+        <translation>Поле антенн: все повёрнуты к&#xa0;Луне</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -3777,7 +3791,7 @@ Room: 55. Picture: product-01-figure</extracomment>
         <source>一期：2022年12月建成，拍到我国首幅月球环形山的地基三维雷达图像。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-01-figure</extracomment>
-        <translation>I этап, готовый к декабрю 2022 года, дал первый в Китае трёхмерный снимок лунных кратеров с наземного радара.</translation>
+        <translation>I&#xa0;этап, готовый к&#xa0;декабрю 2022&#xa0;года, дал первый в&#xa0;Китае трёхмерный снимок лунных кратеров с&#xa0;наземного радара.</translation>
     </message>
     <message>
         <source>1000</source>
@@ -3795,19 +3809,19 @@ Room: 30. Picture: product-01-figure</extracomment>
         <source>二期</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-01-figure</extracomment>
-        <translation>II этап</translation>
+        <translation>II&#xa0;этап</translation>
     </message>
     <message>
         <source>计划2025年建成，能探测千万公里外的小行星，并给它成像。</source>
         <extracomment>Product panel: figure, mark 2, note
 Room: 120. Picture: product-01-figure</extracomment>
-        <translation>План на 2025 год: обнаруживать астероиды за 10 млн километров и получать их снимки.</translation>
+        <translation>План на 2025&#xa0;год: обнаруживать астероиды за 10&#xa0;млн километров и&#xa0;получать их снимки.</translation>
     </message>
     <message>
         <source>三期</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-01-figure</extracomment>
-        <translation>III этап</translation>
+        <translation>III&#xa0;этап</translation>
     </message>
     <message>
         <source>雷达单元增至上百部，直径1公里的小行星，这么远也能发现。</source>
@@ -3819,7 +3833,7 @@ Room: 120. Picture: product-01-figure</extracomment>
         <source>光走完1.5亿公里约需8分20秒。图中距离按倍数压缩。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-01-figure</extracomment>
-        <translation>свет проходит 150 млн км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
+        <translation>свет проходит 150&#xa0;млн&#xa0;км примерно за 8&#xa0;мин 20&#xa0;с. Расстояния показаны по степеням десяти.</translation>
     </message>
     <message>
         <source>中国复眼</source>
@@ -3837,13 +3851,13 @@ Room: 55. Picture: console-content</extracomment>
         <source>报道所述雷达公开使用的名称是“中国复眼”；“中国天眼”指贵州的FAST射电望远镜。请向牵头单位核实。</source>
         <extracomment>Product panel: review notes 1, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼) — это радиотелескоп FAST в Гуйчжоу. Уточните у головной организации.</translation>
+        <translation>Описанный радар публично известен как «Фасеточный глаз Китая» (中国复眼); «Небесное око Китая» (中国天眼)&#xa0;— это радиотелескоп FAST в&#xa0;Гуйчжоу. Уточните у&#xa0;головной организации.</translation>
     </message>
     <message>
         <source>二期建成时间</source>
         <extracomment>Product panel: review notes 2, field
 Room: 55. Picture: console-content</extracomment>
-        <translation>Завершение II этапа</translation>
+        <translation>Завершение II&#xa0;этапа</translation>
     </message>
     <message>
         <source>有时效：计划的日期已过，请核实目前状况。</source>
@@ -3858,7 +3872,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>防爆四足机器人</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-04</extracomment>
-        <translation>Взрыво­защищённый четверо­ногий робот</translation>
+        <translation>Взрыво­защищённый четвероногий робот</translation>
     </message>
     <message>
         <source>重庆七腾科技</source>
@@ -3870,13 +3884,13 @@ Room: 45. Picture: product-04</extracomment>
         <source>易燃易爆的地方，派四条腿去</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-04</extracomment>
-        <translation>Грозит огонь или взрыв? Пусть идут четыре ноги</translation>
+        <translation>Огонь или взрыв? Пусть идут четыре ноги</translation>
     </message>
     <message>
         <source>这台机器人靠四条腿爬楼梯、过沟壑，能走进易燃易爆或有毒有害的地方，也经得住高低温和盐雾。它会自己定位、找路、感知四周，还能按需要装上多种传感器。2024年4月发布时，它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-04</extracomment>
-        <translation>Этот робот на четырёх ногах поднимается по лестницам и переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и выдерживает жару, холод и соляной туман. Он сам находит своё место и путь, чувствует всё вокруг и несёт датчики, нужные для задачи. Представленный в апреле 2024 года, он стал первым в мире серийным четвероногим роботом с сертификатом взрывозащиты.</translation>
+        <translation>Этот робот на четырёх ногах поднимается по лестницам и&#xa0;переходит овраги. Он может войти туда, где есть горючие, взрывоопасные или ядовитые вещества, и&#xa0;выдерживает жару, холод и&#xa0;соляной туман. Он сам находит своё место и&#xa0;путь, чувствует всё вокруг и&#xa0;несёт датчики, нужные для задачи. Представленный в&#xa0;апреле 2024&#xa0;года, он стал первым в&#xa0;мире серийным четвероногим роботом с&#xa0;сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>全球首款</source>
@@ -3888,7 +3902,7 @@ Room: 20. Picture: product-04</extracomment>
         <source>量产并通过防爆认证的四足机器人</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-04</extracomment>
-        <translation>Серийный четвероногий робот с сертификатом взрывозащиты</translation>
+        <translation>Серийный четвероногий робот с&#xa0;сертификатом взрывозащиты</translation>
     </message>
     <message>
         <source>发布</source>
@@ -3968,7 +3982,7 @@ Room: 40. Picture: product-04</extracomment>
         <source>近看机器人的关节与传感器</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-04</extracomment>
-        <translation>Суставы и датчики робота вблизи</translation>
+        <translation>Суставы и&#xa0;датчики робота вблизи</translation>
     </message>
     <message>
         <source>这些地方，它都敢去</source>
@@ -3986,7 +4000,7 @@ Room: 55. Picture: product-04-figure</extracomment>
         <source>它是全球首款通过防爆认证的量产四足机器人。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-04-figure</extracomment>
-        <translation>Это первый в мире серийный четвероногий робот с сертификатом взрывозащиты.</translation>
+        <translation>Это первый в&#xa0;мире серийный четвероногий робот с&#xa0;сертификатом взрывозащиты.</translation>
     </message>
     <message>
         <source>有毒有害</source>
@@ -3998,7 +4012,7 @@ Room: 55. Picture: product-04-figure</extracomment>
         <source>有毒有害物质的环境，它有较高的适应性。</source>
         <extracomment>Product panel: figure, mark 2, note
 Room: 120. Picture: product-04-figure</extracomment>
-        <translation>Он хорошо приспособлен к среде с ядовитыми и вредными веществами.</translation>
+        <translation>Он хорошо приспособлен к&#xa0;среде с&#xa0;ядовитыми и&#xa0;вредными веществами.</translation>
     </message>
     <message>
         <source>高温低温</source>
@@ -4010,7 +4024,7 @@ Room: 55. Picture: product-04-figure</extracomment>
         <source>高温、低温的环境，它都能适应。</source>
         <extracomment>Product panel: figure, mark 3, note
 Room: 120. Picture: product-04-figure</extracomment>
-        <translation>Он переносит и высокие, и низкие температуры.</translation>
+        <translation>Он переносит и&#xa0;высокие, и&#xa0;низкие температуры.</translation>
     </message>
     <message>
         <source>盐雾腐蚀</source>
@@ -4046,7 +4060,7 @@ Room: 55. Picture: product-04-figure</extracomment>
         <source>自己定位、找路，穿过沟壑。</source>
         <extracomment>Product panel: figure, mark 6, note
 Room: 120. Picture: product-04-figure</extracomment>
-        <translation>Он определяет, где находится, ищет путь и переходит их.</translation>
+        <translation>Он определяет, где находится, ищет путь и&#xa0;переходит их.</translation>
     </message>
     <message>
         <source>正文末句</source>
@@ -4058,7 +4072,7 @@ Room: 55. Picture: console-content</extracomment>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 1, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и&#xa0;не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4099,7 @@ Room: 60. Picture: product-05</extracomment>
         <source>山势太险，人站不稳，就让树苗从空中上山。在大足，一台“驼峰”把2吨有机肥和2000多株木荷树苗等运到巴岳山顶，种下30亩树。200公斤级物资的海上超远距离空投，在国内由它首次完成；应急救援、国土勘测等领域也已用上它。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-05</extracomment>
-        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В Дацзу один «Тофэн» поднял 2 тонны органического удобрения и более 2000 саженцев на вершину горы Баюэ, и там засадили 30 му (2 гектара). Он первым в Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и служит в экстренных спасательных работах и съёмке земель.</translation>
+        <translation>Если на вершине так круто, что трудно устоять, деревья могут прилететь по воздуху. В&#xa0;Дацзу один «Тофэн» поднял 2&#xa0;тонны органического удобрения и&#xa0;более 2000 саженцев на вершину горы Баюэ, и&#xa0;там засадили 30&#xa0;му (2 гектара). Он первым в&#xa0;Китае совершил дальний сброс груза класса 200&#xa0;кг над морем и&#xa0;служит в&#xa0;экстренных спасательных работах и&#xa0;съёмке земель.</translation>
     </message>
     <message>
         <source>200</source>
@@ -4103,7 +4117,7 @@ Room: 20. Picture: product-05</extracomment>
         <source>海上超远距离空投的载重，国内首次</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-05</extracomment>
-        <translation>Груз первого в Китае столь дальнего сброса над морем</translation>
+        <translation>Груз первого в&#xa0;Китае столь дальнего сброса над морем</translation>
     </message>
     <message>
         <source>报道所示型号</source>
@@ -4195,13 +4209,13 @@ Room: 40. Picture: product-05</extracomment>
         <source>近看旋翼和吊着的树苗</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-05</extracomment>
-        <translation>Винты и груз саженцев вблизи</translation>
+        <translation>Винты и&#xa0;груз саженцев вблизи</translation>
     </message>
     <message>
         <source>2吨肥料，要吊几回？</source>
         <extracomment>Product panel: figure, title
 Room: 50. Picture: product-05-figure</extracomment>
-        <translation>Сколько рейсов нужно на 2 тонны?</translation>
+        <translation>Сколько рейсов нужно на 2&#xa0;тонны?</translation>
     </message>
     <message>
         <source>公斤</source>
@@ -4213,7 +4227,7 @@ Room: 30. Picture: product-05-figure</extracomment>
         <source>运上山的有机肥，共2吨</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-05-figure</extracomment>
-        <translation>из 2 тонн удобрения, поднятых на гору</translation>
+        <translation>из 2&#xa0;тонн удобрения, поднятых на гору</translation>
     </message>
     <message>
         <source>趟，按每趟200公斤推算</source>
@@ -4225,7 +4239,7 @@ Room: 55. Picture: product-05-figure</extracomment>
         <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>число рейсов — это 2 тонны, делённые на 200&#xa0;кг, а не запись полётов.</translation>
+        <translation>число рейсов&#xa0;— это 2&#xa0;тонны, делённые на 200&#xa0;кг, а&#xa0;не запись полётов.</translation>
     </message>
 </context>
 <context>
@@ -4246,13 +4260,13 @@ Room: 45. Picture: product-03</extracomment>
         <source>环卫车、物流车，靠氢气也能跑起来</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-03</extracomment>
-        <translation>Коммунальные и развозные машины на водороде</translation>
+        <translation>Уборочные и&#xa0;развозные машины на&#xa0;водороде</translation>
     </message>
     <message>
         <source>氢燃料电池把氢气变成电，再用电推动车辆。博世与庆铃的合资公司先后推出80、134和190千瓦三档产品，可用于城市环卫、物流和中型长途运输。2024年3月，九龙坡区的新工厂投入运行，厂里的甲类燃料电池研发中心，生产规模居博世集团之首。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-03</extracomment>
-        <translation>Топливный элемент превращает водород в электричество, а оно движет машину. Совместное предприятие Bosch и Qingling выпустило модули на 80, 134 и 190&#xa0;кВт для уборки города, логистики, средних и дальних перевозок. В марте 2024 года открылся новый завод в Цзюлунпо с центром НИОКР по топливным элементам класса А, крупнейшим у Bosch по масштабу производства.</translation>
+        <translation>Топливный элемент превращает водород в&#xa0;электричество, а&#xa0;оно движет машину. Совместное предприятие Bosch и&#xa0;Qingling выпустило модули на 80, 134 и&#xa0;190&#xa0;кВт для уборки города, логистики, средних и&#xa0;дальних перевозок. В&#xa0;марте 2024&#xa0;года открылся новый завод в&#xa0;Цзюлунпо с&#xa0;центром НИОКР по топливным элементам класса А, крупнейшим у&#xa0;Bosch по масштабу производства.</translation>
     </message>
     <message>
         <source>190</source>
@@ -4328,7 +4342,7 @@ Room: 35. Picture: product-03</extracomment>
         <source>在渝主要供应</source>
         <extracomment>Product panel: specification 5, label
 Room: 35. Picture: product-03</extracomment>
-        <translation>Главный клиент в Чунцине</translation>
+        <translation>Главный клиент в&#xa0;Чунцине</translation>
     </message>
     <message>
         <source>庆铃汽车</source>
@@ -4340,7 +4354,7 @@ Room: 35. Picture: product-03</extracomment>
         <source>氢动力模块：电堆、鼓风机、软管和铜排</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-03</extracomment>
-        <translation>Модуль: батарея элементов, воздуходувка, шланги и медные шины</translation>
+        <translation>Модуль: батарея элементов, воздуходувка, шланги и&#xa0;медные шины</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4354,7 +4368,7 @@ Room: 40. Picture: product-03</extracomment>
         <source>近看电堆与周围的管路</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-03</extracomment>
-        <translation>Батарея элементов и её трубопроводы вблизи</translation>
+        <translation>Батарея элементов и&#xa0;её трубопроводы вблизи</translation>
     </message>
     <message>
         <source>三档功率，选一档</source>
@@ -4372,13 +4386,13 @@ Room: 55. Picture: product-03-figure</extracomment>
         <source>三档产品都已推向市场，可用于城市环卫、物流和中型长途运输。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-03-figure</extracomment>
-        <translation>Все три уже в продаже: для уборки города, логистики, средних и дальних перевозок.</translation>
+        <translation>Все три уже в&#xa0;продаже: для уборки города, логистики, средних и&#xa0;дальних перевозок.</translation>
     </message>
     <message>
         <source>190千瓦约合258马力。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-03-figure</extracomment>
-        <translation>190&#xa0;кВт — это около 258 лошадиных сил.</translation>
+        <translation>190&#xa0;кВт&#xa0;— это около 258 лошадиных&#xa0;сил.</translation>
     </message>
 </context>
 <context>
@@ -4387,25 +4401,25 @@ Room: 110. Picture: product-03-figure</extracomment>
         <source>镁合金汽车压铸构件</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-08</extracomment>
-        <translation>Магниевое литьё под давлением для авто</translation>
+        <translation>Магниевое литьё под&#xa0;давлением для&#xa0;авто</translation>
     </message>
     <message>
         <source>重庆大学潘复生院士团队</source>
         <extracomment>Product panel: maker
 Room: 45. Picture: product-08</extracomment>
-        <translation>Команда Пань Фушэна, Чунцинский ун-т</translation>
+        <translation>Команда Пань Фушэна, Чунцинский&#xa0;ун-т</translation>
     </message>
     <message>
         <source>比铝更轻的镁，铸成整块车身部件</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-08</extracomment>
-        <translation>Отлито целиком и легче алюминия</translation>
+        <translation>Отлито целиком и&#xa0;легче алюминия</translation>
     </message>
     <message>
         <source>汽车的大铸件改用镁合金，能比同类铝铸件轻32%，其他性能相当。重庆大学潘复生院士团队领头，在2023年6月试制成功两件：一体化车身铸件和新能源车电池箱盖。每件的投影面积都超过2.2平方米，在世界同类产品中最大。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-08</extracomment>
-        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В июне 2023 года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и крышки бокса батареи. Площадь проекции каждой — более 2,2&#xa0;м², наибольшая в мире среди подобных.</translation>
+        <translation>Из магния большие литые детали автомобиля могут быть на 32&#xa0;% легче таких же алюминиевых при равных прочих свойствах. В&#xa0;июне 2023&#xa0;года под началом команды академика Пань Фушэна успешно прошла пробная отливка двух деталей: цельной детали кузова и&#xa0;крышки бокса батареи. Площадь проекции каждой&#xa0;— более 2,2&#xa0;м², наибольшая в&#xa0;мире среди подобных.</translation>
     </message>
     <message>
         <source>32</source>
@@ -4425,7 +4439,7 @@ Room: 20. Picture: product-08</extracomment>
         <source>与同类铝合金铸件相比，减轻的重量</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-08</extracomment>
-        <translation>Легче такой же детали из алюминия</translation>
+        <translation>Настолько легче такой же детали из алюминия</translation>
     </message>
     <message>
         <source>试制成功</source>
@@ -4491,13 +4505,13 @@ Room: 35. Picture: product-08</extracomment>
         <source>投影面积世界最大</source>
         <extracomment>Product panel: specification 5, value
 Room: 35. Picture: product-08</extracomment>
-        <translation>Наибольшая площадь в мире</translation>
+        <translation>Наибольшая площадь в&#xa0;мире</translation>
     </message>
     <message>
         <source>一体化车身铸件，旁边是电池箱盖</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-08</extracomment>
-        <translation>Цельная деталь кузова рядом с крышкой бокса батареи</translation>
+        <translation>Цельная деталь кузова рядом с&#xa0;крышкой бокса батареи</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4568,7 +4582,7 @@ Room: 60. Picture: product-06</extracomment>
         <source>许多细菌和真菌小得看不见，这套系统却能准确认出5000多种。它全自动运行，靠质谱来辨认。按传统办法，鉴定微生物要花几小时，它只要几分钟，实验室能更快得到答案，医学检验和环境微生物等领域都用得上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-06</extracomment>
-        <translation>Многие бактерии и грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000 видов. Она полностью автоматическая и работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и лаборатория получает ответ гораздо раньше. Её применяют, например, в медицинских анализах и микробиологии окружающей среды.</translation>
+        <translation>Многие бактерии и&#xa0;грибки слишком малы, чтобы их увидеть, но эта система точно распознаёт более 5000&#xa0;видов. Она полностью автоматическая и&#xa0;работает методом масс-спектрометрии. Традиционный метод занимает часы, здесь хватает минут, и&#xa0;лаборатория получает ответ гораздо раньше. Её применяют, например, в&#xa0;медицинских анализах и&#xa0;микробиологии окружающей среды.</translation>
     </message>
     <message>
         <source>5000</source>
@@ -4588,7 +4602,7 @@ Room: 20. Picture: product-06</extracomment>
 ----------
 Product panel: figure, mark 1, label
 Room: 55. Picture: product-06-figure</extracomment>
-        <translation>Бактерии и грибки, которые она точно распознаёт</translation>
+        <translation>бактерий и&#xa0;грибков она точно распознаёт</translation>
     </message>
     <message>
         <source>鉴定对象</source>
@@ -4654,7 +4668,7 @@ Room: 35. Picture: product-06</extracomment>
         <source>台式质谱仪，旁边是靶板和谱图</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-06</extracomment>
-        <translation>Настольный масс-спектрометр, планшет для проб и спектр</translation>
+        <translation>Настольный масс-спектрометр, планшет для проб и&#xa0;спектр</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4686,13 +4700,13 @@ Room: 30. Picture: product-06-figure</extracomment>
         <source>传统鉴定要数小时，这套系统只要几分钟。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-06-figure</extracomment>
-        <translation>Традиционный метод занимает часы. Эта система — минуты.</translation>
+        <translation>Традиционный метод занимает часы. Эта система&#xa0;— минуты.</translation>
     </message>
     <message>
         <source>个点，每个点25种</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-06-figure</extracomment>
-        <translation>точек, по 25 видов каждая</translation>
+        <translation>точек, по 25&#xa0;видов каждая</translation>
     </message>
     <message>
         <source>正文末段</source>
@@ -4716,7 +4730,7 @@ Room: 55. Picture: console-content</extracomment>
         <source>扫描件中句子在此中断；展板不采用，也不补写。</source>
         <extracomment>Product panel: review notes 2, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>На скане фраза здесь обрывается; панель её не использует и не дополняет.</translation>
+        <translation>На скане фраза здесь обрывается; панель её не использует и&#xa0;не дополняет.</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4739,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>透明纳米微晶玻璃</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-10</extracomment>
-        <translation>Прозрачное стекло с нано­кристаллами</translation>
+        <translation>Прозрачное стекло с&#xa0;нано­кристаллами</translation>
     </message>
     <message>
         <source>重庆鑫磊特种玻璃</source>
@@ -4737,13 +4751,13 @@ Room: 45. Picture: product-10</extracomment>
         <source>一块玻璃里，有上亿个纳米晶体</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-10</extracomment>
-        <translation>В одном стекле — свыше 100 млн нанокристаллов</translation>
+        <translation>Стекло, где свыше 100&#xa0;млн нанокристаллов</translation>
     </message>
     <message>
         <source>这块透明的玻璃里，藏着上亿个小到纳米级的晶体。它耐摔，不易划伤，透光又好。装上它，整部手机的耐摔性能比用普通电子玻璃时提高10倍以上。国内一个高端手机品牌，已把它用在多个旗舰系列上。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-10</extracomment>
-        <translation>В этом прозрачном стекле скрыто более 100 миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и оно хорошо пропускает свет. По сравнению с обычным электронным стеклом стойкость всего телефона к падениям растёт в 10 раз и более. Одна китайская марка премиальных телефонов уже применяет его в нескольких флагманских сериях.</translation>
+        <translation>В&#xa0;этом прозрачном стекле скрыто более 100&#xa0;миллионов кристаллов нанометрового размера. Оно выдерживает падения, его трудно поцарапать, и&#xa0;оно хорошо пропускает свет. По сравнению с&#xa0;обычным электронным стеклом стойкость всего телефона к&#xa0;падениям растёт в&#xa0;10 раз и&#xa0;более. Одна китайская марка премиальных телефонов уже применяет его в&#xa0;нескольких флагманских сериях.</translation>
     </message>
     <message>
         <source>10</source>
@@ -4765,7 +4779,7 @@ Room: 20. Picture: product-10</extracomment>
         <source>整部手机耐摔性能的提升，对比普通电子玻璃</source>
         <extracomment>Product panel: key figure, label
 Room: 85. Picture: product-10</extracomment>
-        <translation>Рост стойкости телефона к падениям по сравнению с обычным электронным стеклом</translation>
+        <translation>Рост стойкости телефона к&#xa0;падениям по сравнению с&#xa0;обычным электронным стеклом</translation>
     </message>
     <message>
         <source>内部晶体</source>
@@ -4777,7 +4791,7 @@ Room: 35. Picture: product-10</extracomment>
         <source>上亿个</source>
         <extracomment>Product panel: specification 1, value
 Room: 35. Picture: product-10</extracomment>
-        <translation>Более 100 млн</translation>
+        <translation>Более 100&#xa0;млн</translation>
     </message>
     <message>
         <source>晶体尺度</source>
@@ -4831,7 +4845,7 @@ Room: 35. Picture: product-10</extracomment>
         <source>从手机上揭起的一片透明玻璃</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-10</extracomment>
-        <translation>Стекло, снятое с телефона прозрачным листом</translation>
+        <translation>Стекло, снятое с&#xa0;телефона прозрачным листом</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -4845,7 +4859,7 @@ Room: 40. Picture: product-10</extracomment>
         <source>近看玻璃里若隐若现的晶体</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-10</extracomment>
-        <translation>Едва заметные кристаллы в стекле вблизи</translation>
+        <translation>Едва заметные кристаллы в&#xa0;стекле вблизи</translation>
     </message>
     <message>
         <source>耐摔多少倍？</source>
@@ -4857,19 +4871,19 @@ Room: 50. Picture: product-10-figure</extracomment>
         <source>装普通电子玻璃的手机</source>
         <extracomment>Product panel: figure, mark 1, label
 Room: 55. Picture: product-10-figure</extracomment>
-        <translation>Телефон с обычным стеклом</translation>
+        <translation>Телефон с&#xa0;обычным стеклом</translation>
     </message>
     <message>
         <source>装纳米微晶玻璃的手机</source>
         <extracomment>Product panel: figure, mark 2, label
 Room: 55. Picture: product-10-figure</extracomment>
-        <translation>Телефон со стеклом с нанокристаллами</translation>
+        <translation>Телефон со&#xa0;стеклом с&#xa0;нанокристаллами</translation>
     </message>
     <message>
         <source>整机耐摔性能的提升</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-10-figure</extracomment>
-        <translation>рост стойкости всего телефона к падениям</translation>
+        <translation>рост стойкости всего телефона к&#xa0;падениям</translation>
     </message>
     <message>
         <source>重庆鑫景特种玻璃</source>
@@ -4896,7 +4910,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>长安超级数智汽车平台</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-09</extracomment>
-        <translation>Автомобильная платформа Changan SDA</translation>
+        <translation>Автомобильная платформа Changan&#xa0;SDA</translation>
     </message>
     <message>
         <source>长安汽车</source>
@@ -4908,13 +4922,13 @@ Room: 45. Picture: product-09</extracomment>
         <source>把汽车的“神经”，连成一个环</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-09</extracomment>
-        <translation>Нервная система машины, замкнутая в кольцо</translation>
+        <translation>Нервная система машины, замкнутая в&#xa0;кольцо</translation>
     </message>
     <message>
         <source>聪明的汽车，也要有“大脑”和“神经”。长安汽车与50多家伙伴企业推出SDA平台，用“中央+区域”环网连起全车，让软件和硬件可以分开开发。这种架构的产业化平台，全球由它首发。充电5分钟，可以续航150公里；百公里加速达到3秒级。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-09</extracomment>
-        <translation>Умной машине нужны свой мозг и свои нервы. Changan и более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в мире платформа такого рода, доведённая до производства. Программы и аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>Умной машине нужны свой мозг и&#xa0;свои нервы. Changan и&#xa0;более 50 компаний-партнёров построили SDA вокруг кольцевой сети «центр + зоны»: это первая в&#xa0;мире платформа такого рода, доведённая до производства. Программы и&#xa0;аппаратуру можно разрабатывать раздельно. Пять минут зарядки дают 150&#xa0;км; разгон до 100&#xa0;км/ч&#xa0;— в&#xa0;классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>150</source>
@@ -5044,7 +5058,7 @@ Room: 40. Picture: product-09</extracomment>
         <source>近看中央计算机与环网</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-09</extracomment>
-        <translation>Центральный компьютер и кольцевая сеть вблизи</translation>
+        <translation>Центральный компьютер и&#xa0;кольцевая сеть вблизи</translation>
     </message>
     <message>
         <source>三个数字，点一点</source>
@@ -5062,13 +5076,13 @@ Room: 55. Picture: product-09-figure</extracomment>
         <source>充电5分钟，就能行驶150公里。</source>
         <extracomment>Product panel: figure, mark 1, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>Пять минут у зарядки — и машина проезжает 150 километров.</translation>
+        <translation>Пять минут у&#xa0;зарядки&#xa0;— и&#xa0;машина проезжает 150&#xa0;километров.</translation>
     </message>
     <message>
         <source>从静止加速到每小时100公里，用时在3秒级。</source>
         <extracomment>Product panel: figure, mark 2, note
 Room: 120. Picture: product-09-figure</extracomment>
-        <translation>С места до 100&#xa0;км/ч — в классе 3&#xa0;секунд.</translation>
+        <translation>С&#xa0;места до 100&#xa0;км/ч&#xa0;— в&#xa0;классе 3&#xa0;секунд.</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -5086,7 +5100,7 @@ Room: 120. Picture: product-09-figure</extracomment>
         <source>以每小时100公里行驶，150公里要开1个半小时。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-09-figure</extracomment>
-        <translation>на скорости 100&#xa0;км/ч путь в 150&#xa0;км занимает полтора часа.</translation>
+        <translation>на скорости 100&#xa0;км/ч путь в&#xa0;150&#xa0;км занимает полтора часа.</translation>
     </message>
     <message>
         <source>毫秒</source>
@@ -5112,7 +5126,7 @@ Room: 55. Picture: console-content</extracomment>
         <source>名称疑似误读；展板不采用，请向研制方核实。</source>
         <extracomment>Product panel: review notes 1, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у изготовителя.</translation>
+        <translation>Название, вероятно, прочитано ошибочно; панель его не использует. Уточните у&#xa0;изготовителя.</translation>
     </message>
     <message>
         <source>智能驾驶响应时间</source>
@@ -5124,7 +5138,7 @@ Room: 55. Picture: console-content</extracomment>
         <source>单位疑似误读；展板按报道照录并注明“据报道”，请向研制方核实。</source>
         <extracomment>Product panel: review notes 2, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и указывает на это. Уточните у изготовителя.</translation>
+        <translation>Единица, вероятно, прочитана ошибочно; панель даёт её как сообщённую и&#xa0;указывает на это. Уточните у&#xa0;изготовителя.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5147,7 @@ Room: 220. Picture: console-content</extracomment>
         <source>18兆瓦海上风电机组</source>
         <extracomment>Product panel: name
 Room: 50. Picture: product-07</extracomment>
-        <translation>Морской ветрогенератор на 18&#xa0;МВт</translation>
+        <translation>Морской ветрогенератор на&#xa0;18&#xa0;МВт</translation>
     </message>
     <message>
         <source>重庆中船海装</source>
@@ -5145,13 +5159,13 @@ Room: 45. Picture: product-07</extracomment>
         <source>一片叶片126米，迎着海风转</source>
         <extracomment>Product panel: claim
 Room: 60. Picture: product-07</extracomment>
-        <translation>Лопасть в 126&#xa0;м кружится на морском ветру</translation>
+        <translation>Лопасть в&#xa0;126&#xa0;м кружится на&#xa0;морском ветру</translation>
     </message>
     <message>
         <source>海风推动126米长的叶片，机组就把风变成电。它的功率是18兆瓦，在我国的海上风电机组中创下新纪录；整机的一级部件超过99%为国产。2023年度，它入选国家能源局的能源行业十大科技创新成果，也跻身重庆市十大科技进步奖。</source>
         <extracomment>Product panel: summary
 Room: 415. Picture: product-07</extracomment>
-        <translation>Морской ветер вращает лопасти длиной 126 метров, и турбина превращает его в электричество. Мощность 18 мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в Китае. По итогам 2023 года турбина вошла в десятку инноваций Госуправления энергетики и в десятку научных премий Чунцина.</translation>
+        <translation>Морской ветер вращает лопасти длиной 126&#xa0;метров, и&#xa0;турбина превращает его в&#xa0;электричество. Мощность 18&#xa0;мегаватт стала новым рекордом для морских ветрогенераторов Китая. Более 99&#xa0;% узлов первого уровня сделаны в&#xa0;Китае. По итогам 2023&#xa0;года турбина вошла в&#xa0;десятку инноваций Госуправления энергетики и&#xa0;в&#xa0;десятку научных премий Чунцина.</translation>
     </message>
     <message>
         <source>7</source>
@@ -5255,7 +5269,7 @@ Room: 35. Picture: product-07</extracomment>
         <source>海上风电机组，远处是整片风场</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-07</extracomment>
-        <translation>Морской ветрогенератор, за ним — ветропарк</translation>
+        <translation>Морской ветрогенератор, за&#xa0;ним&#xa0;— ветропарк</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>
@@ -5269,7 +5283,7 @@ Room: 40. Picture: product-07</extracomment>
         <source>近看机舱、轮毂和叶片根部</source>
         <extracomment>Product panel: picture 2, caption
 Room: 70. Picture: product-07</extracomment>
-        <translation>Гондола, ступица и корни лопастей вблизи</translation>
+        <translation>Гондола, ступица и&#xa0;корни лопастей вблизи</translation>
     </message>
     <message>
         <source>叶轮扫过几个足球场？</source>
@@ -5323,7 +5337,7 @@ Room: 55. Picture: console-content</extracomment>
         <source>与第9件（长安超级数智汽车平台）的末段相同，属误入；展板不采用。</source>
         <extracomment>Product panel: review notes 1, why
 Room: 220. Picture: console-content</extracomment>
-        <translation>То же, что последний абзац изделия 9 (автомобильная платформа Changan SDA), попал сюда по ошибке; панель его не использует.</translation>
+        <translation>То же, что последний абзац изделия&#xa0;9 (автомобильная платформа Changan&#xa0;SDA), попал сюда по ошибке; панель его не использует.</translation>
     </message>
 </context>
 </TS>

@@ -254,7 +254,7 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
     <message>
         <source>Drag to count</source>
         <extracomment>Under what is counted. Room: 20. Picture: product-06-figure</extracomment>
-        <translation>拖动手指数一数</translation>
+        <translation>手指滑动，数一数</translation>
     </message>
 </context>
 <context>
@@ -368,8 +368,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -525,7 +531,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1 × %2 pixels</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>%1 × %2 像素</translation>
+        <translation>%1 × %2像素</translation>
     </message>
     <message>
         <source>%1 Hz</source>
@@ -535,12 +541,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>scale %1</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>缩放 %1</translation>
+        <translation>缩放%1</translation>
     </message>
     <message>
         <source>diagonal %1 inches</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>对角线 %1 英寸</translation>
+        <translation>对角线%1英寸</translation>
     </message>
     <message>
         <source>diagonal not entered</source>
@@ -550,7 +556,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>lower edge %1 mm above the floor</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>下沿离地 %1 毫米</translation>
+        <translation>下沿离地%1毫米</translation>
     </message>
     <message>
         <source>height of the lower edge not entered</source>
@@ -590,7 +596,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>%1: no font has %2 of its characters</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>%1：有 %2 个字符没有字体可以显示</translation>
+        <translation>%1：有%2个字符没有字体可以显示</translation>
     </message>
     <message>
         <source>played: %1</source>
@@ -610,7 +616,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>no loudspeaker; the volume is 0</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>没有扬声器；音量为 0</translation>
+        <translation>没有扬声器；音量为0</translation>
     </message>
     <message>
         <source>no loudspeaker</source>
@@ -650,7 +656,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>the screen goes dark after %1 s</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>屏幕 %1 秒后变黑</translation>
+        <translation>屏幕%1秒后变黑</translation>
     </message>
     <message>
         <source>the screen never goes dark by itself</source>
@@ -670,7 +676,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>in the place of the Windows desktop</source>
         <extracomment>A line of health. Room: 50. Picture: console-health</extracomment>
-        <translation>代替 Windows 桌面运行</translation>
+        <translation>代替Windows桌面运行</translation>
     </message>
     <message>
         <source>X11 without a desktop</source>
@@ -720,7 +726,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>safe mode since %1: shipped content, no videos</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>自 %1 起处于安全模式：只展示随附内容，不播放视频</translation>
+        <translation>自%1起处于安全模式：只展示随附内容，不播放视频</translation>
     </message>
     <message>
         <source>no failure in 7 days</source>
@@ -785,7 +791,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Plug in the touch screen’s USB cable; then start the kiosk again.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请插好触摸屏的 USB 线，然后重新启动展台。</translation>
+        <translation>请插好触摸屏的USB线，然后重新启动展台。</translation>
     </message>
     <message>
         <source>Let the kiosk’s user read input devices (group “input”), and start the kiosk again.</source>
@@ -805,7 +811,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Connect a loudspeaker and start the sound server, or set the volume to 0.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>请连接扬声器并启动声音服务，或把音量设为 0。</translation>
+        <translation>请连接扬声器并启动声音服务，或把音量设为0。</translation>
     </message>
     <message>
         <source>Remove videos and pictures that are not needed.</source>
@@ -904,7 +910,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>As root: systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>以 root 身份运行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
+        <translation>以root身份运行：systemctl mask sleep.target suspend.target hibernate.target hybrid-sleep.target</translation>
     </message>
     <message>
         <source>Switch off the system’s screen saver: the kiosk rests by itself.</source>
@@ -1133,7 +1139,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>An item that is switched off stays in the list and does not play.</source>
         <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
-        <translation>停用的项目留在列表里，但不播放。</translation>
+        <translation>停用的条目留在列表里，但不播放。</translation>
     </message>
     <message>
         <source>Play its whole length</source>
@@ -1153,12 +1159,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Every item that is set so stays equally long.</source>
         <extracomment>One item of the playlist. Room: 65. Picture: console-playlist</extracomment>
-        <translation>这样设置的项目，显示时间都一样长。</translation>
+        <translation>这样设置的条目，显示时间都一样长。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>How long it is shown</source>
@@ -1228,12 +1234,12 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>How often, compared with the others</source>
         <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
-        <translation>与其他项目相比，出现得多频繁</translation>
+        <translation>与其他条目相比，出现得多频繁</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <extracomment>One item of the playlist. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 倍</translation>
+        <translation>%1倍</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1276,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
         <extracomment>The name of the language of this file, in itself: &quot;Deutsch&quot;, not &quot;German&quot;
 The invitation, and the language&apos;s own name. Room: 25. Picture: attract</extracomment>
         <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1380,12 +1394,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>点开一个试试</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>全部产品</translation>
     </message>
 </context>
@@ -1453,7 +1467,7 @@ A content pack, and how far one is installed. Room: 45. Picture: console-content
     <message>
         <source>about %1 min left</source>
         <extracomment>A content pack, and how far one is installed. Room: 45. Picture: console-content</extracomment>
-        <translation>约剩 %1 分钟</translation>
+        <translation>约剩%1分钟</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1778,7 +1792,7 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>%1 is too large: pictures up to 200 MB and videos up to 4 GB can be added.</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>%1 太大：图片最大 200 MB，视频最大 4 GB。</translation>
+        <translation>%1 太大：图片最大200 MB，视频最大4 GB。</translation>
     </message>
     <message>
         <source>There is no room for %1: remove files that are not needed.</source>
@@ -1788,7 +1802,7 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>%1 cannot be read: it is damaged, or the stick is gone.</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>无法读取 %1：文件已损坏，或 U 盘已拔出。</translation>
+        <translation>无法读取 %1：文件已损坏，或U盘已拔出。</translation>
     </message>
     <message>
         <source>%1 cannot be kept: the media folder cannot be written.</source>
@@ -1803,17 +1817,17 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>plays until %1</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>播放到 %1</translation>
+        <translation>播放到%1</translation>
     </message>
     <message>
         <source>plays: it is one of its days</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>播放：今天在它的播放日内</translation>
+        <translation>播放：这一天在它的播放日内</translation>
     </message>
     <message>
         <source>plays; its last day is %1</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>播放；最后一天是 %1</translation>
+        <translation>播放；最后一天是%1</translation>
     </message>
     <message>
         <source>does not play: it is switched off</source>
@@ -1823,12 +1837,12 @@ An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
     <message>
         <source>does not play before %1</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 之前不播放</translation>
+        <translation>%1之前不播放</translation>
     </message>
     <message>
         <source>does not play any more: its last day was %1</source>
         <extracomment>An item, and why it plays. Room: 85. Picture: console-playlist</extracomment>
-        <translation>已结束：最后一天是 %1</translation>
+        <translation>已结束：最后一天是%1</translation>
     </message>
     <message>
         <source>does not play: this is none of its days</source>
@@ -1850,17 +1864,17 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>from %1</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>从 %1 起</translation>
+        <translation>从%1起</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>到 %1 止</translation>
+        <translation>到%1止</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>its whole length</source>
@@ -1891,28 +1905,28 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%n changed</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
-            <numerusform>改动 %n 项</numerusform>
+            <numerusform>改动%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
-            <numerusform>添加 %n 项</numerusform>
+            <numerusform>添加%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
-            <numerusform>移除 %n 项</numerusform>
+            <numerusform>移除%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <extracomment>An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>
-            <numerusform>移动 %n 项</numerusform>
+            <numerusform>移动%n项</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,12 +2003,12 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>None of these items plays now: the exhibition&apos;s own cards play.</source>
         <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
-        <translation>现在没有项目可播：播放展览自己的产品卡片。</translation>
+        <translation>现在没有条目可播：播放展览自己的产品卡片。</translation>
     </message>
     <message>
         <source>None of these items plays then: the exhibition&apos;s own cards play.</source>
         <extracomment>The console&apos;s page. Room: 85. Picture: console-playlist</extracomment>
-        <translation>那时没有项目可播：播放展览自己的产品卡片。</translation>
+        <translation>那时没有条目可播：播放展览自己的产品卡片。</translation>
     </message>
     <message>
         <source>Make a playlist of them</source>
@@ -2022,7 +2036,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>The preview. Room: 20. Picture: console-playlist</extracomment>
-        <translation>第 %1 项，共 %2 项</translation>
+        <translation>第%1项，共%2项</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2070,32 +2084,32 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Table, line %1: what</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第 %1 行：项目</translation>
+        <translation>表格第%1行：项目</translation>
     </message>
     <message>
         <source>Table, line %1: value</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第 %1 行：数值</translation>
+        <translation>表格第%1行：数值</translation>
     </message>
     <message>
         <source>Table, line %1: unit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>表格第 %1 行：单位</translation>
+        <translation>表格第%1行：单位</translation>
     </message>
     <message>
         <source>Picture %1: caption</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>图片 %1：说明</translation>
+        <translation>图片%1：说明</translation>
     </message>
     <message>
         <source>Picture %1: credit</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>图片 %1：来源</translation>
+        <translation>图片%1：来源</translation>
     </message>
     <message>
         <source>Perhaps too long: %1 characters, and there is room for %2.</source>
         <extracomment>A text of a product, and whether it is saved. Room: 80. Picture: console-texts</extracomment>
-        <translation>可能太长：%1 个字符，此处可容纳 %2 个。</translation>
+        <translation>可能太长：%1个字符，此处可容纳%2个。</translation>
     </message>
     <message>
         <source>This kiosk&apos;s own translation file says it: change it there.</source>
@@ -2164,7 +2178,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>This line is 100 mm long</source>
         <extracomment>The line to measure. Room: 30. Picture: console-screen</extracomment>
-        <translation>这条线长 100 毫米</translation>
+        <translation>这条线长100毫米</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2242,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Wipe the screen (30 seconds)</source>
         <extracomment>The console&apos;s page. Room: 35. Picture: console-screen</extracomment>
-        <translation>擦拭屏幕（30 秒）</translation>
+        <translation>擦拭屏幕（30秒）</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2263,7 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>The commissioning sheet, in print. Room: 30. Picture: console-health</extracomment>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2348,12 +2362,12 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Show each item for</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>每个项目显示</translation>
+        <translation>每个条目显示</translation>
     </message>
     <message>
         <source>While nobody touches; an item may have a time of its own.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>没人触摸时的停留时间；项目可以另设自己的时间。</translation>
+        <translation>没人触摸时的停留时间；条目可以另设自己的时间。</translation>
     </message>
     <message>
         <source>Visits start in</source>
@@ -2433,7 +2447,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>One of the pictures in the media folder.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>媒体目录里的一张图片。</translation>
+        <translation>媒体文件夹里的一张图片。</translation>
     </message>
     <message>
         <source>A touch wakes the kiosk</source>
@@ -2463,7 +2477,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>It is right when the line below measures 100 mm.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>下面的线量起来正好 100 毫米，就对了。</translation>
+        <translation>下面的线量起来正好100毫米，就对了。</translation>
     </message>
     <message>
         <source>Height of the lower edge</source>
@@ -2473,7 +2487,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>From the floor; then “Within reach” brings everything below 1,220 mm.</source>
         <extracomment>A setting. Room: 85. Picture: console-visitors</extracomment>
-        <translation>从地面量起；“低位操作”据此把所有按钮移到 1220 毫米以下。</translation>
+        <translation>从地面量起；“低位操作”据此把所有按钮移到1220毫米以下。</translation>
     </message>
     <message>
         <source>How the screen hangs</source>
@@ -2573,17 +2587,17 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 inches</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 英寸</translation>
+        <translation>%1英寸</translation>
     </message>
     <message>
         <source>%1 mm</source>
         <extracomment>A setting. Room: 40. Picture: console-visitors</extracomment>
-        <translation>%1 毫米</translation>
+        <translation>%1毫米</translation>
     </message>
     <message>
         <source>As the display says</source>
@@ -2750,7 +2764,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>The head of the first start. Room: 25. Picture: console-maintenance</extracomment>
-        <translation>第 %1 步，共 %2 步</translation>
+        <translation>第%1步，共%2步</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2798,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Remove line %1</source>
         <extracomment>A text of a product. Room: 25. Picture: console-texts</extracomment>
-        <translation>删除第 %1 行</translation>
+        <translation>删除第%1行</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2834,7 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
     <message>
         <source>Touch a text and type on a USB keyboard.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>触摸一段文字，用 USB 键盘修改。</translation>
+        <translation>触摸一段文字，用USB键盘修改。</translation>
     </message>
     <message>
         <source>Back to Content</source>
@@ -2844,12 +2858,12 @@ The opening hours. Room: 15. Picture: console-hours</extracomment>
     <message>
         <source>Open now, until %1.</source>
         <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
-        <translation>正在开放，%1 关闭。</translation>
+        <translation>正在开放，%1关闭。</translation>
     </message>
     <message>
         <source>Closed now, until %1.</source>
         <extracomment>The opening hours. Room: 30. Picture: console-hours</extracomment>
-        <translation>现在不开放，%1 开放。</translation>
+        <translation>现在不开放，%1开放。</translation>
     </message>
     <message>
         <source>Always open.</source>

@@ -368,8 +368,14 @@ The title while there is no content. Room: 20. Picture: home</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
-A share in percent. Room: 5. Picture: product-08</extracomment>
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit; Chinese, Japanese and Korean set them close to each other
+A number with its unit, a share in percent. Room: 10. Picture: product-08</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -775,7 +781,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Look at the page Health of the console, on the kiosk’s screen.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請在展示機的螢幕上查看管理介面的「系統狀態」頁。</translation>
+        <translation>請在展示機的螢幕上查看管理介面的「系統狀態」。</translation>
     </message>
     <message>
         <source>Install the driver of the graphics card; motion may stutter.</source>
@@ -929,7 +935,7 @@ A share in percent. Room: 5. Picture: product-08</extracomment>
     <message>
         <source>Let the kiosk run as a user of its own.</source>
         <extracomment>A line of health. Room: 105. Picture: console-health</extracomment>
-        <translation>請以專用的使用者執行展示程式。</translation>
+        <translation>請以專用的使用者帳號執行展示程式。</translation>
     </message>
     <message>
         <source>“kiosk settings check” and “kiosk playlist check” name each problem, and its cure.</source>
@@ -1273,6 +1279,14 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>The console: its language. Room: 20. Picture: console-languages</extracomment>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -1380,12 +1394,12 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
     <name>NumbersScreen</name>
     <message>
         <source>touch one to try it</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>點一個試試</translation>
     </message>
     <message>
         <source>All products</source>
-        <extracomment>In numbers. Room: 25. Picture: numbers</extracomment>
+        <extracomment>In numbers. Room: 35. Picture: numbers</extracomment>
         <translation>全部產品</translation>
     </message>
 </context>
@@ -3068,7 +3082,7 @@ Room: 25. Picture: numbers</extracomment>
         <source>2024年一季度新增的科技型工业企业</source>
         <extracomment>In numbers: entry 3, label
 Room: 95. Picture: numbers</extracomment>
-        <translation>2024年第一季新增的科技型工業企業</translation>
+        <translation>2024年第一季新增科技型工業企業</translation>
     </message>
     <message>
         <source>一个季度，新增了多少家？</source>
@@ -3588,7 +3602,7 @@ Room: 55. Picture: product-02-figure</extracomment>
         <source>成年人手掌的宽度，约80毫米</source>
         <extracomment>Product panel: figure, mark 3, label
 Room: 55. Picture: product-02-figure</extracomment>
-        <translation>成人手掌的寬度，約80公釐</translation>
+        <translation>成人手掌寬度，約80公釐</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5014,7 @@ Room: 15. Picture: product-09</extracomment>
         <source>底盘平台：中央计算机、区域控制器和环网</source>
         <extracomment>Product panel: picture 1, caption
 Room: 70. Picture: product-09</extracomment>
-        <translation>底盤平台：中央電腦、區域控制器和環狀網路</translation>
+        <translation>底盤：中央電腦、區域控制器和環狀網路</translation>
     </message>
     <message>
         <source>本展项绘制，CC BY 4.0</source>

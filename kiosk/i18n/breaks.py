@@ -1,40 +1,47 @@
-"""Where lines of languages without spaces do not end, as far as their letters tell words apart."""
+"""Where lines do not end: inside a name or a word, between a number and its unit, as far as letters tell."""
 
 import re
 
 #: Not seen and of no width: no line ends here. Inter, which other families fall back to, lacks U+2060.
 JOINER = "\ufeff"
+#: Not seen and of no width: a line may end here.
+BREAK = "\u200b"
 # Names and labels; in a longer text a word that is cut does not catch the eye.
 _LONGEST = 60
 _QUOTED = "[「『“][^」』”%{]{1,8}[」』”]"
-_KATAKANA, _IDEOGRAPH = "[ァ-ヺー]", "[一-鿿]"
-_PAIR = f"{_IDEOGRAPH}{{2}}"
+_BRACKETED = "[（(][^）)%{]{1,8}[）)]"
+_KATAKANA, _IDEOGRAPH, _HANGUL, _KANA = "[ァ-ヺー]", "[一-鿿々]", "[가-힣]", "[ぁ-ん]"
+_SPACED = re.compile(r"[0-9]%? [^\W\d]|[^\W\d_]-[^\W\d_]|[0-9]-[^\W\d_]")
 _WORDS = {
     "ja": re.compile(
-        f"{_QUOTED}|{_KATAKANA}{{2,}}"
-        f"|(?<!{_IDEOGRAPH}){_PAIR}(?={_KATAKANA})|(?<={_KATAKANA}){_PAIR}(?!{_IDEOGRAPH})"
+        f"{_QUOTED}|{_BRACKETED}|{_KATAKANA}{{2,}}|{_IDEOGRAPH}{{1,7}}{_KANA}{{0,4}}"
+        f"|[0-9]%?(?:{_IDEOGRAPH}{{1,2}}{_KANA}{{0,3}}|[a-zA-Z]+)"
     ),
-    "zh": re.compile(_QUOTED),
+    "ko": re.compile(f"{_BRACKETED}|{_HANGUL}{{2,8}}|{_SPACED.pattern}"),
+    "zh": re.compile(f"{_QUOTED}|{_BRACKETED}"),
 }
-# In Chinese most words have two ideographs, and one alone on the last line looks lost.
-_ENDS = {"zh": re.compile(f"([0-9][0-9.,]*{_IDEOGRAPH}{{1,5}}|{_PAIR})[）。？！]?$")}
-
-
-def keeps_words(code: str) -> bool:
-    """Tell whether texts of this language need help to break between words."""
-    return code.partition("_")[0] in _WORDS
+# A number stays with the unit that it is most likely followed by.
+_UNIT = (
+    "(?:年底?|[月日]|[万亿萬億]?(?:平方)?"
+    "(?:公?[里斤顷頃噸吨分釐]|[毫千兆]?[米瓦克]|[亩畝种種倍秒元家个個件条條次趟回]))"
+)
+# In running text, too. In Chinese most words have two ideographs, and one alone on the last line looks lost.
+_ALWAYS = {"zh": re.compile(f"[0-9]{_UNIT}|(?:增加值|{_IDEOGRAPH}{{2}})[）。？！》〉」』”’，；]*$")}
+# The quotation marks of the mainland, which are those of English, would hold on to what stands around them.
+_AROUND_QUOTES = re.compile(f"(?<={_IDEOGRAPH})(?=“)|(?<=”)(?={_IDEOGRAPH})")
 
 
 def unbroken(text: str, code: str) -> str:
     """Return a text in which no line ends where it looks wrong.
 
-    Not inside a quoted name or, in Japanese, a word in katakana; in Chinese the last word stays whole, its
-    number with it.
+    Names and labels are looked at as a whole: quoted names, brackets, words in katakana or hangul, and in
+    languages with spaces what a number counts and words with a hyphen. In Chinese the last word of any text
+    stays whole, too.
     """
     language = code.partition("_")[0]
-    rules = [_WORDS[language]] if len(text) <= _LONGEST else []
-    if language in _ENDS:
-        rules.append(_ENDS[language])
+    rules = [_WORDS.get(language, _SPACED)] if len(text) <= _LONGEST else []
+    if language in _ALWAYS:
+        rules.append(_ALWAYS[language])
     for rule in rules:
         text = rule.sub(lambda word: JOINER.join(word[0]), text)
-    return text
+    return _AROUND_QUOTES.sub(BREAK, text) if code == "zh_CN" else text

@@ -89,7 +89,7 @@ def _problems(file: TranslationFile, remarks: tuple[Remark, ...]) -> tuple[Probl
 def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tuple[Remark, ...]]:
     # Imported here because a start with everything cached needs no XML parser.
     from kiosk.i18n.bidi import directed
-    from kiosk.i18n.breaks import keeps_words, unbroken
+    from kiosk.i18n.breaks import unbroken
     from kiosk.i18n.document import DocumentError, read_document
 
     try:
@@ -104,8 +104,7 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
     document.leave_out({message for message in messages if not message.usable or message.misplaced})
     if is_right_to_left(code):
         document.reword(directed)
-    if keeps_words(code):
-        document.reword(lambda text: unbroken(text, code))
+    document.reword(lambda text: unbroken(text, code))
     remarks = tuple(_remark(message) for message in messages if _is_faulty(message))
     return _released(document.serialised(), lrelease, remarks)
 

@@ -27,7 +27,7 @@ Stage = Literal["", "choose", "repeat", "enter", "open"]
 Fault = Literal["", "wrong", "different", "simple", "unsaved"]
 PAGES = ("playlist", "visitors", "hours", "screen", "content", "health", "maintenance")
 #: Pages that another page leads to
-INNER_PAGES = ("licences", "texts")
+INNER_PAGES = ("languages", "licences", "texts")
 
 
 class Lock(Protocol):

@@ -15,16 +15,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: A share in percent; with the space before the sign that the language has (fr U+202F, de U+00A0), or none
 _PERCENT = str(QT_TRANSLATE_NOOP("Figures", "%1%"))
+#: A number with its unit; Chinese, Japanese and Korean set them close to each other
+_QUANTITY = str(QT_TRANSLATE_NOOP("Figures", "%1 %2"))
 
 
 def quantity(number: str, unit: str) -> str:
-    """Return a number with its unit, as the unit's script and the visitor's language set them."""
+    """Return a number with its unit, as the visitor's language sets them."""
     if unit.startswith("%"):
         share = QCoreApplication.translate("Figures", _PERCENT).replace("%1", number) + unit[1:]
         return with_shares(share) if is_mirrored() else share
-    # Chinese units stand close to their number.
-    gap = "" if not unit or "\u4e00" <= unit[0] <= "\u9fff" else " "
-    return f"{number}{gap}{unit}"
+    if not unit:
+        return number
+    return QCoreApplication.translate("Figures", _QUANTITY).replace("%1", number).replace("%2", unit)
 
 
 def following(unit: str) -> str:

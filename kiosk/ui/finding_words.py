@@ -1,5 +1,6 @@
 """The words of the self-test and of the health page: what was checked, what was seen, and what to do."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
@@ -224,7 +225,9 @@ def to_do_in_words(finding: Finding) -> tuple[str, ...]:
 def moment(when: datetime) -> str:
     """Return a date and time in the manner of the language that is shown."""
     wall = QDateTime(when.replace(tzinfo=None))
-    return QLocale().toString(wall, QLocale.FormatType.ShortFormat)
+    short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    # 26. 11. 26. or 11/26/26 leave open which number is the year.
+    return QLocale().toString(wall, re.sub("(?<!y)yy(?!y)", "yyyy", short))
 
 
 def _said(said: Said) -> str:

@@ -32,7 +32,8 @@ _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
 
 def locale_of(code: str) -> QLocale:
     """Return how a language writes numbers and dates: with the digits of the texts, 0 to 9, if it can."""
-    own = QLocale(code)
+    # The English texts are British.
+    own = QLocale("en_GB" if code == "en" else code)
     if own.zeroDigit() == "0":
         return own
     # Arabic as it is written everywhere, not as in Egypt, which Qt takes for the code alone.

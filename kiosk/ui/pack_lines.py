@@ -89,12 +89,17 @@ def told_apart(state: State) -> Iterator[Kept]:
 def installed_line(kept: Kept, standing: Standing, parent: QObject) -> PackLine:
     """Return the line of an installed pack."""
     told = words(_INSTALLED if kept.made_from is None else _CHANGED, kept.version, moment(kept.installed))
-    return PackLine(kept.folder, kept.title, told, standing, parent)
+    return PackLine(kept.folder, _title(kept.title), told, standing, parent)
 
 
 def shipped_line(pack: Pack, standing: Standing, parent: QObject) -> PackLine:
     """Return the line of the pack that comes with the kiosk."""
-    return PackLine("", pack.title, words(_SHIPPED, pack.version), standing, parent)
+    return PackLine("", _title(pack.title), words(_SHIPPED, pack.version), standing, parent)
+
+
+def _title(title: str) -> str:
+    """Return a pack's title in the language that is shown, if the pack in force has it, too."""
+    return QCoreApplication.translate("pack", title)
 
 
 def found_line(pack: "FoundPack", parent: QObject) -> PackLine:

@@ -67,13 +67,15 @@ class OpeningDay(QObject):
         if self.key == EVERY_DAY:
             return _words(_EVERY_DAY)
         if self.key in WEEKDAYS:
-            return QLocale().standaloneDayName(WEEKDAYS.index(self.key) + 1)
+            return _as_title(QLocale().standaloneDayName(WEEKDAYS.index(self.key) + 1))
         return _date_in_words(self._date)
 
     @Property(str, notify=changed)
     def weekday(self) -> str:
         """The name of a single day's weekday."""
-        return QLocale().standaloneDayName(self._date.isoweekday()) if self.property("single") else ""
+        if not self.property("single"):
+            return ""
+        return _as_title(QLocale().standaloneDayName(self._date.isoweekday()))
 
     @Property(int, notify=changed)
     def day(self) -> int:
@@ -261,6 +263,11 @@ def _date_in_words(day: date) -> str:
 
 def _clock(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _as_title(day: str) -> str:
+    """Return a weekday's name as a line begins: some languages write it small within a sentence."""
+    return day[:1].upper() + day[1:]
 
 
 def _words(source: object) -> str:

@@ -57,7 +57,7 @@ def test_a_lost_placeholder_costs_that_text_only(open_kiosk: Open, tmp_path: Pat
     visitor.kiosk.languages.select("en")
     visitor.wait_until(lambda: bool(visitor.find_all("PicturePager")), "the panel is shown")
     visitor.wait_for_pictures()
-    assert any("as of April\u00a02024" in text for text in visitor.texts())
+    assert any("As of April\u00a02024" in text for text in visitor.texts())
     assert str(file) in problems(visitor)
     assert "%1" in problems(visitor)
 

@@ -132,8 +132,8 @@ def test_a_row_is_dragged_by_its_handle_and_others_make_way(staff: Staff) -> Non
     staff.visitor.lift(finger)
     staff.visitor.settle()
     assert not any(row.property("lifted") for row in staff.visitor.find_all("PlaylistRow"))
-    staff.tap("Take back")
-    staff.tap("Take back")
+    staff.tap("Undo")
+    staff.tap("Undo")
     assert staff.rows() == before
 
 
@@ -146,7 +146,7 @@ def test_what_is_removed_can_be_taken_back_and_nothing_plays_before_it_is_saved(
     staff.visitor.settle()
     staff.tap("Remove")
     assert staff.rows() == [before[0], *before[2:]]
-    staff.tap("Take back")
+    staff.tap("Undo")
     assert staff.rows() == before
     assert not staff.kiosk.station.playlist_file.exists()
     staff.tap("Save")

@@ -96,14 +96,14 @@ Item {
             required property string kind
             required property url picture
 
-            x: Theme.along(0, width, list.width)
             LayoutMirroring.enabled: Theme.mirrored
             LayoutMirroring.childrenInherit: true
-            width: list.width - Theme.gap
+            width: list.width
             height: 24 * Theme.mm
 
             Hairline {
-                width: parent.width
+                anchors.left: parent.left
+                width: parent.width - Theme.gap
             }
 
             ItemPicture {
@@ -130,6 +130,7 @@ Item {
                 id: button
 
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 glyph: Icons.add
                 label: qsTr("Add")

@@ -104,6 +104,7 @@ Page {
         required property string help
 
         width: parent?.width ?? 0
+        bottomPadding: Theme.gap
         spacing: Theme.mm
 
         TouchButton {

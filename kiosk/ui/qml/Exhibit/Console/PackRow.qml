@@ -27,6 +27,7 @@ Item {
         anchors.right: end.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm
 
         Label {
             width: parent.width

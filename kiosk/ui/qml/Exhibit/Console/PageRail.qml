@@ -11,7 +11,7 @@ Item {
     required property bool tall
     required property list<string> pages
     required property string current
-    // Name of the language that a touch changes to; empty when there is only one.
+    // Name of the language that a touch changes to or, if there are several, of this one; empty when there is only one.
     property string language
     readonly property int columns: tall ? 3 : 1
 
@@ -67,7 +67,7 @@ Item {
 
         Entry {
             visible: label
-            glyph: rail.tall ? "" : Icons.language
+            glyph: Icons.language
             label: rail.language
             onPressed: rail.languageAsked()
         }

@@ -40,6 +40,7 @@ Item {
     Label {
         id: words
 
+        x: Theme.along(0, width, ruler.width)
         y: 9 * Theme.mm
         text: qsTr("This line is 100 mm long")
         color: Theme.soft

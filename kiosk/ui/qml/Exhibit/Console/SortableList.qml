@@ -53,16 +53,16 @@ ItemList {
         required property string standing
         readonly property bool dragged: list.dragged !== "" && list.dragged === name
 
-        x: Theme.along(0, width, list.width)
         LayoutMirroring.enabled: Theme.mirrored
         LayoutMirroring.childrenInherit: true
-        width: list.width - Theme.gap
+        width: list.width
         height: list.pitch
         z: dragged ? 1 : 0
 
         PlaylistRow {
             y: slot.dragged ? list.finger + list.contentY - list.grip - slot.y : 0
-            width: slot.width
+            x: Theme.along(0, width, slot.width)
+            width: slot.width - Theme.gap
             height: slot.height
             row: slot
             last: slot.index === list.count - 1

@@ -14,7 +14,7 @@ Item {
     readonly property bool stacked: full.width > width * 0.64
     readonly property real size: stacked ? Theme.display * 1.1 : Theme.keyFigure
 
-    implicitHeight: stacked ? number.height + Theme.mm * 2 + words.height : Math.max(number.height, words.height)
+    implicitHeight: stacked ? number.height + Theme.mm * 4 + words.height : Math.max(number.height, words.height)
 
     TextMetrics {
         id: full
@@ -46,7 +46,7 @@ Item {
         id: words
 
         anchors.right: parent.right
-        y: figure.stacked ? number.height + Theme.mm * 2 : Math.max(0, number.height - height - 4.4 * Theme.mm)
+        y: figure.stacked ? number.height + Theme.mm * 4 : Math.max(0, number.height - height - 4.4 * Theme.mm)
         width: figure.width - (figure.stacked ? 0 : number.width + Theme.gap)
 
         Label {

@@ -9,8 +9,11 @@ Text {
     color: Theme.ink
     font.family: Theme.textFamily
     font.pixelSize: Theme.body
+    // That of the Arabic family tears a last letter from its word.
+    font.kerning: !Theme.mirrored
     lineHeightMode: Text.FixedHeight
-    lineHeight: Math.round(font.pixelSize * leading)
+    // Arabic has marks above and below its letters.
+    lineHeight: Math.round(font.pixelSize * (Theme.mirrored ? Math.max(leading, 1.4) : leading))
     wrapMode: Text.Wrap
     // Where the language's lines begin, whatever script the text is in.
     horizontalAlignment: Text.AlignLeft

@@ -10,14 +10,22 @@ Rectangle {
     // Type size, px.
     required property real size
 
-    width: text.width + size * 0.9
+    // As wide as the widest number: what stands beside it begins at the same place on every card.
+    width: widest.advanceWidth + size * 0.9
     height: size * 1.5
     bottomLeftRadius: Theme.mirrored ? size * 0.4 : 0
     bottomRightRadius: Theme.mirrored ? 0 : size * 0.4
     color: Theme.veil
 
+    TextMetrics {
+        id: widest
+
+        text: "0".repeat(tab.number.length)
+        font: shown.font
+    }
+
     Text {
-        id: text
+        id: shown
 
         anchors.centerIn: parent
         text: tab.number

@@ -17,6 +17,9 @@ Drawing {
     // Where there is more height than width, the parts are named below the drawing.
     readonly property bool stacked: height - fieldTop > width * 0.75
 
+    // Large letters leave no height for two lines each beside the drawing.
+    readonly property string between: Theme.textSize > 1 && !stacked ? "  " : "\n"
+
     hint: shading.dotted ? qsTr("Drag over the dots") : qsTr("Drag around the ring")
 
     Shading {
@@ -79,7 +82,7 @@ Drawing {
             id: whole
 
             // Large letters may not fit into the ring: then the whole is told above its parts.
-            readonly property bool fits: !shading.dotted && contentHeight < field.height * 0.6
+            readonly property bool fits: !shading.dotted && contentHeight < field.height * 0.6 && Math.hypot(contentWidth, contentHeight) < field.width * 0.76
 
             visible: fits
             anchors.centerIn: parent
@@ -129,7 +132,7 @@ Drawing {
                     readonly property bool expected: index === drawing.figure.pieces
 
                     width: names.width
-                    height: Math.max(Theme.target, words.height + (Theme.textSize > 1 ? 0 : Theme.gap))
+                    height: Math.max(Theme.target, words.height + (Theme.textSize > 1 && !drawing.stacked ? Theme.gap * 0.4 : Theme.gap))
                     name: words.text
                     checkable: true
                     checked: chosen
@@ -160,7 +163,7 @@ Drawing {
                         anchors.left: parent.left
                         anchors.leftMargin: Theme.gap * 1.2 + Theme.mm * 5
                         anchors.right: parent.right
-                        text: drawing.figure.amounts[row.mark] + "\n" + drawing.comparing(drawing.figure.labels[row.mark], drawing.figure.compared[row.mark])
+                        text: drawing.figure.amounts[row.mark] + drawing.between + drawing.comparing(drawing.figure.labels[row.mark], drawing.figure.compared[row.mark])
                         color: row.chosen ? Theme.ink : Theme.soft
                         leading: Theme.textSize > 1 ? 1.15 : 1.3
                         Accessible.ignored: true

@@ -9,12 +9,22 @@ Rectangle {
 
     readonly property bool narrow: width < 450 * Theme.mm
     required property int current
+    // Room for the name of the first button, beside all others.
+    readonly property real room: width - 2 * back.anchors.leftMargin - forth.width - 3 * Theme.target - Theme.gap * 5
 
     implicitHeight: Theme.target * (narrow ? 2 : 1) + Theme.gap * (narrow ? 3 : 2)
     color: Theme.veil
 
     Hairline {
         width: parent.width
+    }
+
+    TextMetrics {
+        id: words
+
+        text: home.description
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.body
     }
 
     Row {
@@ -26,9 +36,11 @@ Rectangle {
         spacing: Theme.gap * 0.6
 
         TouchButton {
+            id: home
+
             glyph: Icons.home
             description: qsTr("All products")
-            label: foot.narrow ? description : ""
+            label: foot.narrow && words.advanceWidth < foot.room ? description : ""
             onPressed: Visit.goHome()
         }
 

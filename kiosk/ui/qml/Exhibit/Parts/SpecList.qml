@@ -32,7 +32,8 @@ Column {
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width * 0.42)
+                // Two fifths of the line, or what its value leaves.
+                width: Math.min(implicitWidth, Math.max(parent.width * 0.42, parent.width - Theme.gap - value.implicitWidth))
                 text: row.modelData
                 color: Theme.soft
                 leading: 1.3

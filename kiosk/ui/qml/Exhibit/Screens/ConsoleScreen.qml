@@ -13,7 +13,8 @@ Rectangle {
     // One millimetre of the panel, px.
     required property real screenMm
     readonly property bool tall: height > width
-    readonly property string nextLanguage: Languages.codes[(Languages.codes.indexOf(Languages.current) + 1) % Languages.codes.length]
+    // The language that there is besides this one; empty when there are several.
+    readonly property string other: Languages.codes.length === 2 ? Languages.codes[1 - Languages.codes.indexOf(Languages.current)] : ""
     property bool testsTouch: false
 
     function pageOf(name: string): Component {
@@ -30,6 +31,8 @@ Rectangle {
             return panel;
         case "health":
             return health;
+        case "languages":
+            return languages;
         case "licences":
             return licences;
         case "texts":
@@ -88,8 +91,8 @@ Rectangle {
                 tall: screen.tall
                 pages: Console.pages
                 current: Console.page === "licences" ? "health" : Console.page === "texts" ? "content" : Console.page
-                language: Languages.codes.length > 1 ? Languages.names[Languages.codes.indexOf(screen.nextLanguage)] : ""
-                onLanguageAsked: Languages.select(screen.nextLanguage)
+                language: Languages.codes.length > 1 ? Languages.names[Languages.codes.indexOf(screen.other || Languages.current)] : ""
+                onLanguageAsked: screen.other ? Languages.select(screen.other) : Console.open("languages")
                 onOpened: page => Console.open(page)
                 onClosed: Console.close()
             }
@@ -140,6 +143,12 @@ Rectangle {
         id: health
 
         HealthPage {}
+    }
+
+    Component {
+        id: languages
+
+        LanguagesPage {}
     }
 
     Component {
