@@ -69,7 +69,7 @@ def test_from_the_knock_to_every_page_and_back(
 
 @pytest.mark.tells_problems
 def test_a_pin_does_not_wait_for_the_self_test(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The content is still being examined when staff leave and come back; it is not examined twice at once."""
+    """The content is still being examined when staff come back, and is not examined twice at once."""
     gate, looks = threading.Event(), list[bool]()
 
     def look(_checkup: Checkup) -> NoReturn:
