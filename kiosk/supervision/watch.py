@@ -39,7 +39,7 @@ class Watch:
         threading.Thread(target=self._listen, daemon=True).start()
 
     def hangs(self) -> bool:
-        """Look at the clock, a few times a second; tell whether the supervisor has been silent for too long."""
+        """Look at the clock, a few times a second; tell whether it has been silent for too long."""
         now = self._clock.monotonic()
         if self._came.is_set() or now - self._looked > HELD_UP_S:
             # Whoever was held up itself has heard nothing.

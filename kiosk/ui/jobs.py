@@ -64,7 +64,7 @@ class Jobs(QObject):
                 result = work()
             except Exception:
                 _log.exception("background work failed")
-                self._done.emit(failed and (lambda _: failed()), None)
+                self._done.emit(_ignoring(failed), None)
             else:
                 self._done.emit(deliver, result)
 
@@ -82,6 +82,10 @@ class Jobs(QObject):
         self._open -= 1
         if deliver is not None:
             deliver(result)
+
+
+def _ignoring(failed: Callable[[], None] | None) -> Callable[[object], None] | None:
+    return None if failed is None else lambda _: failed()
 
 
 class _Line:

@@ -1,4 +1,4 @@
-"""The kiosk's signs of life with a real window, its look at its supervisor, and the end of safe mode by itself."""
+"""The kiosk's signs of life with a real window, its look at its supervisor, the end of safe mode."""
 
 from collections.abc import Callable
 

@@ -1,0 +1,90 @@
+"""Every kind of file that the kiosk writes, on a disk that fails at each step in turn.
+
+Nothing is lost and nothing is torn: the old content or the new one is there, whole; what was refused is
+told; the same object goes on working once the disk does; and no more than one half-written file is left.
+"""
+
+import errno
+import shutil
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.support.failing_disk import FailingDisk
+from tests.support.kept_files import (
+    ChosenPin,
+    EditedPlaylist,
+    FirstStart,
+    Kind,
+    SettingsFile,
+    Starts,
+    SupervisorsRecord,
+    TriedPin,
+    Unattended,
+)
+from tests.support.made_files import (
+    CompiledTranslation,
+    Diagnostics,
+    Log,
+    Rendition,
+    Screen,
+    ShownPack,
+    TakenIn,
+)
+
+KINDS: tuple[type[Kind], ...] = (
+    *(SettingsFile, EditedPlaylist, ChosenPin, TriedPin, FirstStart, Unattended, Starts, SupervisorsRecord),
+    *(ShownPack, Rendition, CompiledTranslation, TakenIn, Diagnostics, Screen, Log),
+)
+#: A half-written file that could not even be removed
+MOST_LEFT = 1
+
+
+@pytest.fixture(autouse=True)
+def roomy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the machine of the tests have room enough for a picture."""
+    monkeypatch.setattr("kiosk.staff.intake.SPARE", 0)
+
+
+@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EMFILE])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_disk_that_fails_at_any_step(kind: type[Kind], fault: int, tmp_path: Path) -> None:
+    """From then on, and, where every step can fail, once."""
+    kind.begin(tmp_path / "old")
+    for lasting in (True, False) if fault == errno.EIO else (True,):
+        for step in count():
+            folder = tmp_path / f"{lasting}-{step}"
+            shutil.copytree(tmp_path / "old", folder)
+            if not fails_well(kind, folder, FailingDisk(folder, fault, step, lasting=lasting)):
+                break
+        assert step > 0
+
+
+def fails_well(kind: type[Kind], folder: Path, disk: FailingDisk) -> bool:
+    """Change a file on a failing disk, look at what is left, and change it again; False: it did not fail."""
+    changed, before = kind(folder), files(folder)
+    old = changed.state()
+    with disk:
+        done = changed.act()
+    found = changed.state()
+    left = len(halves(folder))
+    assert changed.act() in (True, None)
+    new = changed.state()
+    assert new != old
+    assert found in (old, new)
+    assert not done or found == new
+    assert left <= MOST_LEFT
+    assert len(halves(folder)) <= left
+    assert len(files(folder)) <= len(before) + changed.adds + left
+    return disk.struck
+
+
+def files(folder: Path) -> list[Path]:
+    """Return every file."""
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def halves(folder: Path) -> list[Path]:
+    """Return the files that are half written."""
+    return [path for path in files(folder) if path.suffix == ".part"]
