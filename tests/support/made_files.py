@@ -16,7 +16,7 @@ from kiosk.staff.intake import RefusedError, take_in
 from kiosk.station.diagnostics import save_diagnostics
 from kiosk.station.logs import BoundedFile
 from tests.support.kept_files import NOW, Kind, is_told
-from tests.support.packs import plain_tools, write_pack
+from tests.support.packs import change_version, plain_tools, write_pack
 
 #: Larger than what is written at one go
 JPEG = b"\xff\xd8" + bytes(20_000) + b"\xff\xd9"
@@ -41,6 +41,33 @@ class ShownPack(Kind):
         store = Store(self.station.packs)
         assert store.recover() == []
         return store.state().shown
+
+
+class InstalledPack(ShownPack):
+    """A new version of the pack that is shown, from a stick."""
+
+    adds = 5  # the version before stays beside it
+
+    @classmethod
+    def begin(cls, folder: Path) -> None:
+        """The version before is shown."""
+        super().begin(folder)
+        change_version(folder / "stick", "1.1.0")
+
+    def act(self) -> bool:
+        """Install it, if it is not shown yet."""
+        stick, store = self.folder / "stick", Store(self.station.packs)
+        return store.state().kept[0].version == "1.1.0" or is_told(
+            lambda: install(stick, store, plain_tools(), lambda _: None, NOW), NotSavedError
+        )
+
+    def state(self) -> object:
+        """Which version is shown; nothing that is half there lies beside it."""
+        store = Store(self.station.packs)
+        assert store.recover() == []
+        state = store.state()
+        assert len(state.kept) == sum(path.is_dir() for path in store.folder.iterdir())
+        return next(kept.version for kept in state.kept if kept.folder == state.shown)
 
 
 class Rendition(Kind):
