@@ -5,12 +5,19 @@ told; the same object goes on working once the disk does; and no more than one h
 """
 
 import errno
+import logging
 import shutil
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from kiosk.staff.files import StationFiles
+from kiosk.staff.pin import PinLock
+from kiosk.station.options import RunOptions
+from kiosk.station.paths import Station
+from kiosk.station.starts import note_start
+from tests.support.clock import MovedClock
 from tests.support.failing_disk import FailingDisk
 from tests.support.kept_files import (
     ChosenPin,
@@ -94,3 +101,44 @@ def files(folder: Path) -> list[Path]:
 def halves(folder: Path) -> list[Path]:
     """Return the files that are half written."""
     return [path for path in files(folder) if path.suffix == ".part"]
+
+
+def test_a_kiosk_starts_on_a_disk_that_fails_at_any_step(tmp_path: Path) -> None:
+    """From there on nothing can be read or written; there is always something to show."""
+    begin_station(tmp_path / "old", tmp_path / "stick")
+    handlers = list(logging.getLogger().handlers)
+    for step in count():
+        folder = tmp_path / str(step)
+        shutil.copytree(tmp_path / "old", folder)
+        with FailingDisk(folder, errno.EIO, step, lasting=True) as disk:
+            assert start(folder).first_pack.pack.products
+        for handler in set(logging.getLogger().handlers) - set(handlers):
+            logging.getLogger().removeHandler(handler)
+            handler.close()
+        if not disk.struck:
+            break
+    assert step > 0
+
+
+def begin_station(folder: Path, stick: Path) -> None:
+    """Make a station that has everything: settings, a playlist, a PIN, a pack, an earlier start."""
+    for kind in (ShownPack, ChosenPin, SettingsFile):
+        shutil.copytree(begun(kind, stick / kind.__name__), folder, dirs_exist_ok=True)
+    Station(folder).playlist_file.write_text('order = "listed"\n')
+    start(folder)
+
+
+def begun(kind: type[Kind], folder: Path) -> Path:
+    """Return a folder in which a kind of file is in its old state."""
+    folder.parent.mkdir(exist_ok=True)
+    kind.begin(folder)
+    return folder
+
+
+def start(folder: Path) -> StationFiles:
+    """Do what a start does with the files of a station, short of showing anything."""
+    clock = MovedClock()
+    files = StationFiles(RunOptions(data=folder), clock, lambda _subject, _problems: None)
+    assert PinLock(files.station.pin_file, clock).is_set
+    note_start(files.station.starts_file, clock.now())
+    return files
