@@ -96,7 +96,7 @@ class FailingDisk:
             closefd: bool = True,
             opener: Any = None,
         ) -> Any:
-            if isinstance(file, int) or not os.fspath(file).startswith(self._folder):
+            if isinstance(file, int) or not os.fsdecode(file).startswith(self._folder):
                 return really(file, mode, buffering, encoding, errors, newline, closefd, opener)
             self.ask("create" if _WRITING & set(mode) else "open", file)
             raw = _Raw(self, file, mode, opener)
