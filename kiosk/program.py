@@ -42,7 +42,7 @@ def run(options: RunOptions) -> int:
             kiosk.ticked.connect(Overseer(watch, partial(_unused, kiosk), QGuiApplication.exit, kiosk).tick)
         if ready := os.environ.get(READY_VARIABLE):
             # Whoever started the kiosk wants to know that its screen has been drawn.
-            kiosk.window.when_settled(Path(ready).touch)
+            kiosk.window.when_settled(partial(_tell_ready, Path(ready)))
         if virtual is not None:
             _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
@@ -130,6 +130,12 @@ def _give_signs(kiosk: Kiosk, heart: Heart, *, safe: bool) -> None:
     kiosk.ticked.connect(heartbeat.tick)
     if safe:
         kiosk.ticked.connect(SafeDay(kiosk.clock, partial(_unused, kiosk), QGuiApplication.exit, kiosk).tick)
+
+
+def _tell_ready(file: Path) -> None:
+    # On a disk that takes nothing whoever waits for the file goes on without.
+    with suppress(OSError):
+        file.touch()
 
 
 def _unused(kiosk: Kiosk) -> bool:
