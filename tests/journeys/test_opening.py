@@ -164,7 +164,7 @@ def test_the_display_rests_with_the_screen(hours: Hours) -> None:
 
 
 def test_the_display_stays_on_for_staff(hours: Hours) -> None:
-    """The console may be used at night, and so may the desktop: it may be switched on again, but never off."""
+    """The console may be used at night, and so may the desktop: nothing switches it off meanwhile."""
     visitor = hours.open(CLOSED)
     visitor.kiosk.console.call()
     hours.pass_hours(visitor, REST_S / 3600)
