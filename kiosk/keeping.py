@@ -188,12 +188,15 @@ class KeptFile(Generic[S]):
         if old is not None:
             self._copy(old)
         write_atomically(self.file.resolve(), new)
-        self._copy(new)
+        # From here on the change is made. What cannot be copied now is copied, or told, by the next `load`.
+        with suppress(OSError):
+            self._copy(new)
 
     def _keep(self, content: bytes) -> Iterator[Problem]:
-        try:
-            if self._last_good.is_file() and self._last_good.read_bytes() == content:
+        with suppress(OSError):
+            if self._last_good.read_bytes() == content:
                 return
+        try:
             with self._locked():
                 self._copy(content)
         except NotSavedError as error:

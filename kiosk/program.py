@@ -20,15 +20,17 @@ from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
 from kiosk.station.safe_mode import made_safe
 from kiosk.supervision.beats import Heart, find_heart
-from kiosk.supervision.endings import BY_STATUS_VARIABLE, RESTART
+from kiosk.supervision.endings import BY_STATUS_VARIABLE, GAVE_UP, RESTART
+from kiosk.supervision.watch import find_watch
 from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.overseer import Overseer
 from kiosk.ui.safe_day import SafeDay
 from kiosk.ui.tour import Tour
 
 
 def run(options: RunOptions) -> int:
     """Start the kiosk and return its exit code when it ends."""
-    heart = find_heart(os.environ)
+    heart, watch = find_heart(os.environ), find_watch(os.environ, SystemClock())
     if options.safe:
         options = made_safe(options, os.environ, SystemClock().now())
 
@@ -36,9 +38,11 @@ def run(options: RunOptions) -> int:
         kiosk.maintenance.by_status = bool(os.environ.get(BY_STATUS_VARIABLE))
         if heart is not None:
             _give_signs(kiosk, heart, safe=options.safe)
+        if watch is not None:
+            kiosk.ticked.connect(Overseer(watch, partial(_unused, kiosk), QGuiApplication.exit, kiosk).tick)
         if ready := os.environ.get(READY_VARIABLE):
             # Whoever started the kiosk wants to know that its screen has been drawn.
-            kiosk.window.when_settled(Path(ready).touch)
+            kiosk.window.when_settled(partial(_tell_ready, Path(ready)))
         if virtual is not None:
             _say(f"No display was found: the kiosk runs on the virtual screen {virtual.name}.")
             kiosk.window.when_settled(lambda: _show_picture(kiosk))
@@ -120,14 +124,23 @@ def _run(
 def _give_signs(kiosk: Kiosk, heart: Heart, *, safe: bool) -> None:
     """Let the supervisor know how the kiosk is."""
     window = kiosk.window.quick
-    heartbeat = Heartbeat(window, heart, lambda: not kiosk.opening.lit, QGuiApplication.quit, kiosk)
+    # Not `quit`, which would ask the window: that refuses.
+    lost = partial(QGuiApplication.exit, GAVE_UP)
+    heartbeat = Heartbeat(window, heart, lambda: not kiosk.opening.lit, lost, kiosk)
     kiosk.ticked.connect(heartbeat.tick)
     if safe:
+        kiosk.ticked.connect(SafeDay(kiosk.clock, partial(_unused, kiosk), QGuiApplication.exit, kiosk).tick)
 
-        def unused() -> bool:
-            return bool(kiosk.visit.property("attracting")) and not kiosk.console.up
 
-        kiosk.ticked.connect(SafeDay(kiosk.clock, unused, QGuiApplication.exit, kiosk).tick)
+def _tell_ready(file: Path) -> None:
+    # On a disk that takes nothing whoever waits for the file goes on without.
+    with suppress(OSError):
+        file.touch()
+
+
+def _unused(kiosk: Kiosk) -> bool:
+    """Tell whether neither a visitor nor staff are there."""
+    return bool(kiosk.visit.property("attracting")) and not kiosk.console.up
 
 
 def _show_picture(kiosk: Kiosk) -> None:

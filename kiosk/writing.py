@@ -5,6 +5,9 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+#: A half-written file is nobody's any more when it has not been written to for so long, s.
+_STALE_S = 3600
+
 
 def write_atomically(path: Path, content: bytes, *, private: bool = False) -> None:
     """Put the content into the file, whole or not at all; its folder is made when missing.
@@ -29,3 +32,18 @@ def write_atomically(path: Path, content: bytes, *, private: bool = False) -> No
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise
+
+
+def sweep(folder: Path, newest: Path) -> None:
+    """Remove what killed programs have left half written in a folder; what cannot be removed stays.
+
+    Args:
+        folder: it may be missing. The folders in it are left alone.
+        newest: a file that has just been written: the clock may have been set meanwhile.
+    """
+    with suppress(OSError):
+        now = newest.stat().st_mtime
+        for part in folder.glob(".*.part"):
+            with suppress(OSError):
+                if now - part.stat().st_mtime > _STALE_S:
+                    part.unlink()

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.media.pictures import Focus, PictureError, Size
-from kiosk.writing import write_atomically
+from kiosk.writing import sweep, write_atomically
 
 __all__ = ["Focus", "PictureError", "Renditions", "Size"]
 
@@ -18,7 +18,6 @@ RECIPE = 2
 
 _NAME = re.compile(r"[0-9a-f]{32}-\d+x\d+\.jpg")
 _MOST_REMEMBERED = 500
-_STALE_S = 3600
 
 _Stamp = tuple[str, int, int]
 # Cuts a picture to a size, as `Workshop.cut` does.
@@ -96,16 +95,16 @@ class Renditions:
 
     def _make_room(self, newest: Path) -> None:
         """Remove the oldest-used renditions beyond the limit, and what a crash left half written."""
+        sweep(self._cache, newest)
         entries: list[tuple[int, int, Path]] = []
         total = 0
-        for path in self._cache.iterdir():
-            with suppress(OSError):
-                facts = path.stat()
-                if _NAME.fullmatch(path.name):
-                    total += facts.st_size
-                    entries.append((facts.st_mtime_ns, facts.st_size, path))
-                elif path.suffix == ".part" and newest.stat().st_mtime - facts.st_mtime > _STALE_S:
-                    path.unlink()
+        with suppress(OSError):
+            for path in self._cache.iterdir():
+                with suppress(OSError):
+                    if _NAME.fullmatch(path.name):
+                        facts = path.stat()
+                        total += facts.st_size
+                        entries.append((facts.st_mtime_ns, facts.st_size, path))
         for _, length, path in sorted(entries):
             if total <= self._limit_bytes:
                 return

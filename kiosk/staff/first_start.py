@@ -66,7 +66,11 @@ def set_up(file: Path, station: Station, settings: KeptFile[Settings], clock: Cl
     if wanted is None:
         return problems
     pin_file = station.pin_file
-    before = pin_file.read_bytes() if pin_file.exists() else None
+    try:
+        before = pin_file.read_bytes() if pin_file.exists() else None
+    except OSError as error:
+        fix = "let the kiosk's user read this file, or delete it"
+        return [Problem(str(pin_file), "", f"cannot be read ({error.strerror})", fix)]
     if wanted.pin_hash and not PinLock(pin_file, clock).take(wanted.pin_hash):
         fix = "let the kiosk's user write this folder, and see that the disk is not full"
         return [Problem(str(pin_file), "", "could not be saved", fix)]

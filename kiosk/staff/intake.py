@@ -112,7 +112,8 @@ def _copied(source: Path, media: Path, size: int) -> str:
     except OSError as error:
         raise RefusedError("unwritable" if source.exists() else "unreadable") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _named(part: Path, media: Path, wish: str) -> str:

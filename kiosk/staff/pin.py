@@ -50,7 +50,10 @@ class PinLock:
     @property
     def is_set(self) -> bool:
         """Whether a PIN has been chosen. A damaged file counts as one: a visitor must not choose another."""
-        return self._file.exists()
+        try:
+            return self._file.exists()
+        except OSError:
+            return True
 
     def wait_s(self) -> float:
         """Return how long no PIN is accepted after too many wrong ones, s; 0 when one is."""
@@ -97,7 +100,7 @@ class PinLock:
         return max(0.0, lock_out_s(self._known.wrong_tries) - past)
 
     def _stored(self) -> _Stored:
-        return (self._file.exists() and read_toml(self._file, _Stored)[0]) or _Stored()
+        return read_toml(self._file, _Stored)[0] or _Stored()
 
     def _keep(self, known: _Stored) -> None:
         """Write the file; where that cannot be done the count holds until the kiosk ends."""

@@ -13,6 +13,7 @@ from kiosk.station.health import Readings, last_change, measure_memory
 from kiosk.station.paths import Station
 from kiosk.station.settings import Settings
 from kiosk.station.starts import note_start, restarts
+from kiosk.writing import sweep
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
@@ -31,7 +32,7 @@ class Vitals:
         content: Path,
         problems: Sequence[Problem],
     ) -> None:
-        """Note the start.
+        """Note the start, and clear away what earlier ones have left half written.
 
         Args:
             station: whose folders are looked at.
@@ -49,6 +50,8 @@ class Vitals:
         self.problems = problems
         self._began = clock.monotonic()
         self._starts = note_start(station.starts_file, clock.now())
+        for folder in (station.data, station.media, station.packs):
+            sweep(folder, newest=station.starts_file)
 
     def follow_pack(self, shown: ShownPack) -> None:
         """Look at this content pack from now on."""

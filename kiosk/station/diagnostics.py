@@ -30,13 +30,17 @@ def save_diagnostics(folder: Path, now: datetime, files: Iterable[Path], notes: 
             archive.writestr(name, text)
         for file in files:
             if file.is_file():
-                archive.writestr(file.name, _end_of(file))
+                archive.writestr(*_end_of(file))
     target = folder / f"kiosk-diagnostics-{now:%Y-%m-%d-%H%M%S}.zip"
     write_atomically(target, packed.getvalue())
     return target
 
 
-def _end_of(file: Path) -> bytes:
-    with file.open("rb") as opened:
-        opened.seek(max(0, file.stat().st_size - MOST_BYTES))
-        return opened.read()
+def _end_of(file: Path) -> tuple[str, bytes]:
+    """Return a file's name and the end of its content, or a file that says why there is none."""
+    try:
+        with file.open("rb") as opened:
+            opened.seek(max(0, file.stat().st_size - MOST_BYTES))
+            return file.name, opened.read()
+    except OSError as error:
+        return f"{file.name}.unreadable.txt", f"{file}: cannot be read ({error.strerror})\n".encode()

@@ -5,6 +5,7 @@
 
 import logging
 import sys
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -61,8 +62,10 @@ class BoundedFile(logging.FileHandler):
             sys.stderr.write(f"{self._file}: the log cannot be written ({error.strerror})\n")
 
     def _begin_new_file(self) -> None:
-        if self.stream is not None:
-            self.stream.close()
+        full, self.stream = self.stream, None
+        with suppress(OSError):
+            if full is not None:
+                full.close()
         numbered = [self._file.with_name(f"{self._file.name}.{n}") for n in range(1, self._most_files)]
         files = [self._file, *numbered]
         try:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from kiosk.supervision.beats import Beat, beats_in
 
 _PIECE = 256
+_SIGN = b"s"
 
 
 class Child:
@@ -29,8 +30,12 @@ class Child:
         self, command: Sequence[str], environ: Mapping[str, str], tell: Callable[[Beat | None], None]
     ) -> None:
         self._process = subprocess.Popen(
-            command, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, bufsize=0
+            command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
+        assert self._process.stdin is not None
+        self._signs = self._process.stdin
+        if sys.platform != "win32":
+            os.set_blocking(self._signs.fileno(), False)
         self._listener = threading.Thread(target=self._listen, args=(tell,), daemon=True)
         self._listener.start()
 
@@ -41,7 +46,15 @@ class Child:
 
     def status(self) -> int | None:
         """Return its exit status, or minus the number of the signal that ended it; None while it runs."""
-        return self._process.poll()
+        status = self._process.poll()
+        if status is not None:
+            self._signs.close()
+        return status
+
+    def sign(self) -> None:
+        """Give it a sign that its supervisor is well, without ever waiting; see `Watch`."""
+        with suppress(OSError):
+            os.write(self._signs.fileno(), _SIGN)
 
     def wait(self, seconds: float) -> None:
         """Wait for its end, so long at most."""

@@ -1,5 +1,6 @@
 """The supervisor's process: one loop that starts the kiosk, listens to it, and starts it again."""
 
+import faulthandler
 import os
 import queue
 import signal
@@ -17,12 +18,14 @@ from kiosk.supervision.endings import DONE, GAVE_UP
 from kiosk.supervision.policy import Policy, Trouble
 from kiosk.supervision.record import Incident, read_record, write_record
 from kiosk.supervision.systemd import VARIABLES, Systemd
+from kiosk.supervision.watch import HUNG_S, SIGN_EVERY_S
 
 #: How often the supervisor looks when it hears nothing, s
 LOOK_S = 0.5
 #: A kiosk that is asked to end in good order, or to say where it hangs, has so long, s. Together with the
 #: supervisor's own end this is less than what systemd grants (TimeoutStopSec).
 STOP_S, SAY_WHERE_S = 5.0, 2.0
+_ERROR = 2
 # In the place of the number of a start: a signal has come.
 _SIGNAL = 0
 # More signs than this waiting say nothing new.
@@ -67,6 +70,7 @@ class Supervisor:
         self._ending = False
         self._kill_at: float | None = None
         self._unready = True
+        self._signed_at = float("-inf")
 
     def run(self) -> int:
         """Supervise, and return the exit status. Call this on the main thread: it takes the signals."""
@@ -75,14 +79,18 @@ class Supervisor:
             signal.signal(number, lambda *_: self._told.put((_SIGNAL, None)))
         self._systemd.ready()
         status: int | None = None
-        while status is None:
-            status = self._step()
+        try:
+            while status is None:
+                status = self._step()
+        finally:
+            faulthandler.cancel_dump_traceback_later()
         self._systemd.stopping()
         return status
 
     def _step(self) -> int | None:
         """Do what is to be done now, then wait for a while; return the exit status at the end."""
         self._systemd.tick()
+        self._sign()
         if self._child is None:
             if self._ending:
                 return DONE
@@ -94,6 +102,16 @@ class Supervisor:
                 return self._ended(status)
             self._watch(self._child)
         return None
+
+    def _sign(self) -> None:
+        """Let this process end, and say where it was, should the next sign not come; give the kiosk one."""
+        if self._clock.monotonic() - self._signed_at < SIGN_EVERY_S:
+            return
+        self._signed_at = self._clock.monotonic()
+        if sys.stderr is not None:
+            faulthandler.dump_traceback_later(HUNG_S, exit=True, file=_ERROR)
+        if self._child is not None:
+            self._child.sign()
 
     def _start(self) -> bool:
         command = [*self._plan.command, *(["--safe"] if self._policy.starts_safe else [])]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -250,14 +250,14 @@ class Console(QObject):
             self._show("choose" if fault == "unsaved" or not self._lock.is_set else "enter", fault)
 
     def _do(self, work: Callable[[], bool], deliver: Callable[[bool], None]) -> None:
-        """Hash on the worker thread: that takes long on purpose."""
+        """Hash on a worker thread: that takes long on purpose. Where it cannot be done the PIN is none."""
         self._busy = True
 
         def done(result: bool) -> None:
             self._busy = False
             deliver(result)
 
-        self._jobs.run(work, done, urgency=10)
+        self._jobs.run(work, done, lane=Lane.PROMPT, failed=lambda: done(False))
 
     def _takes_digits(self) -> bool:
         return self._stage in ("choose", "repeat", "enter") and not self._busy and self._wait == 0

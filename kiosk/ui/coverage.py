@@ -15,7 +15,7 @@ from kiosk.i18n.translations import TranslationFile, find_translations
 from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
 from kiosk.ui.fonts import text_family, undrawable
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 
 _LISTED = 10
 # When the first pictures have long been made
@@ -53,7 +53,7 @@ class Coverage(QObject):
         """Look when it is time, and when nothing else is to be done."""
         if self._due is not None and self._clock.monotonic() >= self._due:
             self._due = None
-            self._jobs.run(self._look, self._tell, urgency=-2)
+            self._jobs.run(self._look, self._tell, urgency=-2, lane=Lane.LONG)
 
 
 def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:

@@ -1,7 +1,7 @@
-"""Ways out that lead past the screens: closing the window, another window in front, what a desktop offers."""
+"""Ways out that lead past the screens: closing, another window or display, what a desktop offers."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.clock import Clock
 
@@ -34,6 +34,7 @@ class Doors(QObject):
         self._window = window
         self._clock = clock
         self._looked = clock.monotonic()
+        self._display, self._displays = window.screen().name(), _displays()
         #: Staff have the screen, or the program ends.
         self.open = False
         window.installEventFilter(self)
@@ -51,9 +52,27 @@ class Doors(QObject):
         if self.open or now - self._looked < LOOK_S:
             return
         self._looked = now
+        displays = _displays()
+        if displays != self._displays:
+            self._displays = displays
+            self._go_back()
         window, full = self._window, self._window.Visibility.FullScreen
         if window.visibility() is not full:
             window.showFullScreen()
         if not window.isActive():
             window.raise_()
             window.requestActivate()
+
+    def _go_back(self) -> None:
+        """Let the window return to the display that it began on, if that has come back."""
+        for screen in QGuiApplication.screens():
+            if screen.name() == self._display != self._window.screen().name():
+                # A window that fills its display does not let itself be moved.
+                self._window.showNormal()
+                self._window.setScreen(screen)
+                self._window.setGeometry(screen.geometry())
+                self._window.showFullScreen()
+
+
+def _displays() -> list[str]:
+    return [screen.name() for screen in QGuiApplication.screens()]

@@ -15,7 +15,7 @@ from kiosk.station.paths import shipped_trials
 from kiosk.station.sticks import sticks
 from kiosk.station.verdicts import Finding, Verdict, worst
 from kiosk.ui.finding_words import finding_in_words, overall, title_of, to_do_in_words
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 from kiosk.ui.mixed import arrow
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Health(QObject):
         if not self._looking:
             self._looking = True
             self._checkup = self._checkup or self._vitals.checkup()
-            self._jobs.run(self._checkup.look, self._take)
+            self._jobs.run(self._checkup.look, self._take, lane=Lane.LONG, failed=self._stop_looking)
 
     @Slot()
     def look(self) -> None:
@@ -202,7 +202,7 @@ class Health(QObject):
     def _take(self, seen: "Seen") -> None:
         from kiosk.ui.facts import gather
 
-        self._looking = False
+        self._stop_looking()
         self._seen = seen
         self._shown = replace(gather(seen.letters), videos=self._videos)
         if self._videos is None:
@@ -210,6 +210,9 @@ class Health(QObject):
 
             try_videos(shipped_trials(), self._note_videos, self)
         self.refresh()
+
+    def _stop_looking(self) -> None:
+        self._looking = False
 
     def _note_videos(self, outcome: dict[str, bool]) -> None:
         self._videos = outcome

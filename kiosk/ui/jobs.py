@@ -2,18 +2,29 @@
 
 import logging
 from collections.abc import Callable
+from enum import Enum
 from itertools import count
 from queue import PriorityQueue
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThreadPool, Signal
 
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
 
 
+class Lane(Enum):
+    """Which work waits for which: each lane has threads of its own, and waits for no other."""
+
+    #: Somebody stands at the screen and waits for it.
+    PROMPT = "prompt"
+    USUAL = "usual"
+    #: It may take minutes: a whole content pack, a video from a stick.
+    LONG = "long"
+
+
 class Jobs(QObject):
-    """Runs work, on one thread or several: the most urgent first, else the first given first.
+    """Runs work, on one thread for each lane or several: the most urgent first, else the first given first.
 
     Work that raises is logged and delivers nothing: expected failures are results, not exceptions.
     """
@@ -22,11 +33,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 1) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        # The pool's own priorities do not do: it forgets that of the task which wakes a resting thread.
-        self._waiting: PriorityQueue[tuple[int, int, Callable[[], None]]] = PriorityQueue()
-        self._number = count()
+        self._lanes = {lane: _Line(self, threads if lane is Lane.USUAL else 1) for lane in Lane}
         self._open = 0
         # Emitted on another thread, so Qt queues it for this one. (Naming the kind of connection
         # would load the whole `Qt` namespace: 15 ms of the start.)
@@ -37,8 +44,19 @@ class Jobs(QObject):
         """Whether everything given so far has been done and delivered."""
         return self._open == 0
 
-    def run(self, work: Callable[[], R], deliver: Callable[[R], None], urgency: int = 0) -> None:
-        """Do `work` on a thread of its own, then call `deliver` with its result on the GUI thread."""
+    def run(
+        self,
+        work: Callable[[], R],
+        deliver: Callable[[R], None],
+        urgency: int = 0,
+        *,
+        lane: Lane = Lane.USUAL,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Do `work` on another thread, then call `deliver` with its result on the GUI thread.
+
+        Should the work raise, `failed` is called there in its place.
+        """
         self._open += 1
 
         def task() -> None:
@@ -46,22 +64,44 @@ class Jobs(QObject):
                 result = work()
             except Exception:
                 _log.exception("background work failed")
-                self._done.emit(None, None)
+                self._done.emit(_ignoring(failed), None)
             else:
                 self._done.emit(deliver, result)
 
-        self._waiting.put((-urgency, next(self._number), task))
-        self._pool.start(self._do_most_urgent)
+        self._lanes[lane].add(urgency, task)
 
     def close(self, wait_ms: int = 5000) -> None:
         """Drop what has not begun and wait for the rest, at most `wait_ms` ms."""
-        self._pool.clear()
-        self._pool.waitForDone(wait_ms)
-
-    def _do_most_urgent(self) -> None:
-        self._waiting.get()[2]()
+        for line in self._lanes.values():
+            line.pool.clear()
+        deadline = QDeadlineTimer(wait_ms)
+        for line in self._lanes.values():
+            line.pool.waitForDone(deadline)
 
     def _deliver(self, deliver: Callable[[object], None] | None, result: object) -> None:
         self._open -= 1
         if deliver is not None:
             deliver(result)
+
+
+def _ignoring(failed: Callable[[], None] | None) -> Callable[[object], None] | None:
+    return None if failed is None else lambda _: failed()
+
+
+class _Line:
+    """What waits in one lane, and the threads that do it."""
+
+    def __init__(self, parent: QObject, threads: int) -> None:
+        self.pool = QThreadPool(parent)
+        self.pool.setMaxThreadCount(threads)
+        # The pool's own priorities do not do: it forgets that of the task which wakes a resting thread.
+        self._waiting: PriorityQueue[tuple[int, int, Callable[[], None]]] = PriorityQueue()
+        self._number = count()
+
+    def add(self, urgency: int, task: Callable[[], None]) -> None:
+        """Let a task wait for its turn."""
+        self._waiting.put((-urgency, next(self._number), task))
+        self.pool.start(self._do_most_urgent)
+
+    def _do_most_urgent(self) -> None:
+        self._waiting.get()[2]()

@@ -13,7 +13,7 @@ from kiosk.attract.editing import fresh_id, wish_of
 from kiosk.attract.playlist import Item, MessageItem, PictureItem, VideoItem
 from kiosk.staff.intake import RefusedError, kind_of, media_in, take_in
 from kiosk.station.sticks import Stick, sticks
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 from kiosk.ui.playlist_editor import PlaylistEditor
 from kiosk.ui.playlist_rows import PlaylistRows, Row
 from kiosk.ui.playlist_words import words
@@ -205,7 +205,7 @@ class PlaylistSources(QObject):
             else:
                 self._append(_item_of("new", result))
 
-        self._jobs.run(work, done)
+        self._jobs.run(work, done, lane=Lane.LONG, failed=lambda: done(RefusedError("unreadable")))
 
     def _append(self, item: Item) -> None:
         named = structs.replace(item, id=fresh_id(self._editor.draft, wish_of(item)))

@@ -94,6 +94,17 @@ def test_the_end_of_a_visit_ends_the_voice_and_the_next_visit_has_one(visitor: V
     visitor.wait_until(lambda: bool(visitor.kiosk.speech.property("available")), "there is a voice again")
 
 
+def test_a_voice_that_dies_while_it_reads(visitor: Visitor) -> None:
+    """The button goes with it, and comes with a new voice at the visitor's next step."""
+    visitor.tap(buttons(visitor, HEAR)[0])
+    assert speaking(visitor)
+    voice_of(visitor).kill()
+    visitor.wait_until(lambda: not speaking(visitor), "nothing is read any more")
+    assert buttons(visitor, HEAR) + buttons(visitor, STOP) == []
+    visitor.kiosk.visit.step(1)
+    visitor.wait_until(lambda: bool(visitor.kiosk.speech.property("available")), "there is a voice again")
+
+
 def test_who_listens_is_there(visitor: Visitor) -> None:
     """A reading holds the idle time, for two minutes at most."""
     visitor.tap(buttons(visitor, HEAR)[0])

@@ -1,13 +1,16 @@
 """The staff console from the outside in: the knock, the PIN, the pages, and the way back by itself."""
 
+import threading
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.reading import Problem
+from kiosk.staff.checkup import Checkup
 from kiosk.staff.knock import HOLD_S
 from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
 from kiosk.station.options import PixelSize
@@ -62,6 +65,30 @@ def test_from_the_knock_to_every_page_and_back(
         assert marked == [staff.visitor.find_all("Entry")[PAGES.index(page)]]
     staff.leave()
     assert attracts(staff.visitor)
+
+
+@pytest.mark.tells_problems
+def test_a_pin_does_not_wait_for_the_self_test(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The content is still being examined when staff come back, and is not examined twice at once."""
+    gate, looks = threading.Event(), list[bool]()
+
+    def look(_checkup: Checkup) -> NoReturn:
+        looks.append(gate.wait(60))
+        raise InterruptedError
+
+    monkeypatch.setattr(Checkup, "look", look)
+    staff.enter()
+    staff.console.open("health")
+    staff.visitor.wait_until(lambda: bool(staff.visitor.find_all("HealthPage")), "the page")
+    staff.leave()
+    staff.knock()
+    staff.type(PIN, wait=False)
+    staff.wait_for("open")
+    staff.console.open("health")
+    assert not looks
+    gate.set()
+    staff.visitor.wait_until(lambda: staff.visitor.kiosk.jobs.idle, "the self-test has ended")
+    assert looks == [True]
 
 
 def test_in_the_middle_of_a_visit_nothing_beneath_is_pressed(staff: Staff) -> None:

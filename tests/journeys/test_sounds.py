@@ -2,11 +2,15 @@
 
 import wave
 from pathlib import Path
+from types import SimpleNamespace
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.station.paths import shipped_sounds
+from kiosk.ui.sounds import Loudspeaker
 from tests.journeys.conftest import Open
 from tests.support.visitor import Visitor
 
@@ -59,6 +63,47 @@ def test_a_machine_without_a_loudspeaker_runs_all_the_same(
     visitor = open_kiosk(small_pack, settings=settings)
     visitor.tap_at(QPointF(1500, 300))
     assert visitor.kiosk.visit.property("product") == 0
+
+
+class Heard:
+    """In the place of what plays one sound: notes on which device it did, and whether it was let go of."""
+
+    device = ""
+    played: ClassVar[list[str]] = []
+    alive: ClassVar[list["Heard"]] = []
+
+    def __init__(self, _parent: QObject) -> None:
+        self._on = self.device
+        self.alive.append(self)
+
+    def setSource(self, _file: QUrl) -> None:  # noqa: N802 (Qt's name)
+        """Take no file."""
+
+    def setVolume(self, _volume: float) -> None:  # noqa: N802 (Qt's name)
+        """Take no volume."""
+
+    def play(self) -> None:
+        """Note it."""
+        self.played.append(self._on)
+
+    def deleteLater(self) -> None:  # noqa: N802 (Qt's name)
+        """Be let go of."""
+        self.alive.remove(self)
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
+def test_the_loudspeaker_comes_and_goes(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None at the start, one by day, none at night, while a sound plays, and another one next morning."""
+    monkeypatch.setattr("PySide6.QtMultimedia.QSoundEffect", Heard)
+    found = SimpleNamespace(isNull=lambda: not Heard.device)
+    monkeypatch.setattr("PySide6.QtMultimedia.QMediaDevices.defaultAudioOutput", lambda *_: found)
+    loudspeaker = Loudspeaker(shipped_sounds(), 1.0)
+    for Heard.device in ("", "HDMI", "", "USB"):
+        loudspeaker.devices.audioOutputsChanged.emit()
+        loudspeaker.play("wake")
+        loudspeaker.play("turn")
+        assert len(Heard.alive) == (len(NAMES) if Heard.device else 0)
+    assert Heard.played == ["HDMI", "HDMI", "USB", "USB"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -24,6 +24,8 @@ id = "film"
 kind = "video"
 file = "blue.webm"
 """
+#: So many bytes of this video, whose frames are alike, are its beginning and seven of twenty frames.
+SEVEN_FRAMES = 693
 BROKEN = FILM.replace("film", "broken").replace("blue.webm", "broken.mp4")
 
 
@@ -81,6 +83,19 @@ def test_a_broken_video_is_passed_over_with_its_reason(
     visitor.wait_until(lambda: shown(visitor) == "film", "the item after the broken one")
     assert "Could not open file" in reason(visitor, "broken")
     assert visitor.kiosk.vitals.read().failing == 1
+
+
+def test_a_video_that_is_damaged_in_the_middle(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:
+    """There is nonsense from there on: it is shown as far as it goes, and the next item comes."""
+    write_playlist(tmp_path, HELLO + FILM, "blue.webm")
+    file = tmp_path / "media" / "blue.webm"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:SEVEN_FRAMES] + b"?" * (len(whole) - SEVEN_FRAMES))
+    visitor = open_kiosk(small_pack, data=tmp_path)
+    visitor.pass_time(13)
+    visitor.wait_until(lambda: bool(visitor.find_all("VideoSlide")), "the video is shown")
+    visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
+    assert visitor.find_all("AttractScreen")
 
 
 def test_a_video_behind_a_broken_one_plays(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:

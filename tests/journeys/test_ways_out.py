@@ -1,5 +1,9 @@
 """Nobody gets out of a kiosk that fills its screen, short of staff; in a window it is left alone."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDropEvent, QGuiApplication, QKeyEvent, QWindow
@@ -77,6 +81,15 @@ def test_it_takes_the_screen_back(visitor: Visitor, takes: object) -> None:
     assert visitor.window.visibility() is not FULL
     look(visitor)
     assert visitor.window.visibility() is FULL
+
+
+def test_it_goes_back_to_its_display() -> None:
+    """One that was switched off at night takes the window with it to another; in the morning it returns."""
+    words = [sys.executable, "-m", "tests.support.two_displays"]
+    root = Path(__file__).parents[2]
+    ended = subprocess.run(words, cwd=root, capture_output=True, text=True, check=True, timeout=60)
+    panel, other = "panel 1080 1920 FullScreen", "projector 800 600 FullScreen"
+    assert ended.stdout.splitlines() == [panel, other, panel]
 
 
 def test_leaving_for_maintenance_locks_itself_again(visitor: Visitor) -> None:

@@ -1,7 +1,6 @@
 """What happens behind the screen: files change, packs come and go, disks fill, programs are killed."""
 
 import errno
-import os
 import random
 import shutil
 import threading
@@ -23,6 +22,7 @@ from kiosk.staff.pin import PinLock
 from kiosk.station.paths import Station, shipped_translations
 from tests.soak.days import HOURS
 from tests.support.clock import MovedClock
+from tests.support.failing_disk import FailingDisk
 from tests.support.media import write_playlist
 from tests.support.packs import FIGURES, add_figure, add_numbers, change_version, plain_tools, write_pack
 from tests.support.staff import PIN, Staff
@@ -191,21 +191,14 @@ class Backstage:
         self._store.show("")
 
     def _full_disk(self) -> Iterator[float]:
-        """Let every write fail for a while: settings, PIN, packs, copies of what is good."""
-        really_sync = os.fsync
-
-        def refuse(fd: Any) -> None:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-        os.fsync = refuse
-        try:
-            self._settings()
-            self._playlist()
+        """Let whatever makes, writes or renames a file fail for a while, from some step on."""
+        self._settings()
+        self._playlist()
+        first = self._chance.randrange(20)
+        with FailingDisk(self._station.data, errno.ENOSPC, first, lasting=True):
             yield from self._notice()
             yield from self._pack()
             yield from self._notice()
-        finally:
-            os.fsync = really_sync
 
     def _killed_programs(self) -> Iterator[float]:
         """Kill every program that the kiosk has started: voice, workers."""

@@ -46,13 +46,14 @@ class Staff:
         self.visitor.wait_until(lambda: bool(self.visitor.find_all("PinPad")), "the pad is shown")
         self.visitor.settle()
 
-    def type(self, pin: str) -> None:
-        """Type a PIN on the pad, and wait until it has been looked at."""
+    def type(self, pin: str, *, wait: bool = True) -> None:
+        """Type a PIN on the pad, and wait until it, and whatever else there is to do, has been looked at."""
         keys = self.visitor.find_all("Key")
         for digit in pin:
             self.visitor.tap(keys[_KEYS[digit]])
         self.visitor.tap(keys[_DONE])
-        self.visitor.wait_until(lambda: self.visitor.kiosk.jobs.idle, "the PIN has been hashed")
+        if wait:
+            self.visitor.wait_until(lambda: self.visitor.kiosk.jobs.idle, "the PIN has been hashed")
         self.visitor.settle()
 
     def enter(self) -> None:

@@ -57,6 +57,20 @@ def test_the_right_pin_opens_the_console(desk: Desk) -> None:
     assert desk.see("page") == PAGES[0]
 
 
+@pytest.mark.tells_problems
+def test_a_pin_that_cannot_be_hashed_leaves_the_pad_usable(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There was no memory for it; the next try has some."""
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.keeper, "opens", lambda _: 1 // 0)
+        desk.console.call()
+        desk.type("274916")
+    assert (desk.see("stage"), desk.see("fault")) == ("enter", "wrong")
+    desk.type("274916")
+    assert desk.see("stage") == "open"
+
+
 def test_a_wrong_pin_is_told_and_its_digits_are_gone(desk: Desk) -> None:
     """The pad stays."""
     desk.console.call()

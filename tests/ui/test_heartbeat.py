@@ -1,4 +1,4 @@
-"""The kiosk's signs of life with a real window, and the end of safe mode by itself."""
+"""The kiosk's signs of life with a real window, its look at its supervisor, the end of safe mode."""
 
 from collections.abc import Callable
 
@@ -8,8 +8,10 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.supervision.beats import Beat, Heart
-from kiosk.supervision.endings import RESTART
+from kiosk.supervision.endings import GAVE_UP, RESTART
+from kiosk.supervision.watch import Watch
 from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.overseer import Overseer
 from kiosk.ui.safe_day import SAFE_DAY_S, SafeDay
 from tests.support.clock import MovedClock
 
@@ -145,3 +147,40 @@ class TestSafeDay:
         clock.move(SAFE_DAY_S - 1)
         day.tick()
         assert ended == []
+
+
+class Hung(Watch):
+    """A supervisor that hangs when the test says so."""
+
+    def __init__(self) -> None:
+        self.hung, self.ended = True, False
+
+    def hangs(self) -> bool:
+        """Tell what the test has said."""
+        return self.hung
+
+    def end(self) -> None:
+        """Take note of it."""
+        self.ended = True
+
+
+class TestOverseer:
+    """The other way round: the kiosk looks after its supervisor."""
+
+    @pytest.mark.tells_problems
+    def test_one_that_hangs_is_ended_when_nobody_is_there(self) -> None:
+        """And the kiosk with it; a visitor is not interrupted."""
+        watch, there, ended = Hung(), [True], list[int]()
+        overseer = Overseer(watch, lambda: not there, ended.append)
+        overseer.tick()
+        assert (watch.ended, ended) == (False, [])
+        there.clear()
+        overseer.tick()
+        assert (watch.ended, ended) == (True, [GAVE_UP])
+
+    def test_one_that_is_well_is_let_be(self) -> None:
+        """However quiet it is."""
+        watch, ended = Hung(), list[int]()
+        watch.hung = False
+        Overseer(watch, lambda: True, ended.append).tick()
+        assert (watch.ended, ended) == (False, [])

@@ -4,9 +4,10 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 
 
 @pytest.fixture
@@ -74,13 +75,14 @@ def test_the_most_urgent_work_comes_first_after_a_rest(jobs: Jobs, qtbot: QtBot)
 def test_work_that_fails_delivers_nothing_and_is_logged(
     jobs: Jobs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What follows it is done all the same."""
+    """Who wants to know hears that it failed; what follows it is done all the same."""
     delivered: list[object] = []
     jobs.run(lambda: 1 // 0, delivered.append)
+    jobs.run(lambda: 1 // 0, delivered.append, failed=lambda: delivered.append("failed"))
     jobs.run(lambda: "fine", delivered.append)
     qtbot.waitUntil(lambda: jobs.idle)
-    assert delivered == ["fine"]
-    assert caplog.messages == ["background work failed"]
+    assert delivered == ["failed", "fine"]
+    assert caplog.messages == ["background work failed"] * 2
 
 
 def test_closing_drops_what_has_not_begun(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,13 +91,14 @@ def test_closing_drops_what_has_not_begun(jobs: Jobs, monkeypatch: pytest.Monkey
     jobs.run(gate, lambda _: None)
     jobs.run(doing(done, "never"), lambda _: None)
     assert gate.begun.wait(60)
-    wait = jobs._pool.waitForDone
+    pool = jobs._lanes[Lane.USUAL].pool
+    wait = pool.waitForDone
 
-    def open_and_wait(limit_ms: int) -> bool:
+    def open_and_wait(limit: QDeadlineTimer) -> bool:
         gate.opened.set()
-        return wait(limit_ms)
+        return wait(limit)
 
-    monkeypatch.setattr(jobs._pool, "waitForDone", open_and_wait)
+    monkeypatch.setattr(pool, "waitForDone", open_and_wait)
     jobs.close(wait_ms=60_000)
     assert gate.opened.is_set()
     assert done == []
@@ -113,3 +116,20 @@ def test_two_threads_work_side_by_side(qtbot: QtBot) -> None:
         gate.opened.set()
     qtbot.waitUntil(lambda: jobs.idle)
     assert done == ["third"]
+
+
+def test_what_somebody_waits_for_waits_for_nothing_else(jobs: Jobs, qtbot: QtBot) -> None:
+    """Neither for what takes minutes nor for what is usual; of each kind one is done at a time."""
+    gates, done = {Lane.LONG: Gate(), Lane.USUAL: Gate()}, list[str]()
+    for lane, gate in gates.items():
+        jobs.run(gate, lambda _: None, lane=lane)
+        jobs.run(doing(done, lane.value), lambda _: None, lane=lane)
+    assert all(gate.begun.wait(60) for gate in gates.values())
+    delivered: list[str] = []
+    jobs.run(doing(done, "now"), delivered.append, lane=Lane.PROMPT)
+    qtbot.waitUntil(lambda: delivered == ["now"])
+    assert done == ["now"]
+    for gate in gates.values():
+        gate.opened.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert sorted(done) == ["long", "now", "usual"]

@@ -2,12 +2,17 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from kiosk import program
 from kiosk.station.options import RunOptions
-from kiosk.supervision.endings import RESTART
+from kiosk.supervision.beats import Heart
+from kiosk.supervision.endings import GAVE_UP, RESTART
 
 
 @pytest.fixture
@@ -46,6 +51,30 @@ def test_under_a_supervisor_it_only_asks(
     monkeypatch.setattr(program, "find_heart", lambda _environ: object())
     assert program.run(RunOptions()) == RESTART
     assert begun_again == []
+
+
+def test_a_kiosk_that_nobody_hears_ends_whatever_its_window_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window refuses to be closed, which `quit` would ask of it."""
+    ended: list[int] = []
+    monkeypatch.setattr(program, "QGuiApplication", SimpleNamespace(exit=ended.append))
+
+    def unheard(*words: Any) -> Any:
+        lost: Callable[[], None] = words[3]
+        lost()
+        return SimpleNamespace(tick=None)
+
+    monkeypatch.setattr(program, "Heartbeat", unheard)
+    ticked, window = SimpleNamespace(connect=lambda _tick: None), SimpleNamespace(quick=None)
+    kiosk: Any = SimpleNamespace(window=window, ticked=ticked)
+    program._give_signs(kiosk, Heart.__new__(Heart), safe=False)
+    assert ended == [GAVE_UP]
+
+
+def test_a_ready_file_that_cannot_be_made_is_done_without(tmp_path: Path) -> None:
+    """On a disk that takes nothing."""
+    program._tell_ready(tmp_path / "gone" / "ready")
+    program._tell_ready(tmp_path / "ready")
+    assert [file.name for file in tmp_path.iterdir()] == ["ready"]
 
 
 def test_where_it_cannot_begin_again_whoever_started_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

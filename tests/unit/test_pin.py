@@ -1,5 +1,6 @@
 """The staff's PIN: chosen, stored, and not to be guessed."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -200,3 +201,18 @@ class TestLockOut:
         assert tries < 110
         whole_s = sum(lock_out_s(tries) for tries in range(10_000))
         assert whole_s > 100 * DAY_S
+
+
+def test_a_disk_that_tells_nothing_is_no_station_without_a_pin(
+    tmp_path: Path, clock: MovedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever knocks then is asked for the PIN, not for a new one."""
+
+    def fail(_path: Path, **_options: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    lock = PinLock(tmp_path / "pin.toml", clock)
+    before = lock.is_set
+    monkeypatch.setattr(Path, "stat", fail)
+    assert (before, lock.is_set) == (False, True)
+    assert not lock.opens("274916")
