@@ -10,7 +10,7 @@ from kiosk.keeping import NotSavedError
 from kiosk.media.frames import keep_screen
 from kiosk.media.pictures import PictureError, Size
 from kiosk.media.renditions import Renditions
-from kiosk.packs.installing import install
+from kiosk.packs.installing.install import install
 from kiosk.packs.store import Store
 from kiosk.staff.intake import RefusedError, take_in
 from kiosk.station.diagnostics import save_diagnostics
