@@ -6,8 +6,8 @@ import re
 JOINER = "\ufeff"
 #: Not seen and of no width: a line may end here.
 BREAK = "\u200b"
-# Names and labels; in a longer text a word that is cut does not catch the eye.
-_LONGEST = 60
+# Names and labels: a shorter text has one line, in a longer one a word that is cut does not catch the eye.
+_SHORTEST, _LONGEST = 6, 60
 _QUOTED = "[「『“][^」』”%{]{1,8}[」』”]"
 _BRACKETED = "[（(][^）)%{]{1,8}[）)]"
 _KATAKANA, _IDEOGRAPH, _HANGUL, _KANA = "[ァ-ヺー]", "[一-鿿々]", "[가-힣]", "[ぁ-ん]"
@@ -38,6 +38,8 @@ def unbroken(text: str, code: str) -> str:
     languages with spaces what a number counts and words with a hyphen. In Chinese the last word of any text
     stays whole, too.
     """
+    if len(text) < _SHORTEST:
+        return text
     language = code.partition("_")[0]
     rules = [_WORDS.get(language, _SPACED)] if len(text) <= _LONGEST else []
     if language in _ALWAYS:
@@ -45,3 +47,8 @@ def unbroken(text: str, code: str) -> str:
     for rule in rules:
         text = rule.sub(lambda word: JOINER.join(word[0]), text)
     return _AROUND_QUOTES.sub(BREAK, text) if code == "zh_CN" else text
+
+
+def plain(text: str) -> str:
+    """Return a text without what tells where its lines end, to be spoken or compared."""
+    return text.replace(JOINER, "").replace(BREAK, "")

@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import Property, QObject, QProcess, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.i18n.breaks import JOINER
+from kiosk.i18n.breaks import plain
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
 from kiosk.ui.visit import Visit
@@ -67,7 +67,7 @@ class Speech(QObject):
         figure = " ".join(str(exhibit.property(name)) for name in ("keyLabel", "keyValue", "keyUnit"))
         # An empty line is a pause, even after a text without a full stop.
         text = "\n\n".join([*told, figure.strip(), str(exhibit.property("summary"))])
-        self._say(text.replace(JOINER, ""))
+        self._say(plain(text))
 
     @Slot()
     def stop(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 from kiosk.bootstrap import Kiosk
+from kiosk.i18n.breaks import plain
 from kiosk.ui.scene import place, seen_items
 from tests.support.clock import MovedClock
 
@@ -73,7 +74,7 @@ class Visitor:
         found = [
             item
             for item in self.find_all(kind)
-            if all(item.property(name) == value for name, value in properties.items())
+            if all(_as_read(item.property(name)) == value for name, value in properties.items())
         ]
         assert len(found) == 1, f"{len(found)} × {kind} {properties}"
         return found[0]
@@ -88,7 +89,7 @@ class Visitor:
 
     def texts(self) -> list[str]:
         """Return every text on the screen."""
-        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
+        return [plain(str(item.property("text"))) for item in self.items() if item.inherits("QQuickText")]
 
     def tap(self, item: QQuickItem) -> None:
         """Touch the middle of an item and lift the finger."""
@@ -221,3 +222,8 @@ def with_all_in(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from with_all_in(child)
+
+
+def _as_read(value: object) -> object:
+    """Return a property's value; a text as it is read, whatever tells where its lines end."""
+    return plain(value) if isinstance(value, str) else value

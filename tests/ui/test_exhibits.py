@@ -51,7 +51,7 @@ def test_texts_are_the_packs_own_first(exhibition: Exhibition) -> None:
     assert exhibit.property("name") == "第1件产品"
     assert (exhibit.property("keyValue"), exhibit.property("keyUnit")) == ("10", "千瓦")
     assert exhibit.property("specLabels") == ["重量"]
-    assert exhibit.property("specValues") == ["2吨"]
+    assert exhibit.property("specValues") == ["2 吨"]
     assert exhibit.property("captions") == ["画面1", "画面2"]
     assert exhibit.property("illustrated") == [True, True]
     assert (exhibition.property("count"), len(exhibition.property("all"))) == (2, 2)
