@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import Kiosk
 from kiosk.clock import SystemClock
 from kiosk.i18n.translations import find_translations
-from kiosk.station.input_method import bring_keyboard
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
+from kiosk.station.input_method import bring_keyboard
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
 from kiosk.station.safe_mode import made_safe

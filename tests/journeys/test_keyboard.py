@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethod
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -53,10 +53,14 @@ class Writer:
         """The word that is being composed."""
         return str(self.window.activeFocusItem().property("preeditText"))
 
-    def named(self) -> str:
-        """Return the language that the space key names."""
-        (space,) = self.visitor.find_all("SpaceKey")
-        return next(str(item.property("text")) for item in with_all_in(space) if item.inherits("QQuickText"))
+    def wait_for_layout(self, language: str) -> None:
+        """Wait until the space key names this language."""
+
+        def is_named() -> bool:
+            items = (item for space in self.visitor.find_all("SpaceKey") for item in with_all_in(space))
+            return language in [item.property("text") for item in items if item.inherits("QQuickText")]
+
+        self.visitor.wait_until(is_named, language)
 
     def tap_keys(self, letters: str) -> None:
         """Touch one key after another."""
@@ -81,7 +85,9 @@ OpenTexts = Callable[..., Writer]
 def open_texts(open_kiosk: Open, small_shipped_pack: Path, data: Path) -> OpenTexts:
     """Return what opens a kiosk at the page of the texts."""
 
-    def start(size: PixelSize = (1920, 1080), settings: Path | None = None, language: str = "zh_CN") -> Writer:
+    def start(
+        size: PixelSize = (1920, 1080), settings: Path | None = None, language: str = "zh_CN"
+    ) -> Writer:
         visitor = open_kiosk(data=data, size=size, settings=settings)
         visitor.kiosk.languages.select(language)
         return Writer(visitor)
@@ -106,7 +112,7 @@ def test_chinese_is_written_by_touch(open_texts: OpenTexts) -> None:
 
 
 def test_chinese_is_written_with_a_plugged_in_keyboard(open_texts: OpenTexts) -> None:
-    """As people in China know it: blank and digits choose, Enter takes the letters, Shift changes to letters."""
+    """As people in China know it: blank and digits choose, Enter takes letters, Shift changes to them."""
     writer = open_texts((1080, 1920))
     writer.type("nihao")
     assert writer.composed == "ni hao"
@@ -156,13 +162,13 @@ def test_the_keyboard_speaks_the_language_of_the_text(open_texts: OpenTexts, eve
     for name in names:
         writer.visitor.tap(writer.visitor.find("TouchButton", label=name))
         writer.touch(0)
-        writer.visitor.wait_until(lambda name=name: writer.named() == name, name)
+        writer.wait_for_layout(name)
         if name == "日本語":
             writer.type("nihon")
             assert writer.composed == "にほn"
             writer.visitor.press_key(Key.Key_Escape)
     writer.visitor.tap(writer.visitor.find("ChangeLanguageKey"))
-    writer.visitor.wait_until(lambda: writer.named() == "English", "letters")
+    writer.wait_for_layout("English")
 
 
 def test_visitors_never_have_a_keyboard(open_kiosk: Open, small_pack: Path) -> None:
