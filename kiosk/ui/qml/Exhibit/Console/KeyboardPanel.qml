@@ -32,6 +32,8 @@ Rectangle {
         VirtualKeyboardSettings.styleName = "Exhibit";
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
+        // Words that are still being made ready when all of them go are a warning of Qt's.
+        keys.keyboard.wordCandidateView.cacheBuffer = 0;
         offer();
     }
 
