@@ -2,10 +2,16 @@
 
 from collections.abc import MutableMapping
 
-_KEYBOARD = "qtvirtualkeyboard"
+_KEYBOARD = {
+    "QT_IM_MODULE": "qtvirtualkeyboard",
+    "QT_IM_MODULES": "qtvirtualkeyboard",
+    # It opens no window of its own.
+    "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+    # Set later, Qt's style would be loaded first, with pictures that a package has not.
+    "QT_VIRTUALKEYBOARD_STYLE": "Exhibit",
+}
 
 
 def bring_keyboard(environ: MutableMapping[str, str]) -> None:
-    """Let Qt take texts from the kiosk's own keyboard, which opens no window: before Qt draws anything."""
-    environ["QT_IM_MODULES"] = environ["QT_IM_MODULE"] = _KEYBOARD
-    environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
+    """Let Qt take texts from the kiosk's own keyboard: call this before Qt draws anything."""
+    environ.update(_KEYBOARD)

@@ -29,7 +29,6 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
     onFieldChanged: offer()
     Component.onCompleted: {
-        VirtualKeyboardSettings.styleName = "Exhibit";
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
         // Words that are still being made ready when all of them go are a warning of Qt's.

@@ -24,7 +24,10 @@ KeyboardStyle {
     keyboardBackground: Rectangle {
         color: Theme.ground
     }
-    keyPanel: Lettered {}
+    keyPanel: Lettered {
+        // What KeyboardPanel makes of this key.
+        words: control.displayText === "．" ? "。" : control.displayText
+    }
     spaceKeyPanel: Lettered {
         words: Languages.names[look.language] ?? Qt.locale(InputContext.locale).nativeLanguageName
         size: Theme.body
