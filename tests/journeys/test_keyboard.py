@@ -96,7 +96,7 @@ def open_texts(open_kiosk: Open, small_shipped_pack: Path, data: Path) -> OpenTe
 
 
 def test_chinese_is_written_by_touch(open_texts: OpenTexts) -> None:
-    """Letters make words to choose from; the key that hides the keyboard ends the writing."""
+    """Letters make words to choose from, the first of them where none is; a key hides the keyboard."""
     writer = open_texts()
     writer.tap_keys("nihao")
     assert writer.composed == "ni hao"
@@ -109,6 +109,9 @@ def test_chinese_is_written_by_touch(open_texts: OpenTexts) -> None:
     writer.touch(0)
     writer.visitor.tap(writer.visitor.find("BackspaceKey"))
     assert writer.words == f"{NAME}你好"
+    writer.tap_keys("ni")
+    writer.touch(1)
+    assert writer.visitor.find_all("TypedText")[0].property("words") == f"{NAME}你好你"
 
 
 def test_chinese_is_written_with_a_plugged_in_keyboard(open_texts: OpenTexts) -> None:
