@@ -1432,9 +1432,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>الكلمات باللغة: %1 (لتغييرها المس واكتب على لوحة المفاتيح)</translation>
+        <translation>الكلمات باللغة: %1</translation>
     </message>
 </context>
 <context>
@@ -2907,9 +2907,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>نصوص المنتجات</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>المس نصًا واكتب على لوحة مفاتيح USB.</translation>
+        <translation>المس نصًا لتغييره.</translation>
     </message>
     <message>
         <source>Back to Content</source>

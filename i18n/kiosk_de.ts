@@ -1388,9 +1388,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>Text: %1 (zum Ändern berühren und auf einer Tastatur tippen)</translation>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2847,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Texte der Produkte</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>Text berühren und auf einer USB-Tastatur tippen.</translation>
+        <translation>Text berühren, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Back to Content</source>

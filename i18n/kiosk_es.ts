@@ -1388,9 +1388,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>Texto en %1 (para cambiarlo, toque y escriba con un teclado)</translation>
+        <translation>Texto en %1</translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2847,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Textos de los productos</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>Toque un texto y escriba con un teclado USB.</translation>
+        <translation>Toque un texto para cambiarlo.</translation>
     </message>
     <message>
         <source>Back to Content</source>

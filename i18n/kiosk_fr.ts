@@ -1388,9 +1388,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>Texte&#x202f;: %1 (pour le modifier, touchez et tapez au clavier)</translation>
+        <translation>Texte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2847,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Textes des produits</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>Touchez un texte et tapez sur un clavier USB.</translation>
+        <translation>Touchez un texte pour le modifier.</translation>
     </message>
     <message>
         <source>Back to Content</source>

@@ -1399,9 +1399,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>Текст, %1 (чтобы изменить, коснитесь и печатайте на клавиатуре)</translation>
+        <translation>Текст, %1</translation>
     </message>
 </context>
 <context>
@@ -2862,9 +2862,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>Тексты изделий</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>Коснитесь текста и печатайте на USB-клавиатуре.</translation>
+        <translation>Коснитесь текста, чтобы изменить его.</translation>
     </message>
     <message>
         <source>Back to Content</source>

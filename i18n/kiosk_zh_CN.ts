@@ -1377,9 +1377,9 @@ The invitation, and the language&apos;s own name. Room: 25. Picture: attract</ex
 <context>
     <name>MessageField</name>
     <message>
-        <source>Words in %1 (to change them, touch and type on a keyboard)</source>
+        <source>Words in %1</source>
         <extracomment>A message&apos;s text. Room: 65. Picture: console-playlist</extracomment>
-        <translation>%1 的文字（触摸后用键盘修改）</translation>
+        <translation>%1 的文字</translation>
     </message>
 </context>
 <context>
@@ -2832,9 +2832,9 @@ A setting. Room: 40. Picture: console-visitors</extracomment>
         <translation>产品文字</translation>
     </message>
     <message>
-        <source>Touch a text and type on a USB keyboard.</source>
+        <source>Touch a text to write in it.</source>
         <extracomment>The console&apos;s page. Room: 55. Picture: console-texts</extracomment>
-        <translation>触摸一段文字，用USB键盘修改。</translation>
+        <translation>触摸一段文字，即可修改。</translation>
     </message>
     <message>
         <source>Back to Content</source>

@@ -16,6 +16,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.clock import SystemClock
 from kiosk.i18n.translations import find_translations
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
+from kiosk.station.input_method import bring_keyboard
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
 from kiosk.station.safe_mode import made_safe
@@ -102,6 +103,7 @@ def _run(
     except DisplayError as error:
         _say(str(error))
         return 1
+    bring_keyboard(os.environ)
     application = QGuiApplication([])
     application.setApplicationName("kiosk")
     try:

@@ -12,7 +12,10 @@ os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 
 import pytest
 
+from kiosk.station.input_method import bring_keyboard
 from tests.support.clock import MovedClock
+
+bring_keyboard(os.environ)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk import __version__
+from kiosk.station.keyboard_parts import keyboard_parts
 from kiosk.station.paths import source_folder
 
 _FILES = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -68,8 +69,6 @@ _OF_PILLOW = (
     ("libzstd", "Zstandard", "BSD-3-Clause"),
     ("", "zlib", "Zlib"),
 )
-
-
 #: Libraries that come with other packages: the package, the file, its name, its licence
 _OF_OTHERS = (
     ("pi_heif", "libde265", "libde265", "LGPL-3.0-or-later"),
@@ -170,6 +169,7 @@ def _of_qt(root: Path) -> Iterator[Ingredient]:
     places = ("*Qt6*", "PySide6/Qt/*", "PySide6/plugins/*", "PySide6/qml/*", "PySide6/lrelease*")
     purl = _generic("qt", version)
     yield Ingredient("Qt in PySide6", version, "LGPL-3.0-only", _QT, essentials, purl, places)
+    yield from (Ingredient(*told, places=places) for told, places in keyboard_parts(version, addons))
     fonts = (file.name for file in _files("QtAwesome") if "materialdesignicons6" in file.name)
     icons = next((found[1] for found in map(_VERSION.search, fonts) if found), "")
     place = "qtawesome/fonts/materialdesignicons6-*"

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
 from kiosk.ui.jobs import Jobs, Lane
+from kiosk.ui.keyboard import Keyboard
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,6 +82,12 @@ class Console(QObject):
         self._clean_until = 0.0
         self._cleaning = 0
         self._touched = clock.monotonic()
+        self.keys = Keyboard(self)
+
+    @Property(Keyboard, constant=True)
+    def keyboard(self) -> Keyboard:
+        """The keyboard that texts are written with."""
+        return self.keys
 
     @Property(str, notify=changed)
     def stage(self) -> str:

@@ -103,6 +103,11 @@ class ProductTexts(QObject):
         return self._language
 
     @Property(str, notify=turned)
+    def code(self) -> str:
+        """The code of the language."""
+        return self._code or self._shown.reading.pack.source_language
+
+    @Property(str, notify=turned)
     def family(self) -> str:
         """The family that sets the texts."""
         return text_family(self._code or self._shown.reading.pack.source_language)

@@ -91,7 +91,7 @@ class TouchGate(QObject):
         if is_typed(self._window, event):
             # Tab leads on from there, and the focus is to be seen where it gets to.
             self._visit.work_with(keys=meaning(event) in TURNING)
-            return False
+            return isinstance(event, QKeyEvent) and self._console.keys.takes(event)
         shows_only = event.type() in _PRESSES and self._reveals(event)
         return shows_only or send_meaning(watched, event)
 

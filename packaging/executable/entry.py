@@ -6,6 +6,10 @@ The kiosk calls itself for what runs apart, as `-m MODULE`; that works here as i
 import multiprocessing
 import runpy
 import sys
+from types import ModuleType
+
+# Qt Quick's bindings ask for those of OpenGL, for calls that the kiosk never makes; they are not inside.
+sys.modules["PySide6.QtOpenGL"] = ModuleType("PySide6.QtOpenGL")
 
 if __name__ == "__main__":
     # A worker for pictures begins here, too, and goes no further.

@@ -17,6 +17,7 @@ ROWS = {
     "Qt and PySide6 without what follows": ("Qt in", "PySide6", "shiboken6"),
     "Unicode data of Qt (ICU)": ("ICU in",),
     "FFmpeg, for videos": ("FFmpeg in",),
+    "staff's keyboard, with its words": ("Qt Virtual", "OpenWnn", "PinyinIME", "Traditional Chinese"),
     "Python and small packages": (),
     "Pillow, HEIF and their libraries": ("pi", "lib", "Little CMS", "OpenJPEG", "XZ", "Zstandard", "Brotli"),
     "fonts for ten languages": ("Inter", "Noto"),

@@ -158,7 +158,7 @@ def test_a_pack_that_is_refused_changes_nothing_and_says_why(
 def test_a_text_is_changed_with_a_keyboard_and_the_change_undone(
     open_kiosk: Open, data: Path, size: PixelSize, tmp_path: Path
 ) -> None:
-    """Letters, blanks and Backspace mean what they say; Tab goes on; visitors read it at once."""
+    """Shift changes to letters; blanks and Backspace are meant so; Tab goes on; visitors read it at once."""
     desk = Desk(open_kiosk(data=data, size=size), tmp_path / "STICK")
     visitor = desk.visitor
     desk.open("content")
@@ -167,6 +167,7 @@ def test_a_text_is_changed_with_a_keyboard_and_the_change_undone(
     desk.staff.tap(field)
     visitor.settle()
     QTest.keyClick(visitor.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    visitor.press_key(Qt.Key.Key_Shift)
     desk.type("Radar onex")
     visitor.press_key(Qt.Key.Key_Backspace)
     assert desk.staff.stage == "open"

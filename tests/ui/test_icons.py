@@ -44,6 +44,9 @@ NAMES = {
     "picture": "image-outline",
     "unknown": "help",
     "sheet": "clipboard-check-outline",
+    "enter": "keyboard-return",
+    "shift": "apple-keyboard-shift",
+    "hideKeys": "keyboard-close",
     "licences": "scale-balance",
 }
 GLYPH = re.compile(r'property string (\w+): "\\u\{([0-9a-f]+)\}"')

@@ -1,5 +1,6 @@
 """The program's end: with a restart asked for, it begins again in the same process."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -32,6 +33,25 @@ def test_a_restart_begins_with_the_same_command_line(
     program.run(RunOptions())
     same = [sys.executable, "-X", "dev", "-m", "kiosk", "run"]
     assert begun_again == [(sys.executable, same)]
+
+
+def test_the_keyboard_is_brought_before_qt_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt asks once, and a keyboard in a window of its own would be a way out."""
+
+    class BegunError(Exception):
+        pass
+
+    def begin(_: object) -> None:
+        raise BegunError
+
+    for name in ("QT_IM_MODULES", "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"):
+        monkeypatch.setenv(name, "of the session")
+    monkeypatch.setattr(program, "ensure_display", lambda *_, **__: None)
+    monkeypatch.setattr(program, "QGuiApplication", begin)
+    with pytest.raises(BegunError):
+        program.run(RunOptions())
+    assert os.environ["QT_IM_MODULES"] == "qtvirtualkeyboard"
+    assert os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] == "1"
 
 
 def test_every_other_end_is_one(

@@ -129,6 +129,8 @@ def test_the_ingredients() -> None:
     for name, licence in (
         ("Python", "PSF-2.0"),
         ("Qt in PySide6", "LGPL-3.0-only"),
+        ("Qt Virtual Keyboard", "GPL-3.0-only"),
+        ("PinyinIME in Qt Virtual Keyboard", "Apache-2.0"),
         ("FFmpeg in Qt Multimedia", "LGPL-2.1-or-later"),
         ("Texts, pictures and sounds of the exhibition", "CC-BY-4.0"),
         ("Material Design Icons, the font in QtAwesome", "Apache-2.0"),

@@ -27,6 +27,8 @@ def contents() -> ModuleType:
         (f"{QT}/plugins/platforms/libqwayland.so", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         (f"{QT}/plugins/platforms/libqvnc.so", False),
+        (f"{QT}/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so", True),
+        (f"{QT}/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so", False),
         (f"{QT}/plugins/texttospeech/libqtexttospeech_speechd.so", True),
         (f"{QT}/plugins/texttospeech/libqtexttospeech_mock.so", False),
         (f"{QT}/qml/QtQuick/libqtquick2plugin.so", True),
@@ -92,4 +94,19 @@ def test_every_qml_module_that_is_imported_goes_in(contents: ModuleType) -> None
     }
     assert imported
     for module in imported:
+        assert contents.without_unused_parts([(f"{QT}/qml/{module}/qmldir", "", "DATA")], ()), module
+
+
+def test_every_part_of_the_keyboard_goes_in(contents: ModuleType) -> None:
+    """Qt's keyboard asks for modules that the kiosk does not name; without one there is no keyboard."""
+    spec = importlib.util.find_spec("PySide6")
+    assert spec is not None
+    assert spec.origin is not None
+    modules = Path(spec.origin).parent / "Qt/qml"
+    asked = set()
+    for qmldir in (modules / "QtQuick/VirtualKeyboard").rglob("qmldir"):
+        words = [line.split() for line in qmldir.read_text("utf-8").splitlines() if line]
+        asked |= {line[1].replace(".", "/") for line in words if line[0] in ("module", "import", "depends")}
+    assert "Qt/labs/folderlistmodel" in asked
+    for module in asked:
         assert contents.without_unused_parts([(f"{QT}/qml/{module}/qmldir", "", "DATA")], ()), module

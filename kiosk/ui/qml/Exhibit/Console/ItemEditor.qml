@@ -53,6 +53,7 @@ Page {
             required property string modelData
 
             width: page.width - 2 * Theme.gap
+            code: Languages.codes[index]
             language: modelData
             words: EditedItem.texts[index]
             onWritten: words => EditedItem.setText(index, words)

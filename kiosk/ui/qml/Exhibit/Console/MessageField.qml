@@ -2,10 +2,11 @@ import QtQuick
 import Exhibit.Controls
 import Exhibit.Theme
 
-// A message's words in one language, for a keyboard that is plugged in.
+// A message's words in one language.
 Column {
     id: field
 
+    required property string code
     required property string language
     required property string words
 
@@ -15,13 +16,14 @@ Column {
 
     Label {
         anchors.left: parent.left
-        text: qsTr("Words in %1 (to change them, touch and type on a keyboard)").arg(field.language)
+        text: qsTr("Words in %1").arg(field.language)
         color: Theme.soft
     }
 
     TypedText {
         width: parent.width
         name: field.language
+        language: field.code
         words: field.words
         onWritten: words => field.written(words)
     }

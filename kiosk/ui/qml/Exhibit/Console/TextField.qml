@@ -8,6 +8,7 @@ Column {
     id: field
 
     required property TextRow row
+    required property string language
     required property string family
 
     signal lineRemoved(int line)
@@ -51,6 +52,7 @@ Column {
         width: parent.width
         enabled: !field.row.fixed
         name: field.row.label
+        language: field.language
         family: field.family
         words: field.row.text
         onWritten: words => field.row.write(words)

@@ -5,7 +5,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The texts of a product in one language, to be changed on a keyboard. What is changed waits to be saved.
+// The texts of a product in one language, to be changed. What is changed waits to be saved.
 Item {
     id: page
 
@@ -17,7 +17,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: bar.top
         title: qsTr("Texts of the products")
-        lead: qsTr("Touch a text and type on a USB keyboard.")
+        lead: qsTr("Touch a text to write in it.")
 
         TouchButton {
             anchors.left: parent?.left
@@ -51,6 +51,7 @@ Item {
                 width: parent?.width ?? 0
                 enabled: !ProductTexts.saving.waiting
                 row: modelData
+                language: ProductTexts.code
                 family: ProductTexts.family
                 onLineRemoved: line => ProductTexts.removeLine(line)
             }

@@ -1,14 +1,16 @@
 import QtQuick
+import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// A text in one paragraph, for a keyboard that is plugged in: a touch anywhere on it, or Tab, and one can type.
+// A text in one paragraph, to write in: a touch anywhere on it, or Tab, and the keyboard comes up.
 Rectangle {
     id: field
 
     required property string words
     required property string name
-    // The family that sets it, where it is in another language.
+    // Code of its language, and the family that sets it.
+    property string language: Languages.current
     property string family: Theme.textFamily
 
     signal written(string words)
@@ -40,6 +42,8 @@ Rectangle {
         textFormat: TextEdit.PlainText
         renderType: TextEdit.NativeRendering
         selectByMouse: false
+        // What is typed is kept nowhere else, and a unit begins as it is written.
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
         activeFocusOnTab: field.enabled
         Accessible.role: Accessible.EditableText
         Accessible.name: field.name

@@ -15,6 +15,8 @@ Flickable {
     // Whether keys scroll it, as nothing in it can be pressed; else it follows what they go to.
     property bool reads: false
     readonly property Item current: Window.activeFocusItem
+    // A text that is written stays in sight as it grows, and when the keyboard comes up.
+    readonly property real written: (current as TextEdit)?.height ?? 0
 
     // Scroll by a good part of what is seen, or by what is left; return whether there was any.
     function scroll(by: int): bool {
@@ -36,9 +38,10 @@ Flickable {
         let up = current;
         while (up && up !== contentItem)
             up = up.parent;
-        if (!up || !Theme.keyed)
+        if (!up || !Theme.keyed && !written)
             return;
-        const top = current.mapToItem(contentItem, 0, 0).y - Theme.gap, bottom = top + current.height + 2 * Theme.gap;
+        const seen = written ? current.parent : current;
+        const top = seen.mapToItem(contentItem, 0, 0).y - Theme.gap, bottom = top + seen.height + 2 * Theme.gap;
         if (top < contentY || bottom > contentY + height)
             glide(top < contentY ? top : bottom - height);
     }
@@ -50,6 +53,10 @@ Flickable {
 
     activeFocusOnTab: reads && interactive
     onCurrentChanged: if (interactive)
+        Qt.callLater(reveal)
+    onWrittenChanged: if (interactive)
+        Qt.callLater(reveal)
+    onHeightChanged: if (interactive)
         Qt.callLater(reveal)
     onMovementStarted: scrolling.stop()
     Keys.onUpPressed: event => event.accepted = reads && scroll(-1)

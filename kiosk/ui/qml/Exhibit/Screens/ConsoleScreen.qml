@@ -100,8 +100,16 @@ Rectangle {
             Loader {
                 anchors.right: parent.right
                 width: parent.width - (screen.tall ? 0 : rail.width)
-                height: screen.tall ? rail.y : parent.height
+                height: Math.min(screen.tall ? rail.y : parent.height, parent.height - keyboard.covered)
                 sourceComponent: screen.pageOf(Console.page)
+            }
+
+            KeyboardSlot {
+                id: keyboard
+
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                width: parent.width - (screen.tall ? 0 : rail.width)
             }
         }
     }

@@ -41,5 +41,8 @@ QtObject {
     readonly property string picture: "\u{f0976}"
     readonly property string unknown: "\u{f02d6}"
     readonly property string sheet: "\u{f08a8}"
+    readonly property string enter: "\u{f0311}"
+    readonly property string shift: "\u{f0636}"
+    readonly property string hideKeys: "\u{f030f}"
     readonly property string licences: "\u{f05d1}"
 }
