@@ -145,6 +145,8 @@ class LivePack(QObject):
         """Let what is on the screen, still or soon, stay on the disk however many packs are installed."""
         editions = [*self._gone, *([self._coming.edition] if self._coming else ())]
         self._packs.hold((self._wanted, self.shown.pack.root, *(one.pack.root for one in editions)))
+        exhibits = [exhibit for edition in editions for exhibit in edition.exhibits]
+        self._playing.shelf.hold([*self._playing.exhibition.exhibits, *exhibits])
 
     def _drop(self) -> None:
         if self._coming is not None:
