@@ -148,6 +148,9 @@ def test_a_pack_that_is_refused_changes_nothing_and_says_why(
     desk.installed()
     told = "\n".join(desk.visitor.texts())
     assert "was not installed, and nothing has changed" in told
+    row = max(desk.visitor.find_all("PackRow"), key=lambda item: place(item).top())
+    (outcome,) = desk.visitor.find_all("PackOutcome")
+    assert 0 < place(outcome).top() - place(row).bottom() < 40
     assert "product-1-1.png" in told
     assert "02-product-2.toml" in told
     assert not Store(data / "packs").state().kept

@@ -13,6 +13,7 @@ from kiosk.attract.playlist import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from kiosk.exhibition.checking import PictureShape, check_pack
 from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.media.videos import VideoFacts
+from kiosk.packs.checking.examining import in_their_lines
 from kiosk.packs.checking.media import files_of
 from kiosk.packs.installing.staging import stage
 from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, newer_kiosk
@@ -161,8 +162,10 @@ def _check(folder: Path, tools: Tools, meter: _Meter) -> None:
     pictures = list(files_of(folder, PICTURE_SUFFIXES))
     meter.begin("checking", len(pictures))
     opened = _all_done(pictures, tools.probe, tools.workers, meter)
+    named: set[Path] = set()
 
     def probe(file: Path) -> PictureShape:
+        named.add(file)
         found = opened.get(file)
         if isinstance(found, UnusableFileError):
             raise found
@@ -174,10 +177,10 @@ def _check(folder: Path, tools: Tools, meter: _Meter) -> None:
     problems += [
         Problem(file.relative_to(folder).as_posix(), "", error.problem.message, error.problem.fix)
         for file, error in opened.items()
-        if isinstance(error, UnusableFileError)
+        if isinstance(error, UnusableFileError) and file not in named
     ]
     if problems:
-        raise PackRefusedError(*_short(problems, folder))
+        raise PackRefusedError(*in_their_lines(folder, _short(problems, folder)))
 
 
 def _make_renditions(folder: Path, tools: Tools, meter: _Meter) -> None:
