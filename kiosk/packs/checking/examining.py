@@ -57,41 +57,49 @@ def examine(root: Path, folders: Sequence[Path], opening: Opening, terms: Terms)
         opening: opens its pictures and videos.
         terms: what it is held against.
     """
-    shapes: dict[Path, PictureShape] = {}
-    opened: set[Path] = set()
-
-    def remembering(file: Path) -> PictureShape:
-        opened.add(file)
-        shapes[file] = shape = opening.probe(file)
-        return shape
-
-    report = check_pack(root, remembering)
+    looking = _Looking(opening.probe)
+    report = check_pack(root, looking.probe)
     reading, texts = read_pack(root), texts_of(root)
-    read = {entry.file for entry in reading.read}
     broken, doubts = broken_translations(root)
-    warnings = [
-        *report.warnings,
-        *odd_letters(root, texts),
-        *small_pictures(reading.read, root, shapes, terms.screen),
-        *doubtful_labels(reading.read, root, lambda: _shipped_illustrations(root)),
-        *out_of_date(reading, texts, terms.today, terms.months),
-        *doubts,
-        *untranslated(reading.pack, folders),
-    ]
+    read = {entry.file for entry in reading.read}
     problems = [
         *_faults_of_files(root),
         *newer_kiosk(reading.pack.minimum_kiosk, __version__),
         *report.problems,
         *broken,
-        *pictures_of_unread_products(texts, read, Pictures(root, remembering)),
-        *unshown_pictures(root, opened, opening.probe),
+        *pictures_of_unread_products(texts, read, Pictures(root, looking.probe)),
+        *unshown_pictures(root, looking.opened, opening.probe),
         *broken_videos(root, opening.open_video),
+    ]
+    warnings = [
+        *report.warnings,
+        *odd_letters(root, texts),
+        *small_pictures(reading.read, root, looking.shapes, terms.screen),
+        *doubtful_labels(reading.read, root, lambda: _shipped_illustrations(root)),
+        *out_of_date(reading, texts, terms.today, terms.months),
+        *doubts,
+        *untranslated(reading.pack, folders),
     ]
     return replace(
         report,
         problems=tuple(in_their_lines(root, problems)),
         warnings=tuple(in_their_lines(root, warnings)),
     )
+
+
+class _Looking:
+    """Opens pictures, and remembers which, and how large they are."""
+
+    def __init__(self, probe: Callable[[Path], PictureShape]) -> None:
+        self._probe = probe
+        self.opened: set[Path] = set()
+        self.shapes: dict[Path, PictureShape] = {}
+
+    def probe(self, file: Path) -> PictureShape:
+        """Open a picture as a whole."""
+        self.opened.add(file)
+        self.shapes[file] = shape = self._probe(file)
+        return shape
 
 
 def _faults_of_files(root: Path) -> list[Problem]:
