@@ -15,9 +15,10 @@ from kiosk.commands.start import pixel_size
 from kiosk.exhibition.checking import Note, Report
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.translations import find_translations
+from kiosk.media.videos import probe_video
 from kiosk.media.workshop import Workshop
 from kiosk.packs.checking.doubts import USUAL_MONTHS
-from kiosk.packs.checking.examining import Terms, examine, in_their_lines
+from kiosk.packs.checking.examining import Opening, Terms, examine, in_their_lines
 from kiosk.packs.installing.staging import stage
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
@@ -99,7 +100,7 @@ def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock
     folders = translations_of(root, station)
     terms = Terms(today=clock.now().date(), screen=args.screen, months=args.months)
     with Workshop(clock, workers=1) as workshop:
-        report = examine(root, folders, workshop.probe, terms)
+        report = examine(root, folders, Opening(workshop.probe, probe_video), terms)
     # Qt is not needed by those who only want to know how a command is called.
     from kiosk.ui.fitting import shapes_of
     from kiosk.ui.proof import Proof
@@ -110,9 +111,14 @@ def _report(args: argparse.Namespace, root: Path, station: Station, clock: Clock
     problems, warnings = Proof(read_pack(root), folders, clock).look(screens, list(languages))
     return replace(
         report,
-        problems=(*_names(root), *report.problems, *problems),
-        warnings=(*report.warnings, *in_their_lines(root, warnings)),
+        problems=_as_they_stand([*_names(root), *report.problems, *in_their_lines(root, problems)]),
+        warnings=_as_they_stand([*report.warnings, *in_their_lines(root, warnings)]),
     )
+
+
+def _as_they_stand(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return problems, each once, in the order of files and lines: that of whoever mends them."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: (problem.file, problem.line)))
 
 
 def _names(root: Path) -> tuple[Problem, ...]:

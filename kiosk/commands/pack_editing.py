@@ -77,9 +77,13 @@ def _edit(args: argparse.Namespace) -> int:
         wanted = ProductChange(product=product.id, language=args.language, texts=asked)
     else:
         wanted = _change(product, asked)
-    rewording = Rewording([wanted], translations_of(root, station)[:1])
+    folders = translations_of(root, station)
+    new = args.language and args.language not in find_translations(folders).files
+    rewording = Rewording([wanted], folders[:1])
     kept = change(Store(station.packs), root, rewording, SystemClock().now())
     lines = [f"{kept.id} {kept.version} is shown"]
+    if new:
+        lines.append(f"a translation into {args.language} is begun with that; kiosk pack undo takes it back")
     if rewording.lacking:
         lines.append(f"to be translated anew: {', '.join(rewording.lacking)}")
     return answer(args, {"kept": kept, "lacking": rewording.lacking}, lines)

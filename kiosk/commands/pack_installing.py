@@ -15,12 +15,14 @@ from kiosk.commands.answers import (
     refuse,
     station_of,
 )
-from kiosk.exhibition.checking import check_pack
 from kiosk.keeping import NotSavedError
+from kiosk.media.videos import probe_video
 from kiosk.media.workshop import Workshop
+from kiosk.packs.checking.examining import Opening, Terms, examine
 from kiosk.packs.installing.install import Progress, install
 from kiosk.packs.installing.preparing import tools_for
 from kiosk.packs.making.building import build, sign
+from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.signing import new_keys
 from kiosk.packs.store import Kept, Store
 from kiosk.reading import Problem
@@ -121,10 +123,12 @@ def _build(args: argparse.Namespace) -> int:
     if not args.folder.is_dir():
         fix = "name the pack's folder"
         return refuse(args, [Problem(str(args.folder), "", "is not a folder", fix)])
+    terms = Terms(today=SystemClock().now().date())
     with Workshop(SystemClock()) as workshop:
-        report = check_pack(args.folder, workshop.probe)
-    if report.problems:
-        return refuse(args, report.problems)
+        report = examine(args.folder, [], Opening(workshop.probe, probe_video), terms)
+    # It gets a new manifest.
+    if problems := [problem for problem in report.problems if problem.file != MANIFEST_FILE]:
+        return refuse(args, problems)
     _written(lambda: build(args.folder, args.zip, args.key), args.zip)
     return answer(args, {"file": str(args.zip)}, [f"{args.zip} is built"])
 

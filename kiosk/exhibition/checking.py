@@ -72,9 +72,11 @@ def check_pack(root: Path, probe: Callable[[Path], PictureShape]) -> Report:
     reading = read_pack(root)
     problems = [*reading.problems, *_check_videos(reading.pack)]
     warnings: list[Problem] = []
-    pictures = _Pictures(root, probe)
+    pictures = Pictures(root, probe)
+    ids = [entry.product.id for entry in reading.read]
     for entry in reading.read:
-        warnings += _check_name(entry)
+        # Files with the same id need other ones first: the name of one would be that of the other.
+        warnings += _check_name(entry) if ids.count(entry.product.id) == 1 else ()
         if reading.pack.source_language.startswith("zh"):
             warnings += _check_summary(entry)
         for place, composition, tall in _compositions(entry):
@@ -97,7 +99,7 @@ def check_pack(root: Path, probe: Callable[[Path], PictureShape]) -> Report:
     )
 
 
-class _Pictures:
+class Pictures:
     """The pictures of one pack, each opened once however often it is used."""
 
     def __init__(self, root: Path, probe: Callable[[Path], PictureShape]) -> None:
@@ -128,10 +130,19 @@ class _Pictures:
         return [], []
 
     def _open(self, name: str) -> PictureShape | Problem:
+        if not (self._root / name).is_file() and (alike := file_alike(self._root, name)):
+            return Problem(name, "", "the file is missing", f'write "{alike}": capitals count')
         try:
             return self._probe(self._root / name)
         except UnusableFileError as error:
             return error.problem
+
+
+def file_alike(root: Path, name: str) -> str:
+    """Return the path of a file that differs from this one in nothing but capitals; empty for none."""
+    wanted = name.casefold()
+    names = (path.relative_to(root).as_posix() for path in root.rglob("*"))
+    return next((found for found in names if found.casefold() == wanted), "")
 
 
 def _compositions(entry: ProductFile) -> Iterator[tuple[str, Composition, bool]]:
@@ -151,7 +162,9 @@ def _check_videos(pack: Pack) -> Iterator[Problem]:
             fix = 'write a path inside the pack with forward slashes, like "videos/welcome.mp4"'
             yield Problem(PACK_FILE, key, f'"{video.file}" leads out of the pack', fix)
         elif not (pack.root / video.file).is_file():
-            fix = "copy it into the pack, or take this video out"
+            alike = file_alike(pack.root, video.file)
+            copy = "copy it into the pack, or take this video out"
+            fix = f'write "{alike}": capitals count' if alike else copy
             yield Problem(PACK_FILE, key, f"{video.file}: the file is missing", fix)
 
 

@@ -3,6 +3,7 @@
 The table is `rooms.toml` beside the shipped `.ts` files. An ideograph, or what else is as wide, counts two.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -52,6 +53,12 @@ def read_rooms(file: Path) -> tuple[Rooms, list[Problem]]:
 def width(text: str) -> int:
     """Return how many characters wide a text is."""
     return sum(_width(character) for character in text)
+
+
+def counted(text: str, room: int) -> tuple[int, int]:
+    """Return how many characters a text has, as people count them, and how many of these have room."""
+    widths = [wide for character in text if (wide := _width(character))]
+    return len(widths), sum(end <= room for end in itertools.accumulate(widths))
 
 
 def _width(character: str) -> int:

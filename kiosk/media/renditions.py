@@ -3,9 +3,11 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+
+from msgspec import json
 
 from kiosk.media.pictures import Focus, PictureError, Size
 from kiosk.writing import sweep, write_atomically
@@ -16,6 +18,8 @@ LIMIT_BYTES = 512 * 1024 * 1024
 # Part of every name in the cache: raise it whenever the same source would look different.
 RECIPE = 2
 
+#: In the cache's folder: names of the renditions that a kiosk shows again and again
+_HELD = "held.json"
 _NAME = re.compile(r"[0-9a-f]{32}-\d+x\d+\.jpg")
 _MOST_REMEMBERED = 500
 
@@ -75,6 +79,21 @@ class Renditions:
         self._make_room(rendition)
         return rendition
 
+    def hold(self, renditions: Iterable[Path]) -> None:
+        """Let these stay whatever is made, here or by another program, and no others from now on.
+
+        Where that cannot be written, nothing can be made either that would take their place.
+        """
+        names = sorted(path.name for path in renditions)
+        with suppress(OSError):
+            write_atomically(self._cache / _HELD, json.encode(names))
+
+    def _held(self) -> set[str]:
+        try:
+            return json.decode((self._cache / _HELD).read_bytes(), type=set[str])
+        except (OSError, ValueError):
+            return set()
+
     def _place(self, source: Path, size: Size, focus: Focus | None) -> Path:
         part = "whole" if focus is None else f"{focus[0]:.4f} {focus[1]:.4f}"
         recipe = f"{RECIPE} {self._hash(source)} {size} {part}"
@@ -94,7 +113,7 @@ class Renditions:
         return known
 
     def _make_room(self, newest: Path) -> None:
-        """Remove the oldest-used renditions beyond the limit, and what a crash left half written."""
+        """Remove the oldest-used renditions beyond the limit that nobody holds, and what a crash left."""
         sweep(self._cache, newest)
         entries: list[tuple[int, int, Path]] = []
         total = 0
@@ -105,10 +124,13 @@ class Renditions:
                         facts = path.stat()
                         total += facts.st_size
                         entries.append((facts.st_mtime_ns, facts.st_size, path))
+        if total <= self._limit_bytes:
+            return
+        stay = {newest.name} | self._held()
         for _, length, path in sorted(entries):
             if total <= self._limit_bytes:
                 return
-            if path != newest:
+            if path.name not in stay:
                 with suppress(OSError):
                     path.unlink()
                     total -= length

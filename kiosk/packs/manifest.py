@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.exhibition.pack import AnyVersion, LanguageCode, PackFile, Version
+from kiosk.exhibition.pack import PACK_FILE, AnyVersion, LanguageCode, PackFile, Version
 from kiosk.exhibition.product import Identifier
 from kiosk.exhibition.text import Text
 from kiosk.keeping import NotSavedError
@@ -107,3 +107,17 @@ def contradictions(manifest: Manifest, about: PackFile) -> list[Problem]:
         for name in ("id", "version", "title", "source_language", "minimum_kiosk")
         if getattr(manifest, name) != getattr(about, name)
     ]
+
+
+def newer_kiosk(minimum: str, version: str) -> list[Problem]:
+    """Return that a pack needs a newer kiosk than this version, if it does."""
+    if not minimum or _numbers(minimum) <= _numbers(version):
+        return []
+    message = f"needs version {minimum} of the kiosk, and this is {version}"
+    fix = "update the kiosk first, or ask for a pack that is made for it"
+    return [Problem(PACK_FILE, "minimum_kiosk", message, fix)]
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    parts = [int(part) for part in version.partition("+")[0].split(".")]
+    return tuple(parts + [0] * (4 - len(parts)))

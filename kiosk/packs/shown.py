@@ -1,11 +1,13 @@
 """Which content pack is shown: read at the start, and again whenever another one is to be shown."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.exhibition.pack import Pack, PackReading, read_pack
 from kiosk.exhibition.review import SettledNotes, settle
-from kiosk.keeping import KeptFile
+from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.station.paths import Station, shipped_pack, shipped_translations
@@ -62,6 +64,7 @@ class Packs:
         self._settled = settled
         self._named = named
         self._store = Store(station.packs)
+        self._held: frozenset[str] | None = None
 
     @property
     def fixed(self) -> bool:
@@ -93,6 +96,15 @@ class Packs:
         """Tell whether another pack may be wanted than when this was asked last."""
         return self._store.changed()
 
+    def hold(self, roots: Iterable[Path]) -> None:
+        """Let the packs in these folders stay on the disk until this is called again: they are shown."""
+        names = frozenset(root.name for root in roots if root.parent == self._store.folder)
+        if not self.fixed and names != self._held:
+            # A disk that takes no word takes no other pack either.
+            with suppress(NotSavedError):
+                self._store.hold(names)
+                self._held = names
+
     def as_chosen(self, reading: PackReading) -> ShownPack:
         """Return a pack with the readings that staff have chosen."""
         pack = settle(reading.pack, self._settled.load().value.suggested)
@@ -107,8 +119,12 @@ class Packs:
         return [*self._settled.load().problems, *reading.problems]
 
     def _last_shown(self) -> tuple[PackReading, list[Problem]]:
+        while True:
+            state = self._store.state()
+            self.hold(self._store.folder / kept.folder for kept in state.kept)
+            if not self._store.changed():
+                break
         problems = self._store.recover()
-        state = self._store.state()
         kept = (state.shown, *(kept.folder for kept in state.kept)) if state.shown else ()
         for name in dict.fromkeys(kept):
             reading = read_pack(self._station.packs / name)

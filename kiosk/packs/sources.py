@@ -130,6 +130,9 @@ def open_source(path: Path) -> Iterator[Source]:
 
 def unreadable(path: Path, error: Exception) -> Problem:
     """Return what staff are told when a pack, or what it lies on, cannot be read (any more)."""
+    if isinstance(error, FileNotFoundError) and not path.exists():
+        fix = "check its name, and that the stick is still there"
+        return Problem(path.name, "", "is not there", fix)
     why = getattr(error, "strerror", None) or str(error) or type(error).__name__
     fix = "check that the stick is still there, or copy the pack again"
     return Problem(path.name, "", f"cannot be read to its end ({why})", fix)

@@ -6,7 +6,7 @@ is shown. Power may go at any moment: the file and the folders each are there wh
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ MOST_KEPT = 3
 #: Changes of the shown pack's texts that can be undone one after another
 MOST_CHANGES = 10
 _STAGING = ".staging-"
-_STATE, _LOCK = "shown.json", ".lock"
+_STATE, _HELD, _LOCK = "shown.json", ".held.json", ".lock"
 
 
 class Kept(Struct, frozen=True, kw_only=True):
@@ -100,6 +100,29 @@ class Store:
         """Tell whether another pack may be shown than when this was asked last."""
         before, self._seen = self._seen, self._mark()
         return self._seen != before
+
+    def hold(self, folders: Iterable[str]) -> None:
+        """Let folders stay whatever is installed: a kiosk shows them. It holds no others from now on.
+
+        A pack that is shown may give way to others before it is held; when `changed` then says that it
+        has not, it stays.
+
+        Raises:
+            NotSavedError: it cannot be written.
+        """
+        names = sorted(folders)
+        if names == sorted(self._held()):
+            return
+        try:
+            write_atomically(self.folder / _HELD, msgspec.json.encode(names))
+        except OSError as error:
+            raise NotSavedError(_unwritable(self.folder, error)) from error
+
+    def _held(self) -> set[str]:
+        try:
+            return msgspec.json.decode((self.folder / _HELD).read_bytes(), type=set[str])
+        except (OSError, ValueError):
+            return set()
 
     def _mark(self) -> object:
         try:
@@ -200,9 +223,10 @@ class Store:
             raise NotSavedError(_unwritable(self.folder, error)) from error
 
     def _sweep(self, spared: set[str]) -> None:
-        """Remove folders that are neither kept nor spared; what cannot be removed is left for next time."""
+        """Remove folders that are neither kept, held nor spared; what cannot be removed is left over."""
         state = self.state()
-        needed = {kept.folder for kept in state.kept} | spared | {state.shown}
+        # In this order: see `hold`.
+        needed = {kept.folder for kept in state.kept} | spared | {state.shown} | self._held()
         with suppress(OSError):
             for entry in self.folder.iterdir():
                 if entry.is_dir() and not entry.is_symlink() and entry.name not in needed:

@@ -61,17 +61,19 @@ def boxes(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
 
     Fonts must have been loaded. Any thread will do.
     """
-    problems = _told(pack.id, pack.source_language, _texts(pack))
+    code, texts = pack.source_language, [text for _context, _place, text in pack.strings()]
+    return [*boxes_in(texts, code, (pack.id, code)), *boxes_in_translations(folders)]
+
+
+def boxes_in_translations(folders: Sequence[Path]) -> list[Problem]:
+    """Return what no font draws in the `.ts` files of these folders."""
+    problems = []
     for file in find_translations(folders).files.values():
         layer: TranslationFile | None = file
         while layer is not None:
-            problems += _told(str(layer.path), layer.code, _translated(layer))
+            problems += boxes_in(_translated(layer), layer.code, (str(layer.path), layer.code))
             layer = layer.overrides
     return problems
-
-
-def _texts(pack: Pack) -> list[str]:
-    return [text for _context, _place, text in pack.strings()]
 
 
 def _translated(file: TranslationFile) -> Set[str]:
@@ -88,7 +90,8 @@ def _translated(file: TranslationFile) -> Set[str]:
     return letters_of(replace(file, overrides=None))
 
 
-def _told(file: str, code: str, texts: Iterable[str]) -> list[Problem]:
+def boxes_in(texts: Iterable[str], code: str, place: tuple[str, str]) -> list[Problem]:
+    """Return what no font draws in texts of this language, told with this place: a file, and a key in it."""
     letters = undrawable("".join(texts), text_family(code))
     if not letters:
         return []
@@ -100,7 +103,7 @@ def _told(file: str, code: str, texts: Iterable[str]) -> list[Problem]:
         else "a character that no font draws"
     )
     fix = "install a font that has them for all users, or write the text without them"
-    return [Problem(file, code, f"{count}: {listed}{more}", fix)]
+    return [Problem(*place, f"{count}: {listed}{more}", fix)]
 
 
 def _name(letter: str) -> str:

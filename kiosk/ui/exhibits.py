@@ -1,6 +1,6 @@
 """A product as QML sees it: texts in the visitor's language, pictures ready for this screen."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QFile, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.pack import Pack
@@ -64,6 +64,14 @@ class Exhibit(QObject):
         if number < len(self._frames) and url != self._frames[number]:
             self._frames[number] = url
             self.framesChanged.emit()
+
+    def forget_missing(self) -> None:
+        """Let go of pictures that are not in the cache any more: they will be put anew."""
+        for urls, tell in ((self._pictures, self.changed), (self._wholes, self.wholesChanged)):
+            there = [url if QFile.exists(url.toLocalFile()) else QUrl() for url in urls]
+            if there != urls:
+                urls[:] = there
+                tell.emit()
 
     @Slot()
     def turn(self) -> None:

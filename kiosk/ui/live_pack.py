@@ -72,14 +72,17 @@ class LivePack(QObject):
         self._gone: list[Edition] = []
         self._looked = clock.monotonic()
         self._since = clock.monotonic() - SHORTEST_SHOWN_S
+        self._hold()
 
     def tick(self) -> None:
         """Look about once a second which pack is wanted: call this a few times a second."""
         now = self._clock.monotonic()
         if now - self._looked >= LOOK_S:
             self._looked = now
-            if self._packs.changed():
+            # Asked again once it is held: see `Store.hold`.
+            while self._packs.changed():
                 self.show(self._packs.wanted())
+            self._hold()
         if self._coming is not None and self._may_be_shown(self._coming):
             self._swap(self._coming)
         self._let_go()
@@ -89,6 +92,7 @@ class LivePack(QObject):
         if root == self._wanted:
             return
         self._wanted = root
+        self._hold()
         self._drop()
         if root != self.shown.pack.root:
             self._jobs.run(partial(self._read, root), partial(self._prepare, root), urgency=-1)
@@ -136,6 +140,13 @@ class LivePack(QObject):
         self.changed.emit(self.shown)
         self.told.emit(self._packs.problems_of(coming.reading))
         _log.info("the content pack %s %s is shown", self.shown.pack.id, self.shown.pack.version)
+
+    def _hold(self) -> None:
+        """Let what is on the screen, still or soon, stay on the disk however many packs are installed."""
+        editions = [*self._gone, *([self._coming.edition] if self._coming else ())]
+        self._packs.hold((self._wanted, self.shown.pack.root, *(one.pack.root for one in editions)))
+        exhibits = [exhibit for edition in editions for exhibit in edition.exhibits]
+        self._playing.shelf.hold([*self._playing.exhibition.exhibits, *exhibits])
 
     def _drop(self) -> None:
         if self._coming is not None:

@@ -83,7 +83,7 @@ class PackShelf(QObject):
         self._installed: list[PackLine] = []
         self._on_sticks: list[PackLine] = []
         self._found: tuple[FoundPack, ...] = ()
-        self._title = ""
+        self._title = self._place = ""
         self._told = ""
         self._reasons: tuple[Problem, ...] = ()
         live.changed.connect(self._list)
@@ -114,6 +114,16 @@ class PackShelf(QObject):
     def title(self) -> str:
         """What the one is called that is on its way in, or was the last."""
         return self._title
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Path of that one on its stick; empty when nothing is to be told of it."""
+        return self._place
+
+    @Property(bool, notify=changed)
+    def apart(self) -> bool:
+        """Whether what is told is about none of the packs that are found."""
+        return self._place not in {str(pack.path) for pack in self._found}
 
     @Property(str, notify=advanced)
     def step(self) -> str:
@@ -158,17 +168,16 @@ class PackShelf(QObject):
         """Forget what became of the last order: the page has been left."""
         self._open = False
         if not self.installation.running:
-            self._tell("")
+            self._forget()
 
     @Slot(str)
     def show(self, name: str) -> None:
         """Show an installed pack, or by an empty name the one that comes with the kiosk."""
+        self._forget()
         try:
             self._store.show(name)
         except NotSavedError as error:
             self._tell(words(_REFUSED, name), error.problems)
-        else:
-            self._tell("")
         self._list()
 
     @Slot(str)
@@ -176,8 +185,10 @@ class PackShelf(QObject):
         """Install a pack from its path on a stick, and show it."""
         found = next((pack for pack in self._found if str(pack.path) == name), None)
         if found is not None and self.installation.begin(found.path):
-            self._title = found.title
+            self._title = f"{found.title} {found.version}".strip()
             self._tell("")
+            self._place = name
+            self.changed.emit()
             self.advanced.emit()
 
     @Slot()
@@ -203,7 +214,7 @@ class PackShelf(QObject):
             problems = outcome
             self._tell(words(_REFUSED, self._title), outcome)
         else:
-            self._tell(words(_INSTALLED, outcome.title) if outcome else words(_GIVEN_UP))
+            self._tell(words(_INSTALLED, self._title) if outcome else words(_GIVEN_UP))
         self.noted.emit([] if self._open else list(problems))
         self._list()
 
@@ -243,6 +254,11 @@ class PackShelf(QObject):
         # Not before QML has let go of them.
         for line in gone:
             line.deleteLater()
+
+    def _forget(self) -> None:
+        if not self.installation.running:
+            self._place = ""
+        self._tell("")
 
     def _tell(self, told: str, reasons: tuple[Problem, ...] = ()) -> None:
         self._told, self._reasons = told, reasons

@@ -1,7 +1,7 @@
 """Pictures for this screen: which renditions are needed, made in the background, handed to the exhibits."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -51,6 +51,8 @@ class PictureShelf(QObject):
         self._jobs = jobs
         self._screen: Size | None = None
         self._broken: set[Path] = set()
+        self._held: frozenset[Path] = frozenset()
+        self._telling = False
 
     def show_first(self, exhibit: Exhibit, width: int, height: int) -> None:
         """Give the first exhibit of the attract loop its picture before the first frame, if it is cached."""
@@ -76,6 +78,18 @@ class PictureShelf(QObject):
             for exhibit in exhibits:
                 self._portray(exhibit, _LATER, _LATER)
 
+    def hold(self, exhibits: Iterable[Exhibit]) -> None:
+        """Let what the attract loop and Home show of these exhibits stay in the cache, and of no others."""
+        urls = (url for exhibit in exhibits for url in (exhibit.property("hero"), exhibit.property("card")))
+        wanted = frozenset(Path(url.toLocalFile()) for url in urls if not url.isEmpty())
+        if wanted != self._held and not self._telling:
+            self._telling = True
+            self._jobs.run(partial(self._renditions.hold, wanted), lambda _: self._hold(wanted))
+
+    def _hold(self, held: frozenset[Path]) -> None:
+        self._held = held
+        self._telling = False
+
     def _portray(self, exhibit: Exhibit, hero_urgency: int, card_urgency: int) -> None:
         exhibit.settled = not exhibit.product.pictures
         if exhibit.product.pictures:
@@ -85,8 +99,9 @@ class PictureShelf(QObject):
 
     def open(self, exhibit: Exhibit) -> None:
         """Prepare the rest of this exhibit's gallery: its panel is being opened."""
+        exhibit.forget_missing()
         for index, view in enumerate(gallery(exhibit.product, self._frames_of(exhibit))):
-            if index:
+            if index or exhibit.property("hero").isEmpty():
                 self._want(_Wanted(exhibit, view, partial(exhibit.set_picture, index)), _NOW)
 
     def view(self, exhibit: Exhibit) -> None:

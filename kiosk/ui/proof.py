@@ -1,5 +1,6 @@
 """A proof of a pack's texts, where no kiosk runs and no screen is: what is not drawn, what does not fit."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from kiosk.exhibition.pack import NUMBERS_FILE, PACK_FILE, PackReading
 from kiosk.i18n.content_files import known_messages
 from kiosk.reading import Problem
 from kiosk.station.options import PixelSize
-from kiosk.ui.coverage import boxes
+from kiosk.ui.coverage import boxes_in, boxes_in_translations
 from kiosk.ui.fitting import Misfit, misfits
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.interpreter import keep_constants_alive
@@ -55,7 +56,12 @@ class Proof:
                 return [], missing
             pack, folders = self._reading.pack, self._folders
             found = list(misfits(pack, folders, languages, screens, self._clock)) if screens else []
-            return boxes(pack, folders), self._told(found)
+            return self._boxes(), self._told(found)
+
+    def _boxes(self) -> list[Problem]:
+        code = self._reading.pack.source_language
+        own = [boxes_in([text], code, place) for text, place in self._places(code).items()]
+        return [*itertools.chain(*own), *boxes_in_translations(self._folders)]
 
     def _told(self, found: Sequence[Misfit]) -> list[Problem]:
         """Return one problem for each text, with the screens that it does not fit on."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.i18n.rooms import width
+from kiosk.i18n.rooms import counted
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,7 +45,7 @@ class TextRow(QObject):
     written = Signal()
 
     def __init__(self, key: str, text: str, original: str, room: int, parent: QObject) -> None:
-        """Take which text it is, what it says, and how many characters there is room for; 0 for any.
+        """Take which text it is, what it says, and its room, as `rooms.toml` tells it; 0 for any.
 
         `original` is what it says in the pack's own language, where this is another one.
         """
@@ -92,9 +92,10 @@ class TextRow(QObject):
         """What staff should know of it; empty when nothing is to be said."""
         if self._fixed:
             return words(_FIXED)
-        wide = width(self._text)
-        if self._room and wide > self._room:
-            return words(_LONG, str(wide), str(self._room))
+        # As staff count: a character is one, whether narrow or wide.
+        length, room = counted(self._text, self._room)
+        if self._room and length > room:
+            return words(_LONG, str(length), str(room))
         return words(_BEFORE, self._suggested) if self._suggested and not self._text else ""
 
     @Slot(str)

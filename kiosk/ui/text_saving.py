@@ -15,6 +15,7 @@ from kiosk.packs.store import Kept, Store, undone
 from kiosk.reading import Problem
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
+from kiosk.ui.mixed import untranslated
 from kiosk.ui.text_rows import words
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class TextSaving(QObject):
             return
         told = [words(_SAVED, outcome.version)]
         if rewording.lacking:
-            names = ", ".join(self._languages.name_of(code) for code in rewording.lacking)
+            names = ", ".join(untranslated(self._languages.name_of(code)) for code in rewording.lacking)
             told.append(words(_LACKING, names))
         self._tell("\n".join(told))
 

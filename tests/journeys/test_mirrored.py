@@ -148,6 +148,15 @@ def source(picture: QQuickItem) -> str:
     return str(picture.property("source").toString())
 
 
+def test_what_stands_beneath_a_picture_runs_from_the_right(reader: Visitor) -> None:
+    """Also where it begins with a name in other letters, as most credits do."""
+    open_panel(reader)
+    (caption,) = (text for text in reader.texts() if "示意" in text and "画面" in text)
+    lines = caption.split("\n")
+    assert len(lines) == 2
+    assert all(line.startswith("\u200f") for line in lines)
+
+
 def test_a_swipe_to_the_right_turns_on(reader: Visitor) -> None:
     """In a panel's gallery the next picture comes from the left."""
     open_panel(reader)

@@ -135,6 +135,28 @@ def test_the_attract_loop_plays_while_a_pack_goes_in(open_kiosk: Open, data: Pat
     assert desk.kiosk.exhibition.pack.version == "2.0.0"
 
 
+def test_a_visitor_who_comes_meanwhile_is_not_disturbed(open_kiosk: Open, data: Path, tmp_path: Path) -> None:
+    """The panel that is open stays open, in its words, until they have left."""
+    desk = Desk(open_kiosk(data=data), tmp_path / "STICK")
+    visitor, kiosk = desk.visitor, desk.kiosk
+    write_other_pack(desk.stick / "spring", products=2)
+    desk.open("content")
+    desk.touch("Install")
+    desk.staff.leave()
+    kiosk.visit.open(1)
+    visitor.wait_until(lambda: bool(visitor.find_all("ProductScreen")), "a panel")
+    desk.installed()
+    visitor.pass_time(5)
+    visitor.wait_until(lambda: kiosk.jobs.idle and kiosk.shelf.idle, "the pack is prepared")
+    visitor.pass_time(5)
+    assert "第2件产品" in visitor.texts()
+    before = kiosk.live_pack.shown
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    desk.swapped(before)
+    assert kiosk.exhibition.pack.version == "2.0.0"
+
+
 def test_a_pack_that_is_refused_changes_nothing_and_says_why(
     open_kiosk: Open, data: Path, tmp_path: Path
 ) -> None:
@@ -148,6 +170,9 @@ def test_a_pack_that_is_refused_changes_nothing_and_says_why(
     desk.installed()
     told = "\n".join(desk.visitor.texts())
     assert "was not installed, and nothing has changed" in told
+    row = max(desk.visitor.find_all("PackRow"), key=lambda item: place(item).top())
+    (outcome,) = desk.visitor.find_all("PackOutcome")
+    assert 0 < place(outcome).top() - place(row).bottom() < 40
     assert "product-1-1.png" in told
     assert "02-product-2.toml" in told
     assert not Store(data / "packs").state().kept

@@ -8,10 +8,13 @@ import pytest
 from PIL import Image
 
 from kiosk.media.renditions import Focus, Renditions, Size
+from kiosk.packs.store import Store
 from kiosk.ui.exhibits import Exhibit
 from tests.journeys.conftest import Open
+from tests.support.frames import CORNER
 from tests.support.installed import install, show, write_other_pack
-from tests.support.live_pack import version, wait_until_prepared
+from tests.support.live_pack import notice, version, wait_until_prepared
+from tests.support.packs import write_pack
 from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("small_shipped_pack")
@@ -136,3 +139,30 @@ def test_a_pack_that_waits_follows_the_screen(visitor: Visitor, data: Path, tmp_
     for exhibit in kiosk.exhibition.exhibits:
         # The source is smaller than the screen, and nothing is enlarged; the name tells what was asked for.
         assert exhibit.property("hero").fileName().endswith("-1280x720.jpg")
+
+
+def test_a_long_visit_keeps_its_pack(open_kiosk: Open, data: Path, tmp_path: Path) -> None:
+    """Whatever is installed meanwhile, every picture of it can still be prepared; afterwards it goes."""
+    first = install(data, write_pack(tmp_path / "first", 3, pictures=2))
+    visitor = open_kiosk(data=data)
+    kiosk = visitor.kiosk
+    visitor.tap_at(CORNER)
+    visitor.wait_until(lambda: bool(visitor.find_all("ProductScreen")), "a panel")
+    for number in range(2, 7):
+        install(data, write_other_pack(tmp_path / f"{number}", version=f"{number}.0.0"))
+        notice(visitor)
+    assert first.name not in {kept.folder for kept in Store(data / "packs").state().kept}
+    visitor.tap(visitor.find("TouchButton", description="下一件"))
+    exhibit = kiosk.exhibition.exhibits[1]
+    visitor.wait_until(lambda: not exhibit.property("pictures")[1].isEmpty(), "its second picture")
+    kiosk.visit.leave()
+    visitor.wait_until(lambda: kiosk.visit.cleared, "the visit has gone from the screen")
+    visitor.pass_time(1)
+    assert version(visitor) == "6.0.0"
+
+    def gone() -> bool:
+        visitor.pass_time(12.5)
+        Store(data / "packs").recover()
+        return not first.exists()
+
+    visitor.wait_until(gone, "none of its slides may still be seen")

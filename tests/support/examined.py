@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kiosk.exhibition.checking import Report
 from kiosk.media.cutting import probe
-from kiosk.packs.checking.examining import Terms, examine
-from kiosk.reading import Problem
+from kiosk.media.videos import VideoFacts
+from kiosk.packs.checking.examining import Opening, Terms, examine
+from kiosk.reading import Problem, UnusableFileError
 
 FILE = "products/01-product-1.toml"
 TODAY = date(2024, 6, 1)
@@ -14,7 +15,14 @@ TODAY = date(2024, 6, 1)
 
 def examined(root: Path, today: date = TODAY, screen: tuple[int, int] = (1920, 1080)) -> Report:
     """Examine a pack on a day, with no translations but its own."""
-    return examine(root, [root / "i18n"], probe, Terms(today=today, screen=screen))
+    return examine(root, [root / "i18n"], Opening(probe, open_video), Terms(today=today, screen=screen))
+
+
+def open_video(file: Path, name: str) -> VideoFacts:
+    """Take every video that is more than a few letters."""
+    if file.stat().st_size < 100:
+        raise UnusableFileError(Problem(name, "", "is no video that plays here", "save it as MP4"))
+    return VideoFacts(1.0, 640, 360)
 
 
 def only(found: tuple[Problem, ...]) -> Problem:

@@ -1,5 +1,6 @@
 """The console's content packs: listed, shown by one touch, found on sticks, installed."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -165,7 +166,7 @@ def test_a_pack_on_a_stick_is_installed(desk: Desk, qtbot: QtBot) -> None:
     write_pack(desk.stick / "spring", 1)
     looked(desk, qtbot)
     installed(desk, qtbot)
-    assert desk.shelf.property("told") == "Installed: 试验展"
+    assert desk.shelf.property("told") == "Installed: 试验展 1.0.0"
     assert desk.lines()[0] == ("1.0.0", "coming")
     assert desk.noted[-1] == []
 
@@ -177,7 +178,7 @@ def test_a_bad_pack_changes_nothing_and_every_reason_is_read(desk: Desk, qtbot: 
         file.write_text("id = 1\n", "utf-8")
     looked(desk, qtbot)
     installed(desk, qtbot)
-    assert desk.shelf.property("told").startswith("试验展 was not installed")
+    assert desk.shelf.property("told").startswith("试验展 1.0.0 was not installed")
     assert len(desk.shelf.property("reasons")) >= 2
     assert desk.lines() == [("1.0.0", "shown")]
     desk.shelf.leave()
@@ -209,3 +210,21 @@ def test_a_kiosk_with_a_pack_of_its_own_looks_for_none(
     assert desk.shelf.property("fixed")
     assert desk.found() == []
     desk.shelf.close()
+
+
+def test_what_becomes_of_a_pack_is_told_beside_it(desk: Desk, qtbot: QtBot) -> None:
+    """Beneath its own line, not at the end of a long list; elsewhere once its stick has gone."""
+    for name in ("a", "b"):
+        change_version(write_pack(desk.stick / name, 1), f"1.{ord(name)}.0")
+    looked(desk, qtbot)
+    assert desk.shelf.property("apart")
+    installed(desk, qtbot)
+    assert desk.shelf.property("place") == desk.shelf.property("found")[0].property("name")
+    assert not desk.shelf.property("apart")
+    shutil.rmtree(desk.stick / "a")
+    desk.shelf.watch()
+    qtbot.waitUntil(lambda: desk.shelf._jobs.idle, timeout=PATIENCE_MS)
+    assert desk.shelf.property("apart")
+    assert desk.shelf.property("told").startswith("Installed")
+    desk.shelf.show("")
+    assert (desk.shelf.property("place"), desk.shelf.property("told")) == ("", "")

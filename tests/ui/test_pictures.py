@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import json
 from PIL import Image
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
@@ -99,6 +100,39 @@ def test_pictures_are_whole_for_those_who_look_closer(
     assert opened(first).size == (1280, 640)
     assert opened(second).size == (640, 360)
     assert all(whole.isEmpty() for whole in exhibits[1].property("wholes"))
+
+
+def test_what_is_always_shown_is_held(
+    shelf: PictureShelf, exhibits: list[Exhibit], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Heroes and cards: installing a pack, here or from a shell, never throws them out of the cache."""
+    fit(shelf, exhibits, WIDE, qtbot)
+    shelf.hold(exhibits)
+    qtbot.waitUntil(lambda: shelf.idle)
+    held = set(json.decode((tmp_path / "cache" / "held.json").read_bytes()))
+    urls = [exhibit.property(name) for exhibit in exhibits for name in ("hero", "card")]
+    assert held == {url.fileName() for url in urls}
+    assert len(held) == 4
+    shelf.hold(exhibits[:1])
+    qtbot.waitUntil(lambda: shelf.idle)
+    assert len(json.decode((tmp_path / "cache" / "held.json").read_bytes())) == 2
+
+
+def test_a_picture_that_was_thrown_out_is_made_anew(
+    shelf: PictureShelf, exhibits: list[Exhibit], qtbot: QtBot
+) -> None:
+    """QML would never try the same address again: it is taken away first, and put when it is there."""
+    fit(shelf, exhibits, WIDE, qtbot)
+    first = exhibits[0]
+    for turn in range(3):
+        shelf.open(first)
+        shelf.view(first)
+        if turn:
+            assert first.property("pictures")[1].isEmpty()
+            assert first.property("wholes")[0].isEmpty()
+        qtbot.waitUntil(lambda: shelf.idle)
+        for file in {url.toLocalFile() for url in (*first.property("pictures"), *first.property("wholes"))}:
+            Path(file).unlink()
 
 
 def test_a_tall_screen_gets_the_tall_composition(

@@ -175,10 +175,25 @@ def test_what_cannot_be_saved_stays_written_and_says_why(desk: Desk) -> None:
     assert desk.row("name").property("text") == NAME
 
 
+def test_names_of_languages_stand_in_their_order(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each runs its own way, in a list that is read from the right as well."""
+    monkeypatch.setattr("kiosk.ui.mixed.is_mirrored", lambda: True)
+    desk.row("name").write("新名")
+    desk.save()
+    assert desk.told().endswith(": \u2068Deutsch\u2069")
+
+
 def test_a_text_that_is_too_long_for_its_place_may_still_be_saved(desk: Desk) -> None:
-    """Staff are told how long it may be."""
-    desk.row("name").write("很长" * 30)
-    assert desk.row("name").property("note") == "Perhaps too long: 120 characters, and there is room for 50."
+    """Staff are told how long it may be, each character counted once, as they do in any language."""
+    row = desk.row("name")
+    for text, length, room in (("很长" * 30, 60, 25), ("long " * 20, 99, 50), ("18MW" + "很长" * 20, 44, 27)):
+        row.write(text.strip())
+        assert row.property("note") == (
+            f"Perhaps too long: {length} characters, and there is room for {room}."
+        )
+    row.write("很" * 25)
+    assert row.property("note") == ""
+    row.write("很" * 26)
     desk.save()
     assert desk.told().startswith("Saved")
 

@@ -68,6 +68,14 @@ def test_what_does_not_fit(root: Path, old: str, new: str, file: str, key: str, 
     assert found[0].fix
 
 
+def test_a_character_that_no_font_draws(root: Path) -> None:
+    """Told with the file and the key of its text, so that it is found."""
+    edit(root, "第1件产品", "第1件产品\ua840")
+    (problem,), _ = Proof(read_pack(root), [], MovedClock()).look((), ())
+    assert (problem.file, problem.key) == (FILE, "name")
+    assert "U+A840" in problem.message
+
+
 def test_a_translation_that_does_not_fit(root: Path) -> None:
     """Its file, its context and its source."""
     write_ts(root, "de", {("product.product-1", "重量"): LONG_WORD})
@@ -126,6 +134,6 @@ def test_places_as_keys(where: str, key: str) -> None:
 def test_missing_fonts_are_told_in_place_of_every_letter(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk without the kiosk's fonts hears which to install; what is measured there would be wrong."""
     monkeypatch.setattr(QFontDatabase, "hasFamily", lambda family: family != fonts.ARABIC)
-    monkeypatch.setattr(proof, "boxes", lambda *_: pytest.fail("nothing is looked for"))
+    monkeypatch.setattr(proof, "boxes_in", lambda *_: pytest.fail("nothing is looked for"))
     monkeypatch.setattr(proof, "misfits", lambda *_: pytest.fail("nothing is measured"))
     assert [problem.file for problem in doubts(root)] == [fonts.ARABIC]

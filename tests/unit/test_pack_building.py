@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.__main__ import main
 from kiosk.packs.making.building import build, sign
 from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.signing import new_keys
@@ -40,6 +41,24 @@ def test_a_zip_file_is_the_same_whenever_it_is_built(installer: Installer, tmp_p
         build(source, tmp_path / target)
     first, second, third = ((tmp_path / name).read_bytes() for name in ("a.zip", "b.zip", "c.zip"))
     assert first == second == third
+
+
+def test_what_would_be_refused_is_not_built(
+    installer: Installer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A picture that no product shows, and a translation, are looked at; an old manifest does not matter."""
+    (installer.pack / MANIFEST_FILE).write_text("{}")
+    words = ["pack", "build", str(installer.pack), str(tmp_path / "pack.zip")]
+    assert main(words) == 0
+    (tmp_path / "pack.zip").unlink()
+    (installer.pack / "pictures" / "notes.jpg").write_text("no picture")
+    (installer.pack / "i18n").mkdir()
+    (installer.pack / "i18n" / "kiosk_en.ts").write_text("<TS")
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert "pictures/notes.jpg: is not a picture" in told
+    assert "i18n/kiosk_en.ts" in told
+    assert not (tmp_path / "pack.zip").exists()
 
 
 def test_only_signed_packs(installer: Installer, tmp_path: Path) -> None:

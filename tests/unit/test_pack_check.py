@@ -10,12 +10,12 @@ from PIL import Image
 from kiosk import __main__
 from kiosk.exhibition.pack import PackFile, read_pack
 from kiosk.media.pictures import PictureFacts
-from kiosk.packs.checking.examining import Terms, examine
+from kiosk.packs.checking.examining import Opening, Terms, examine
 from kiosk.packs.manifest import FileFacts, manifest_of, written
 from kiosk.reading import read_toml
 from kiosk.station.paths import shipped_pack, shipped_translations
-from tests.support.examined import FILE, TODAY, examined, only
-from tests.support.packs import remove_pictures, write_pack
+from tests.support.examined import FILE, TODAY, edit, examined, only, open_video
+from tests.support.packs import add_video, remove_pictures, write_pack
 from tests.support.ts import write_ts
 
 CODES = "ar, de, en, es, fr, ja, ko, ru, zh_TW"
@@ -60,10 +60,10 @@ class TestCommand:
             "  products/x.toml, line 28: pictures[1].landscape.file: pictures/product-1-1.png:"
             " the file is missing → copy it into the pack\n\n"
             "Warnings\n"
-            "  products/x.toml: the file's name does not follow its order and id"
-            " → call it products/01-product-1.toml\n"
             f"  i18n: nothing is translated into {CODES}"
-            " → run kiosk pack strings with the code of each language that you offer\n\n"
+            " → run kiosk pack strings with the code of each language that you offer\n"
+            "  products/x.toml: the file's name does not follow its order and id"
+            " → call it products/01-product-1.toml\n\n"
             "Review notes\n"
             "  products/x.toml (第1件产品)\n"
             "    名称\n"
@@ -143,10 +143,68 @@ class TestFiles:
         facts = {file.relative_to(root).as_posix(): FileFacts("0" * 64, 1) for file in root.rglob("*.*")}
         (root / "manifest.json").write_bytes(written(manifest_of(about, facts)))
         assert not examined(root).problems
-        (root / "pictures" / "new.png").touch()
+        (root / "pictures" / "new.txt").touch()
         assert "names other files than there are" in only(examined(root).problems).message
         (root / "manifest.json").write_text("{")
         assert "cannot be used" in only(examined(root).problems).message
+
+
+class TestEverythingAtOnce:
+    """Whatever keeps a pack from being installed is told here, before anybody carries it to a kiosk."""
+
+    def test_a_product_with_other_mistakes(self, root: Path) -> None:
+        """Its pictures are looked for as well, in the lines that name them."""
+        edit(root, "order = 1\n", 'order = "first"\n')
+        edit(root, "pictures/product-1-1.png", "pictures/none.png")
+        found = [(problem.key, problem.line) for problem in examined(root).problems if problem.key]
+        assert found == [("order", 3), ("pictures[1].landscape.file", 28)]
+
+    def test_a_picture_that_no_product_shows(self, root: Path) -> None:
+        """Installing refuses it, so it is told here."""
+        (root / "pictures" / "notes.jpg").write_text("no picture")
+        assert only(examined(root).problems).file == "pictures/notes.jpg"
+
+    def test_a_video_that_does_not_play(self, root: Path) -> None:
+        """It is tried out, as installing does."""
+        add_video(root)
+        assert not examined(root).problems
+        (root / "videos" / "blue.webm").write_text("no video")
+        assert only(examined(root).problems).message == "is no video that plays here"
+
+    @pytest.mark.parametrize("file", ["pictures/PRODUCT-1-1.PNG", "Pictures/product-1-1.png"])
+    def test_capitals_count(self, root: Path, file: str) -> None:
+        """A name that differs in them is told as it must be written."""
+        edit(root, "pictures/product-1-1.png", file)
+        assert only(examined(root).problems).fix == 'write "pictures/product-1-1.png": capitals count'
+
+    def test_capitals_count_for_videos(self, root: Path) -> None:
+        """The same for them."""
+        add_video(root)
+        (root / "videos" / "blue.webm").rename(root / "videos" / "Blue.webm")
+        assert only(examined(root).problems).fix == 'write "videos/Blue.webm": capitals count'
+
+    def test_a_newer_kiosk(self, root: Path) -> None:
+        """The pack is for a kiosk that this one is not yet."""
+        edit(root, 'version = "1.0.0"', 'version = "1.0.0"\nminimum_kiosk = "99"', "pack.toml")
+        found = only(examined(root).problems)
+        assert (found.file, found.key, found.line) == ("pack.toml", "minimum_kiosk", 7)
+
+    def test_a_copied_product(self, root: Path) -> None:
+        """It needs its own id first; to give it the name of the file that it is a copy of would lose that."""
+        (root / "products" / "01-copy.toml").write_bytes((root / FILE).read_bytes())
+        report = examined(root)
+        assert only(report.problems).key == "id"
+        assert not [doubt for doubt in report.warnings if doubt.file.startswith("products/")]
+
+    def test_in_the_order_of_lines(self, root: Path, capsys: Printed) -> None:
+        """Whoever mends a file goes through it once."""
+        edit(root, 'id = "product-1"', 'colour = "red"\nid = "product-1"')
+        edit(root, "order = 1\n", 'order = "first"\n')
+        (root / "pack.toml").write_text("title = ")
+        assert check(root) == 1
+        lines = capsys.readouterr().out.splitlines()
+        places = [line.split(":")[0].strip() for line in lines if "→" in line and FILE in line]
+        assert places == [f"{FILE}, line 2", f"{FILE}, line 4"]
 
 
 class TestTranslations:
@@ -189,5 +247,6 @@ class TestTranslations:
             with Image.open(file) as picture:
                 return PictureFacts(*picture.size, "WEBP")
 
-        report = examine(shipped_pack(), [shipped_translations()], size_of, Terms(today=TODAY))
+        opening = Opening(size_of, open_video)
+        report = examine(shipped_pack(), [shipped_translations()], opening, Terms(today=TODAY))
         assert (report.problems, report.warnings) == ((), ())

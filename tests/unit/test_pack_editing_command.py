@@ -59,6 +59,10 @@ def test_translations_are_changed_likewise(data: Path, capsys: pytest.CaptureFix
     assert run(data, "texts", "product-1", "--language", "it") == 0
     assert "name=Primo\n" in capsys.readouterr().out
     assert run(data, "texts", "product-1", "--language", "pt") == 3
+    assert run(data, "edit", "product-1", "name=One", "--language", "en") == 0
+    assert "is begun" not in capsys.readouterr().out
+    assert run(data, "edit", "product-1", "name=One", "--language", "eng") == 0
+    assert "a translation into eng is begun" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

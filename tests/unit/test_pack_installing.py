@@ -61,6 +61,16 @@ def test_giving_up_changes_nothing(installer: Installer, step: str) -> None:
     assert installer.everything() == before
 
 
+def test_a_bad_picture_is_told_once(installer: Installer) -> None:
+    """Where a product names it, with the line; by its file where none does."""
+    bad = b"no picture"
+    (installer.pack / "pictures" / "product-1-1.png").write_bytes(bad)
+    (installer.pack / "pictures" / "spare.png").write_bytes(bad)
+    installer.tools = installer.tools._replace(probe=probe)
+    places = [(problem.file, problem.line) for problem in installer.refusal()]
+    assert places == [("products/01-product-1.toml", 28), ("pictures/spare.png", 0)]
+
+
 def spoil(name: str, old: str, new: str) -> Callable[[Path], None]:
     """Return what replaces a text in a file of a pack."""
 

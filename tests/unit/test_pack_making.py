@@ -1,10 +1,13 @@
 """`kiosk pack new`, `export`, `strings` and `schema`."""
 
+import re
 import shutil
 import zipfile
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from msgspec import Struct
 from msgspec.structs import replace
 from PIL import Image
 
@@ -20,6 +23,7 @@ from tests.support.packs import write_pack
 from tests.support.tables import FILLED, HEADINGS, csv_of, write_csv, write_xlsx
 from tests.support.ts import write_ts
 
+S = TypeVar("S", bound=Struct)
 SCHEMA_FOLDER = Path(__file__).parents[2] / "docs" / "schema"
 PICTURE = ("picture 1", "picture 1 caption", "picture 1 credit", "picture 1 kind")
 
@@ -52,15 +56,21 @@ class TestNew:
             value, problems = parse_toml(text.encode(), kind, name="sample")
             assert not problems
             assert value is not None
-        plain = PRODUCT.replace("# [[pictures]]", "[[pictures]]").replace(
-            "# [pictures.landscape]", "[pictures.landscape]"
-        )
-        for name in ("caption", "credit", "kind", "file", "focus"):
-            plain = plain.replace(f"# {name} =", f"{name} =")
-        value, problems = parse_toml(plain.encode(), Product, name="sample")
-        assert not problems
-        assert value is not None
-        assert value.pictures[0].landscape.file == "pictures/sample.jpg"
+
+    def test_what_the_sample_leaves_out_can_be_taken_in(self) -> None:
+        """Without the marks before them, the lines of pictures and videos are good as they are."""
+
+        def taken_in(text: str, kind: type[S]) -> S:
+            value, problems = parse_toml(re.sub(r"(?m)^# (?=\w+ =|\[)", "", text).encode(), kind, name="x")
+            assert not problems
+            assert value is not None
+            return value
+
+        (picture,) = taken_in(PRODUCT, Product).pictures
+        assert picture.landscape.file == "pictures/sample.jpg"
+        assert picture.portrait is not None
+        about = taken_in(PACK.format(id='"a"', title='"b"', language='"en"'), PackFile)
+        assert [video.file for video in about.videos] == ["videos/welcome.mp4"]
 
     def test_from_a_table(self, pack: Run, tmp_path: Path) -> None:
         """Products, pictures beside the table, and translations as `.ts` files."""

@@ -84,6 +84,42 @@ def test_what_is_shown_is_never_thrown_out(store: Store, stick: Path) -> None:
     assert len(folders(store)) <= MOST_KEPT
 
 
+def test_what_is_on_a_screen_stays_whatever_comes_in(store: Store, stick: Path) -> None:
+    """Also when many others have been installed since; when it has gone from the screen, it goes."""
+    shown = put(store, stick, "1.0.0")
+    Store(store.folder).hold([shown.folder])
+    others = [put(store, stick, f"2.{number}.0") for number in range(6)]
+    assert store.recover() == []
+    assert folders(store) == {shown.folder, *(kept.folder for kept in others[-MOST_KEPT:])}
+    assert shown not in store.state().kept
+    Store(store.folder).hold([])
+    store.recover()
+    assert shown.folder not in folders(store)
+
+
+def test_held_too_late_is_noticed(store: Store, stick: Path) -> None:
+    """Whoever holds a pack that has given way meanwhile is told so, and looks again."""
+    screen = Store(store.folder)
+    shown = put(store, stick, "1.0.0")
+    assert screen.changed()
+    for number in range(MOST_KEPT):
+        put(store, stick, f"2.{number}.0")
+    assert shown.folder not in folders(store)
+    screen.hold([shown.folder])
+    assert screen.changed()
+
+
+def test_nothing_is_held_by_a_damaged_file(store: Store, stick: Path) -> None:
+    """And nothing is written where there is nothing to hold."""
+    store.hold([])
+    assert not store.folder.exists()
+    shown = put(store, stick, "1.0.0")
+    store.hold([shown.folder])
+    (store.folder / ".held.json").write_text('["')
+    assert store.recover() == []
+    assert folders(store) == {shown.folder}
+
+
 def test_changes_made_at_the_screen(store: Store, stick: Path) -> None:
     """They can be undone one after another, within a limit, and drive no release out."""
     release = put(store, stick, "1.0.0")

@@ -156,6 +156,31 @@ class TestLimit:
         newest = Renditions(cache, cut, room).make(source, sizes[3], CENTRE)
         assert set(cache.iterdir()) == {made[0], made[2], newest}
 
+    def test_what_is_held_stays_however_old_it_is(self, cache: Path, source: Path) -> None:
+        """Whoever makes room, this program or another; what is held no more goes first again."""
+        kiosk = Renditions(cache, cut)
+        shown = [kiosk.make(source, Size(32, 18 + n), CENTRE) for n in range(2)]
+        for file in shown:
+            os.utime(file, (1000, 1000))
+        kiosk.hold(shown)
+        room = sum(file.stat().st_size for file in shown) * 2
+        shell = Renditions(cache, cut, room)
+        others = [shell.make(source, Size(40, 20 + n), CENTRE) for n in range(9)]
+        assert all(file.exists() for file in shown)
+        assert not others[0].exists()
+        assert sum(file.stat().st_size for file in cache.glob("*.jpg")) <= room
+        kiosk.hold(shown[1:])
+        for n in range(9):
+            shell.make(source, Size(50, 20 + n), CENTRE)
+        assert (shown[0].exists(), shown[1].exists()) == (False, True)
+
+    def test_a_damaged_list_holds_nothing(self, cache: Path, source: Path) -> None:
+        """The limit counts, and nothing fails."""
+        first = Renditions(cache, cut).make(source, SIZE, CENTRE)
+        (cache / "held.json").write_text("{")
+        Renditions(cache, cut, 1).make(source, Size(18, 32), CENTRE)
+        assert not first.exists()
+
     def test_newest_stays_even_if_too_large(self, cache: Path, source: Path) -> None:
         """With no room at all there is still the one that is needed now."""
         tight = Renditions(cache, cut, 1)

@@ -186,6 +186,10 @@ class TestFaults:
             (((*HEADINGS, "id"), (*FILLED, "a"), (*FILLED, "a")), "G3: a is already the id of row 2"),
             (((*HEADINGS, "id"), (*FILLED, "A b")), 'G2: "A b" does not have the right form'),
             (((*HEADINGS, "order"), (*FILLED, "0")), "G2: 0 is out of range"),
+            (
+                ((*HEADINGS, "spec 2 label", "spec 2 value"), (*FILLED, "重量", "")),
+                "H2: is empty: spec 2 value → write it (参数2 数值)",
+            ),
             (((*HEADINGS, "turntable frames"), (*FILLED, "36")), "row 2: turntable.folder is missing"),
             (((*HEADINGS, "spec 1 value"), (*FILLED, "36")), 'row 2: there is no column "spec 1 label"'),
         ],

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.exhibition.checking import PictureShape, Report, check_pack
+from kiosk import __version__
+from kiosk.exhibition.checking import Pictures, PictureShape, Report, check_pack
 from kiosk.exhibition.pack import PackReading, read_pack
+from kiosk.media.videos import VideoFacts
 from kiosk.packs.checking.doubts import USUAL_MONTHS, Screen, doubtful_labels, out_of_date, small_pictures
+from kiosk.packs.checking.media import broken_videos, pictures_of_unread_products, unshown_pictures
 from kiosk.packs.checking.texts import odd_letters, texts_of
 from kiosk.packs.checking.untranslated import broken_translations, untranslated
-from kiosk.packs.manifest import MANIFEST_FILE, PackRefusedError, read_manifest
+from kiosk.packs.manifest import MANIFEST_FILE, PackRefusedError, newer_kiosk, read_manifest
 from kiosk.packs.sources import open_source
 from kiosk.reading import Problem, UnusableFileError, located, read_bounded
 from kiosk.station.paths import shipped_pack
@@ -32,30 +36,45 @@ class Terms(Struct, frozen=True, kw_only=True):
     months: int = USUAL_MONTHS
 
 
-def examine(
-    root: Path, folders: Sequence[Path], probe: Callable[[Path], PictureShape], terms: Terms
-) -> Report:
+class Opening(NamedTuple):
+    """What opens files as a whole; both raise `UnusableFileError` for one that cannot be used.
+
+    Attributes:
+        probe: opens a picture.
+        open_video: plays a video's beginning, called by this name.
+    """
+
+    probe: Callable[[Path], PictureShape]
+    open_video: Callable[[Path, str], VideoFacts]
+
+
+def examine(root: Path, folders: Sequence[Path], opening: Opening, terms: Terms) -> Report:
     """Check a pack's folder, and tell all that is wrong or doubtful with file, key and line.
 
     Args:
         root: the pack's folder.
         folders: where translations of it are, those that go before others last.
-        probe: opens a picture as a whole; raises `UnusableFileError` for one that cannot be used.
+        opening: opens its pictures and videos.
         terms: what it is held against.
     """
-    shapes: dict[Path, PictureShape] = {}
-
-    def remembering(file: Path) -> PictureShape:
-        shapes[file] = shape = probe(file)
-        return shape
-
-    report = check_pack(root, remembering)
+    looking = _Looking(opening.probe)
+    report = check_pack(root, looking.probe)
     reading, texts = read_pack(root), texts_of(root)
     broken, doubts = broken_translations(root)
+    read = {entry.file for entry in reading.read}
+    problems = [
+        *_faults_of_files(root),
+        *newer_kiosk(reading.pack.minimum_kiosk, __version__),
+        *report.problems,
+        *broken,
+        *pictures_of_unread_products(texts, read, Pictures(root, looking.probe)),
+        *unshown_pictures(root, looking.opened, opening.probe),
+        *broken_videos(root, opening.open_video),
+    ]
     warnings = [
         *report.warnings,
         *odd_letters(root, texts),
-        *small_pictures(reading.read, root, shapes, terms.screen),
+        *small_pictures(reading.read, root, looking.shapes, terms.screen),
         *doubtful_labels(reading.read, root, lambda: _shipped_illustrations(root)),
         *out_of_date(reading, texts, terms.today, terms.months),
         *doubts,
@@ -63,9 +82,24 @@ def examine(
     ]
     return replace(
         report,
-        problems=tuple(in_their_lines(root, [*_faults_of_files(root), *report.problems, *broken])),
+        problems=tuple(in_their_lines(root, problems)),
         warnings=tuple(in_their_lines(root, warnings)),
     )
+
+
+class _Looking:
+    """Opens pictures, and remembers which, and how large they are."""
+
+    def __init__(self, probe: Callable[[Path], PictureShape]) -> None:
+        self._probe = probe
+        self.opened: set[Path] = set()
+        self.shapes: dict[Path, PictureShape] = {}
+
+    def probe(self, file: Path) -> PictureShape:
+        """Open a picture as a whole."""
+        self.opened.add(file)
+        self.shapes[file] = shape = self._probe(file)
+        return shape
 
 
 def _faults_of_files(root: Path) -> list[Problem]:

@@ -1,7 +1,7 @@
 """Installing a content pack: everything about it is settled before it is shown, or it changes nothing."""
 
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +13,10 @@ from kiosk.attract.playlist import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from kiosk.exhibition.checking import PictureShape, check_pack
 from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.media.videos import VideoFacts
+from kiosk.packs.checking.examining import in_their_lines
+from kiosk.packs.checking.media import files_of
 from kiosk.packs.installing.staging import stage
-from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError
+from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, newer_kiosk
 from kiosk.packs.pictures import Recipe
 from kiosk.packs.signing import check_signature
 from kiosk.packs.sources import Source, open_source
@@ -87,7 +89,8 @@ def install(path: Path, store: Store, tools: Tools, tell: Callable[[Progress], N
         free = shutil.disk_usage(folder).free
         manifest = stage(source, path, folder, free, meter.copied)
         check_signature(folder, tools.public_key)
-        _check_versions(manifest, tools.kiosk_version)
+        if problems := newer_kiosk(manifest.minimum_kiosk, tools.kiosk_version):
+            raise PackRefusedError(*problems)
         if known := _installed(store, manifest, folder):
             store.show(known.folder)
             return known
@@ -141,18 +144,6 @@ class _Meter:
         self._tell(Progress(self._step, self._done, self._total, min(fraction, 1.0)))
 
 
-def _check_versions(manifest: Manifest, kiosk_version: str) -> None:
-    if manifest.minimum_kiosk and _numbers(manifest.minimum_kiosk) > _numbers(kiosk_version):
-        message = f"needs version {manifest.minimum_kiosk} of the kiosk, and this is {kiosk_version}"
-        fix = "update the kiosk first, or ask for a pack that is made for it"
-        raise PackRefusedError(Problem(MANIFEST_FILE, "minimum_kiosk", message, fix))
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    parts = [int(part) for part in version.partition("+")[0].split(".")]
-    return tuple(parts + [0] * (4 - len(parts)))
-
-
 def _installed(store: Store, manifest: Manifest, folder: Path) -> Kept | None:
     """Return the installed pack that is the very same; another one under its version is refused."""
     content = (folder / MANIFEST_FILE).read_bytes()
@@ -168,11 +159,13 @@ def _installed(store: Store, manifest: Manifest, folder: Path) -> Kept | None:
 
 def _check(folder: Path, tools: Tools, meter: _Meter) -> None:
     """Read the pack and open every picture of it, several at a time."""
-    pictures = list(_files(folder, PICTURE_SUFFIXES))
+    pictures = list(files_of(folder, PICTURE_SUFFIXES))
     meter.begin("checking", len(pictures))
     opened = _all_done(pictures, tools.probe, tools.workers, meter)
+    named: set[Path] = set()
 
     def probe(file: Path) -> PictureShape:
+        named.add(file)
         found = opened.get(file)
         if isinstance(found, UnusableFileError):
             raise found
@@ -184,10 +177,10 @@ def _check(folder: Path, tools: Tools, meter: _Meter) -> None:
     problems += [
         Problem(file.relative_to(folder).as_posix(), "", error.problem.message, error.problem.fix)
         for file, error in opened.items()
-        if isinstance(error, UnusableFileError)
+        if isinstance(error, UnusableFileError) and file not in named
     ]
     if problems:
-        raise PackRefusedError(*_short(problems, folder))
+        raise PackRefusedError(*in_their_lines(folder, _short(problems, folder)))
 
 
 def _make_renditions(folder: Path, tools: Tools, meter: _Meter) -> None:
@@ -200,7 +193,7 @@ def _make_renditions(folder: Path, tools: Tools, meter: _Meter) -> None:
 
 
 def _open_videos(folder: Path, tools: Tools, meter: _Meter) -> None:
-    videos = list(_files(folder, VIDEO_SUFFIXES))
+    videos = list(files_of(folder, VIDEO_SUFFIXES))
     meter.begin("videos", len(videos))
     problems = []
     for file in videos:
@@ -211,10 +204,6 @@ def _open_videos(folder: Path, tools: Tools, meter: _Meter) -> None:
         meter.advance()
     if problems:
         raise PackRefusedError(*problems[:_MOST_TOLD])
-
-
-def _files(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    return (file for file in sorted(folder.rglob("*")) if file.suffix.lower() in suffixes and file.is_file())
 
 
 def _all_done(

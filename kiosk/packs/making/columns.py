@@ -92,6 +92,11 @@ class Heading(Struct, frozen=True):
         name = self.column.english.replace("#", str(self.number))
         return f"{name} [{self.language}]" if self.language else name
 
+    @property
+    def chinese(self) -> str:
+        """Its column's Chinese name."""
+        return self.column.chinese.replace("#", str(self.number))
+
 
 def heading_of(text: str) -> Heading | None:
     """Return what a heading names; case, spaces and the width of letters do not count. None when unknown."""

@@ -178,7 +178,9 @@ class _Reading:
             column, number = heading.column, heading.number
             wanted = column.needed and (not number or (_group(column.field), number) in numbers)
             if wanted and not heading.language and (column.field, number) not in there:
-                self._tell(cell_name(row, place), f"is empty: {heading.text}", f"write it ({column.chinese})")
+                self._tell(
+                    cell_name(row, place), f"is empty: {heading.text}", f"write it ({heading.chinese})"
+                )
                 told.add(_key(heading, filled))
         headings = {(heading.column.field, heading.number) for heading in self._headings.values()}
         for column in COLUMNS:

@@ -16,6 +16,14 @@ source_language = {language}
 source = "写明内容来源 · where the content comes from"
 # 文字和图片的许可 · licence of texts and pictures
 licence = "CC-BY-4.0"
+
+# 视频放进 videos 目录，去掉下面各行开头的“# ”；没有播放列表时与产品轮流播放。
+# Put videos into the folder "videos", and take "# " away from the lines below:
+# they take turns with the products while nobody touches, where staff have made no playlist.
+# [[videos]]
+# file = "videos/welcome.mp4"
+# caption = "画面是什么 · what it shows"
+# credit = "谁拍的 · whose it is"
 """
 
 PRODUCT = """# 一件产品一个文件，文件名为“两位次序-标识.toml”。
@@ -64,4 +72,8 @@ unit = "米"
 # [pictures.landscape]
 # file = "pictures/sample.jpg"
 # focus = [0.5, 0.5]            # 产品中心：从左、从上，0 到 1 · the product's centre
+# quiet = [0, 0, 0.4, 1]        # 可以放文字的地方：左、上、宽、高 · where text may sit
+#
+# [pictures.portrait]           # 竖屏用的，可以不写 · for tall screens; may be left out
+# file = "pictures/sample-tall.jpg"
 """

@@ -5,7 +5,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The content packs that can be shown, those on sticks, and how far the one is that is being installed.
+// The content packs that can be shown, and those on sticks.
 Column {
     id: section
 
@@ -61,40 +61,35 @@ Column {
     Repeater {
         model: PackShelf.fixed ? [] : PackShelf.found
 
-        PackRow {
+        Column {
+            id: entry
+
             required property PackLine modelData
 
             width: section.width
-            pack: modelData
-            order: PackShelf.installing ? "" : qsTr("Install")
-            onPressed: PackShelf.install(modelData.name)
+            spacing: Theme.gap * 0.6
+
+            PackRow {
+                width: parent.width
+                pack: entry.modelData
+                order: PackShelf.installing ? "" : qsTr("Install")
+                onPressed: PackShelf.install(entry.modelData.name)
+            }
+
+            // Where the finger is.
+            Loader {
+                width: parent.width
+                active: PackShelf.place === entry.modelData.name
+                visible: active
+                sourceComponent: PackOutcome {}
+            }
         }
     }
 
     Loader {
         width: parent.width
-        active: PackShelf.installing
+        active: PackShelf.apart && (PackShelf.installing || PackShelf.told !== "")
         visible: active
-        sourceComponent: InstallationBar {}
-    }
-
-    Label {
-        visible: text
-        width: parent.width
-        text: PackShelf.told
-        color: PackShelf.reasons.length > 0 ? Theme.wrong : Theme.accent
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-
-    Repeater {
-        model: PackShelf.reasons
-
-        Label {
-            required property string modelData
-
-            width: section.width
-            text: modelData
-        }
+        sourceComponent: PackOutcome {}
     }
 }

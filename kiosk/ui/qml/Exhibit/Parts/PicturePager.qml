@@ -168,6 +168,6 @@ Item {
         }
         if (exhibit?.asOf)
             origin.push(Dates.asOf(exhibit.asOf));
-        return [shown, origin].filter(parts => parts.length > 0).map(parts => parts.join(" · ")).join("\n");
+        return [shown, origin].filter(parts => parts.length > 0).map(parts => Mixed.row(parts)).join("\n");
     }
 }

@@ -65,7 +65,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: screen.numbers.claim + " · " + qsTr("touch one to try it")
+            text: Mixed.row([screen.numbers.claim, qsTr("touch one to try it")])
             color: Theme.soft
         }
     }
@@ -161,7 +161,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         tall: screen.tall
         homeWords: qsTr("All products")
-        origin: (screen.numbers.asOf ? [Dates.asOf(screen.numbers.asOf)] : []).concat(Exhibition.source).join(" · ")
+        origin: Mixed.row((screen.numbers.asOf ? [Dates.asOf(screen.numbers.asOf)] : []).concat(Exhibition.source))
         onHomeWanted: Visit.goHome()
     }
 }
