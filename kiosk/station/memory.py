@@ -5,7 +5,7 @@ from contextlib import suppress
 
 # What `mallopt` calls them
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
-#: From this size on a piece goes back to the system as soon as it is free, bytes: any picture, texture or frame
+#: A piece of this size, bytes, goes back to the system as soon as it is free: any picture, texture or frame
 APART = 256 * 1024
 #: So much that is free at the end of the heap is kept, bytes
 _SPARE = 1024 * 1024
