@@ -1,6 +1,5 @@
 """What is looked at while the exhibition goes on, and written down; nothing of it grows with time."""
 
-import ctypes
 import gc
 import json
 import logging
@@ -19,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QWindow
 
 from kiosk.bootstrap import Kiosk
 from tests.support.looks import as_pillow
+from tests.support.memory import in_use
 
 _THUMBNAIL = (96, 54)
 _MOST_KEPT = 30
@@ -206,7 +206,7 @@ class Watch:
             "pss": memory.pss / 1e6,
             "rss": memory.rss / 1e6,
             "uss": memory.uss / 1e6,
-            "used": _in_use() / 1e6,
+            "used": in_use() / 1e6,
             "handles": self._process.num_fds(),
             "threads": self._process.num_threads(),
             "programs": len(self._process.children(recursive=True)),
@@ -221,26 +221,6 @@ class Watch:
 def differ(first: bytes, second: bytes) -> bool:
     """Tell whether two small frames show different things, and not just one of them shifted a little."""
     return sum(abs(a - b) for a, b in zip(first, second, strict=True)) > 1.0 * len(first)
-
-
-class _Account(ctypes.Structure):
-    """What glibc's `mallinfo2` tells, bytes: ten numbers, of which two are looked at."""
-
-    _fields_ = [
-        *((f"before_{place}", ctypes.c_size_t) for place in range(4)),
-        ("mapped", ctypes.c_size_t),
-        *((f"between_{place}", ctypes.c_size_t) for place in range(2)),
-        ("used", ctypes.c_size_t),
-        *((f"after_{place}", ctypes.c_size_t) for place in range(2)),
-    ]
-
-
-def _in_use() -> int:
-    """Return how much the C library has given out, bytes; what else it has lies there free."""
-    account = ctypes.CDLL(None).mallinfo2
-    account.restype = _Account
-    found = account()
-    return int(found.used + found.mapped)
 
 
 def _megabytes(folder: Path) -> float:
