@@ -8,6 +8,7 @@ bytes in use after the screen has had many sizes, and when the letters have been
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +26,10 @@ from tests.support.visitor import Visitor
 _SIZES = range(900, 1600, 20)
 
 
+def _is_wide(visitor: Visitor, width: int) -> bool:
+    return visitor.root().width() == width
+
+
 def measure(folder: Path) -> list[int]:
     """Return the two numbers."""
     size, clock = (800, 450), MovedClock()
@@ -34,7 +39,8 @@ def measure(folder: Path) -> list[int]:
     visitor.wait_for_pictures()
     for width in (*_SIZES, size[0]):
         visitor.window.resize(width, width * 9 // 16)
-        visitor.wait_until(lambda width=width: visitor.root().width() == width, "the screen has its size")
+        # The screen has its size when the system says so.
+        visitor.wait_until(partial(_is_wide, visitor, width), "the screen has its size")
         visitor.see()
     found = [in_use()]
     forget_letters()
