@@ -58,6 +58,7 @@ from kiosk.ui.speech import ENGINE, Speech
 from kiosk.ui.station_settings import StationSettings
 from kiosk.ui.takeaway import Takeaway
 from kiosk.ui.thumbnails import Thumbnails
+from kiosk.ui.tidying import Tidying
 from kiosk.ui.timetable import Timetable
 from kiosk.ui.touch import TouchGate
 from kiosk.ui.visit import Visit
@@ -265,6 +266,7 @@ class Kiosk(QObject):
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
         if presentation.window is None:
             window.doors = Doors(window.quick, self.clock)
+        self._tidying = Tidying(self.visit, self.jobs, self.clock)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()
@@ -274,7 +276,7 @@ class Kiosk(QObject):
         """Let everything look at the clock; a few times a second are enough."""
         live = (self.live_playlist, self.live_languages, self.live_pack, self.coverage, self.workshop)
         pages = (self.console, self.maintenance, self.station_settings)
-        for part in (self.opening, self.visit, self._gate, *pages, *live):
+        for part in (self.opening, self.visit, self._gate, self._tidying, *pages, *live):
             part.tick()
         if self.window.doors is not None:
             self.window.doors.tick()

@@ -17,6 +17,7 @@ from kiosk.clock import SystemClock
 from kiosk.i18n.translations import find_translations
 from kiosk.station.display import DisplayError, VirtualScreen, ensure_display
 from kiosk.station.input_method import bring_keyboard
+from kiosk.station.memory import keep_memory_whole
 from kiosk.station.options import PixelSize, RunOptions, TourOptions
 from kiosk.station.paths import READY_VARIABLE
 from kiosk.station.safe_mode import made_safe
@@ -98,6 +99,7 @@ def _run(
     *,
     animated: bool = True,
 ) -> int:
+    keep_memory_whole()
     try:
         virtual = ensure_display(os.environ, width=screen[0], height=screen[1])
     except DisplayError as error:

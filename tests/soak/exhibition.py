@@ -167,7 +167,9 @@ class Exhibition:
             return
         now, began = before, time.monotonic()
         while not differ(before, now):
-            if visit.property("closed") or not visit.property("attracting"):
+            # What came cannot be shown, and the item that stayed has its turn again: it looks as before.
+            again = playing.shown.item == shown
+            if again or visit.property("closed") or not visit.property("attracting"):
                 return
             if time.monotonic() - began > _FROZEN_S:
                 self._findings.blame(

@@ -38,6 +38,8 @@ GROWING = {
     "logs": ("MB", 5.0),
     "packs": ("MB", 1.0),
 }
+# What tells where memory grows, should it: what is nobody else's, and what the C library has given out
+_KINDS = {"uss": ("MB", 0.0), "used": ("MB", 0.0)}
 
 
 class Run(NamedTuple):
@@ -145,7 +147,7 @@ def markdown(run: Run) -> str:
 
 
 def _days_table(run: Run) -> str:
-    names = ["pss", "rss", *[name for name in GROWING if name not in ("pss", "rss")]]
+    names = ["pss", "rss", *_KINDS, *[name for name in GROWING if name not in ("pss", "rss")]]
     by_day: dict[int, list[dict[str, float]]] = defaultdict(list)
     for sample in run.samples:
         by_day[round(sample["day"])].append(sample)
@@ -153,7 +155,7 @@ def _days_table(run: Run) -> str:
         (str(day), *(f"{median([sample[name] for sample in found]):.1f}" for name in names))
         for day, found in sorted(by_day.items())
     ]
-    heads = [f"{name}, {GROWING[name][0]}".rstrip(", ") for name in names]
+    heads = [f"{name}, {(GROWING | _KINDS)[name][0]}".rstrip(", ") for name in names]
     return _table(("day", *heads), rows)
 
 

@@ -16,6 +16,7 @@ os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk
+from kiosk.station.memory import keep_memory_whole
 from kiosk.station.options import RunOptions
 from tests.soak.backstage import set_up
 from tests.soak.days import WorldClock, plan, trial
@@ -50,6 +51,7 @@ def run(folder: Path, seconds: float, seed: int, count: int) -> int:
 
 
 if __name__ == "__main__":
+    keep_memory_whole()
     application = QGuiApplication([])
     try:
         status = run(Path(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))

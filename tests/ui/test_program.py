@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kiosk import program
+from kiosk.station.display import DisplayError
 from kiosk.station.options import RunOptions
 from kiosk.supervision.beats import Heart
 from kiosk.supervision.endings import GAVE_UP, RESTART
@@ -115,3 +116,17 @@ def test_a_start_loads_nothing_that_pictures_in_the_cache_do_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_memory_is_seen_to_before_anything_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before a screen, Qt and their threads: what they have taken stays where it is."""
+    done: list[str] = []
+
+    def no_display(*_: object, **__: object) -> None:
+        done.append("display")
+        raise DisplayError
+
+    monkeypatch.setattr(program, "keep_memory_whole", lambda: done.append("memory"))
+    monkeypatch.setattr(program, "ensure_display", no_display)
+    assert program.run(RunOptions()) == 1
+    assert done == ["memory", "display"]

@@ -20,7 +20,7 @@ def noise(size: float, seed: int = 1) -> list[float]:
 def run(memory: list[float], **counts: int) -> Run:
     """Return a run in which memory was as given, day by day, and nothing else moved."""
     samples = [
-        {"day": day, "hour": 3.0, **dict.fromkeys(GROWING, 7.0), "pss": used}
+        {"day": day, "hour": 3.0, **dict.fromkeys(GROWING, 7.0), "pss": used, "uss": used, "used": used}
         for day, used in zip(DAYS, memory, strict=True)
     ]
     findings = {
