@@ -58,7 +58,7 @@ from kiosk.ui.speech import ENGINE, Speech
 from kiosk.ui.station_settings import StationSettings
 from kiosk.ui.takeaway import Takeaway
 from kiosk.ui.thumbnails import Thumbnails
-from kiosk.ui.tidying import Tidying
+from kiosk.ui.tidying import Tidying, forget_unseen
 from kiosk.ui.timetable import Timetable
 from kiosk.ui.touch import TouchGate
 from kiosk.ui.visit import Visit
@@ -266,7 +266,7 @@ class Kiosk(QObject):
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
         if presentation.window is None:
             window.doors = Doors(window.quick, self.clock)
-        self._tidying = Tidying(self.visit, self.jobs, self.clock)
+        self._tidying = Tidying(self.visit, self.jobs, self.clock, partial(forget_unseen, window.engine))
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
 
 from kiosk.clock import Clock
 from kiosk.station.memory import give_memory_back
@@ -13,12 +14,14 @@ from kiosk.ui.visit import Visit
 LETTERS_S = 1800
 
 
-def forget_letters() -> None:
+def forget_unseen(engine: QQmlEngine) -> None:
     """Let Qt draw anew, with the next frame, the letters that are seen, and forget all others.
 
     Otherwise it keeps every letter in every size that it was ever drawn in, as long as the program runs: only
-    fonts that are installed or removed make it look which of them are still in use.
+    fonts that are installed or removed make it look which of them are still in use. What QML's scripts have
+    left goes, too, before so much has come together that it must.
     """
+    engine.collectGarbage()
     application = QGuiApplication.instance()
     if isinstance(application, QGuiApplication):
         application.fontDatabaseChanged.emit()
@@ -28,7 +31,7 @@ class Tidying:
     """Gives memory back after the start and after each visit, when nothing of it is seen any more.
 
     Args:
-        forget: forgets letters; it is called on this thread, after a visit, once in `LETTERS_S` at most.
+        forget: forgets what is not seen; it is called on this thread, after a visit, once in `LETTERS_S` at most.
         give_back: gives back what is free; it is called on another thread, once after each visit.
     """
 
@@ -37,7 +40,7 @@ class Tidying:
         visit: Visit,
         jobs: Jobs,
         clock: Clock,
-        forget: Callable[[], None] = forget_letters,
+        forget: Callable[[], None],
         give_back: Callable[[], None] = give_memory_back,
     ) -> None:
         self._visit = visit

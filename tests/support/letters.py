@@ -17,7 +17,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.station.display import ensure_display
 from kiosk.station.memory import keep_memory_whole
 from kiosk.station.options import RunOptions
-from kiosk.ui.tidying import forget_letters
+from kiosk.ui.tidying import forget_unseen
 from tests.support.clock import MovedClock
 from tests.support.memory import in_use
 from tests.support.packs import write_pack
@@ -43,7 +43,7 @@ def measure(folder: Path) -> list[int]:
         visitor.wait_until(partial(_is_wide, visitor, width), "the screen has its size")
         visitor.see()
     found = [in_use()]
-    forget_letters()
+    forget_unseen(kiosk.window.engine)
     # What is let go of with one frame is gone with the next.
     for _ in range(3):
         visitor.see()
