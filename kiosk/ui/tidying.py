@@ -31,7 +31,8 @@ class Tidying:
     """Gives memory back after the start and after each visit, when nothing of it is seen any more.
 
     Args:
-        forget: forgets what is not seen; it is called on this thread, after a visit, once in `LETTERS_S` at most.
+        forget: forgets what is not seen; it is called on this thread, after a visit, once in `LETTERS_S` at
+            most.
         give_back: gives back what is free; it is called on another thread, once after each visit.
     """
 
