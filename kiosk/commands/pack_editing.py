@@ -22,7 +22,8 @@ from kiosk.packs.editing.product_editing import find_product
 from kiosk.packs.editing.rewording import Rewording
 from kiosk.packs.editing.translating import Translated, translations_in
 from kiosk.packs.shown import shown_pack, translations_of
-from kiosk.packs.store import Store, undone
+from kiosk.packs.state import undone
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 
 _LINE = re.compile(r"specs\.(\d+)")

@@ -24,7 +24,8 @@ from kiosk.packs.installing.preparing import tools_for
 from kiosk.packs.making.building import build, sign
 from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.signing import new_keys
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.station.settings import settings_file
 

@@ -12,57 +12,17 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import structs
 
 from kiosk.exhibition.pack import PACK_FILE
 from kiosk.keeping import NotSavedError
 from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, read_manifest
+from kiosk.packs.state import Kept, State, newest, those_that_stay
 from kiosk.reading import Problem
 from kiosk.writing import write_atomically
 
-#: Packs that stay, the shown one among them; the shipped pack is there besides.
-MOST_KEPT = 3
-#: Changes of the shown pack's texts that can be undone one after another
-MOST_CHANGES = 10
 _STAGING = ".staging-"
 _STATE, _HELD, _LOCK = "shown.json", ".held.json", ".lock"
-
-
-class Kept(Struct, frozen=True, kw_only=True):
-    """One installed pack.
-
-    Attributes:
-        folder: name of its folder.
-        installed: when, as the kiosk's clock had it.
-        made_from: folder of the pack whose texts were changed to make this one, empty for the shipped one;
-            None when it came from outside.
-    """
-
-    folder: str
-    id: str
-    version: str
-    title: str
-    installed: datetime
-    made_from: str | None = None
-
-    @property
-    def release(self) -> tuple[str, str]:
-        """Its id and its version, changes made at the screen left out."""
-        return self.id, self.version.partition("+")[0]
-
-
-class State(Struct, frozen=True, kw_only=True):
-    """What `shown.json` says.
-
-    Attributes:
-        shown: folder of the pack that is shown; empty for the shipped one.
-        before: folder of the one that was shown before it; empty for the shipped one.
-        kept: the installed ones, the newest first.
-    """
-
-    shown: str = ""
-    before: str = ""
-    kept: tuple[Kept, ...] = ()
 
 
 class Store:
@@ -81,14 +41,25 @@ class Store:
     def state(self) -> State:
         """Return what is installed and shown; when the file is lost or damaged, the newest one is shown."""
         try:
+            return self._written_state()
+        except OSError:
+            return self._state_by_folders()
+
+    def _written_state(self) -> State:
+        """Return what is installed and shown.
+
+        Raises:
+            OSError: it is written down, but cannot be read at the moment.
+        """
+        try:
             said = msgspec.json.decode(self.state_file.read_bytes(), type=State)
         except FileNotFoundError:
             return State()
-        except (OSError, ValueError):
+        except ValueError:
             return self._state_by_folders()
         there = tuple(kept for kept in said.kept if self._is_whole(kept.folder))
         names = {kept.folder for kept in there}
-        shown = said.shown if not said.shown or said.shown in names else _next(there)
+        shown = said.shown if not said.shown or said.shown in names else newest(there)
         return State(shown=shown, before=said.before if said.before in names else "", kept=there)
 
     def shown(self) -> Path | None:
@@ -173,13 +144,13 @@ class Store:
             installed=now,
             made_from=made_from,
         )
+        state = self._state_to_change()
         try:
             staged.rename(self.folder / name)
             _to_disk(self.folder)
         except OSError as error:
             raise NotSavedError(_unwritable(self.folder, error)) from error
-        state = self.state()
-        self._write(State(shown=name, before=state.shown, kept=_those_that_stay(kept, state)))
+        self._write(State(shown=name, before=state.shown, kept=those_that_stay(kept, state)))
         self._sweep({state.shown})
         return kept
 
@@ -189,7 +160,7 @@ class Store:
         Raises:
             NotSavedError: there is no such pack, or it cannot be written.
         """
-        state = self.state()
+        state = self._state_to_change()
         if folder and folder not in {kept.folder for kept in state.kept}:
             raise NotSavedError(Problem(folder, "", "is not installed", "choose from kiosk pack list"))
         if folder != state.shown:
@@ -215,6 +186,14 @@ class Store:
             return []
         message = "the pack that was shown is gone or damaged: the one before it is shown"
         return [Problem(str(self.folder / said.shown), "", message, "install it again")]
+
+    def _state_to_change(self) -> State:
+        """Return what is written down: a guess by the folders would forget what each was made from."""
+        try:
+            return self._written_state()
+        except OSError as error:
+            message = f"cannot be read ({error.strerror or error}): nothing has changed"
+            raise NotSavedError(Problem(str(self.state_file), "", message, "try again")) from error
 
     def _write(self, state: State) -> None:
         try:
@@ -248,38 +227,7 @@ class Store:
                         about = {"id": manifest.id, "version": manifest.version, "title": manifest.title}
                         kept.append(Kept(folder=entry.name, installed=when, **about))
         kept.sort(key=lambda entry: entry.installed, reverse=True)
-        return State(shown=_next(kept), before=_next(kept[1:]), kept=tuple(kept))
-
-
-def undone(state: State) -> str | None:
-    """Return the folder of the pack that the one shown was made from, empty for the shipped one.
-
-    None when it is not a change, or what it was made from is gone.
-    """
-    made_from = next((kept.made_from for kept in state.kept if kept.folder == state.shown), None)
-    if made_from is None or (made_from and made_from not in {kept.folder for kept in state.kept}):
-        return None
-    return made_from
-
-
-def _next(kept: list[Kept] | tuple[Kept, ...]) -> str:
-    return kept[0].folder if kept else ""
-
-
-def _those_that_stay(new: Kept, state: State) -> tuple[Kept, ...]:
-    """Return the new one, what was shown before it, the last releases, and the last changes of this one."""
-    stay, changes = [new], 0
-    releases = {new.release} | {kept.release for kept in state.kept if kept.folder == state.shown}
-    for kept in state.kept:
-        if kept.release == new.release:
-            changes += 1
-            wanted = changes <= MOST_CHANGES
-        else:
-            wanted = kept.release not in releases and len(releases) < MOST_KEPT
-            releases |= {kept.release} if wanted else set()
-        if wanted or kept.folder == state.shown:
-            stay.append(kept)
-    return tuple(stay)
+        return State(shown=newest(kept), before=newest(kept[1:]), kept=tuple(kept))
 
 
 def _to_disk(folder: Path) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.clock import Clock
 from kiosk.keeping import NotSavedError
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.ui.jobs import Jobs
 

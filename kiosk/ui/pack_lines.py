@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObjec
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.pack import Pack
-from kiosk.packs.store import Kept, State
+from kiosk.packs.state import Kept, State
 from kiosk.ui.finding_words import moment
 
 if TYPE_CHECKING:

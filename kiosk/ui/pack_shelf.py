@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.exhibition.pack import Pack
 from kiosk.keeping import NotSavedError
 from kiosk.packs.shown import ShownPack
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.station.sticks import Stick, sticks
 from kiosk.ui.jobs import Jobs

@@ -11,7 +11,8 @@ from kiosk.clock import Clock
 from kiosk.keeping import NotSavedError
 from kiosk.packs.editing.fields import ProductChange
 from kiosk.packs.shown import ShownPack
-from kiosk.packs.store import Kept, Store, undone
+from kiosk.packs.state import Kept, undone
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.packs.installing.install import Progress, install
 from kiosk.packs.manifest import PackRefusedError
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from tests.support.packs import change_version, plain_tools, write_pack
 

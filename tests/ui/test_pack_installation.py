@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.exhibition.checking import PictureShape
 from kiosk.packs.installing.install import Progress, Tools
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem
 from kiosk.ui.pack_installation import Installation
 from tests.support.clock import MovedClock

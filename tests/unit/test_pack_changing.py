@@ -18,7 +18,8 @@ from kiosk.packs.editing.product_editing import set_text
 from kiosk.packs.installing.install import install
 from kiosk.packs.manifest import FileFacts, PackRefusedError, differences, read_manifest
 from kiosk.packs.sources import open_source
-from kiosk.packs.store import MOST_CHANGES, Kept, Store, undone
+from kiosk.packs.state import MOST_CHANGES, Kept, undone
+from kiosk.packs.store import Store
 from kiosk.writing import write_atomically
 from tests.support.packs import change_version, plain_tools, write_pack
 

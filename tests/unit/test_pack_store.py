@@ -1,6 +1,8 @@
 """Which packs are installed, which one is shown, which ones stay, and what a power cut leaves."""
 
+import errno
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,7 +14,8 @@ import pytest
 from kiosk.keeping import NotSavedError
 from kiosk.packs.installing.install import install
 from kiosk.packs.manifest import PackRefusedError
-from kiosk.packs.store import MOST_CHANGES, MOST_KEPT, Kept, Store
+from kiosk.packs.state import MOST_CHANGES, MOST_KEPT, Kept
+from kiosk.packs.store import Store
 from tests.support.packs import change_version, plain_tools, write_pack
 
 ROOT = Path(__file__).parents[2]
@@ -130,6 +133,28 @@ def test_changes_made_at_the_screen(store: Store, stick: Path) -> None:
     assert versions[0] == f"2.0.0+{MOST_CHANGES + 4}"
     assert versions[-1] == release.version
     assert len(versions) == MOST_CHANGES + 2
+
+
+def test_a_disk_that_does_not_read_for_a_moment(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is changed by guesses: what each pack was made from would be forgotten."""
+    release = put(store, stick, "1.0.0")
+    put(store, stick, "1.0.0+1", 1)
+    before, read = store.state(), Path.read_bytes
+
+    def read_all_but_one(file: Path) -> bytes:
+        if file == store.state_file:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(file))
+        return read(file)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "read_bytes", read_all_but_one)
+        with pytest.raises(NotSavedError, match="nothing has changed"):
+            store.show(release.folder)
+        with pytest.raises(NotSavedError, match="nothing has changed"):
+            put(store, stick, "2.0.0")
+    assert store.state() == before
 
 
 def test_another_program_notices(store: Store, stick: Path) -> None:

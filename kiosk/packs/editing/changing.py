@@ -25,7 +25,8 @@ from kiosk.packs.manifest import (
     written,
 )
 from kiosk.packs.sources import MIB, Entry, open_source
-from kiosk.packs.store import Kept, State, Store
+from kiosk.packs.state import Kept, State
+from kiosk.packs.store import Store
 from kiosk.reading import read_toml
 from kiosk.writing import write_atomically
 

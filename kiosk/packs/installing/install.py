@@ -20,7 +20,8 @@ from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, newe
 from kiosk.packs.pictures import Recipe
 from kiosk.packs.signing import check_signature
 from kiosk.packs.sources import Source, open_source
-from kiosk.packs.store import Kept, Store
+from kiosk.packs.state import Kept
+from kiosk.packs.store import Store
 from kiosk.reading import Problem, UnusableFileError
 
 Step = Literal["copying", "checking", "pictures", "videos", "switching"]
