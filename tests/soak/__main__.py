@@ -8,6 +8,7 @@ The exit status is 1 when a limit is broken. The same seed makes the same plan a
 import argparse
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -82,7 +83,8 @@ def _put_into(document: Path, report: str) -> None:
     text = document.read_text("utf-8")
     before, _, rest = text.partition(_BEGIN)
     after = rest.partition(_END)[2]
-    document.write_text(f"{before}{_BEGIN}\n{report}\n{_END}{after}", "utf-8")
+    lower = re.sub("^#", "##", report, flags=re.MULTILINE)
+    document.write_text(f"{before}{_BEGIN}\n{lower}\n{_END}{after}", "utf-8")
 
 
 def _version() -> str:
