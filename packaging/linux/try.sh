@@ -114,6 +114,18 @@ service() {
     say "the service's screen, turned by $1 degrees: $out/service-$1.png"
 }
 
+# A content pack made, built, installed, changed and gone back from, with the installed commands alone.
+packs() {
+    inside kiosk pack export /tmp/own
+    sed -i 's/^version = .*/version = "1.0.1"/' "$root/tmp/own/pack.toml"
+    inside kiosk pack build /tmp/own /tmp/own.zip
+    inside kiosk pack install /tmp/own.zip
+    inside kiosk pack edit hump-drone maker=驼航
+    inside kiosk pack undo
+    inside kiosk pack list
+    rm -r "$root/tmp/own" "$root/tmp/own.zip"
+}
+
 check_gone() {
     local left places=(opt var/lib/kiosk etc/kiosk etc/systemd/system usr/bin usr/lib/systemd usr/lib/udev usr/share)
     left=$(cd "$root" && find "${places[@]}" -name '*kiosk*' 2>/dev/null || true)
@@ -142,6 +154,9 @@ say "installing without a network"
 install_package "$package"
 [[ $(inside kiosk --version) == "kiosk $version" ]] || fail "the commands do not work"
 inside kiosk pack check >"$out/check.log" || fail "the shipped content is not in order: $out/check.log"
+say "a content pack of its own"
+packs >"$out/packs.log" 2>&1 || fail "no content pack could be made and installed: $out/packs.log"
+grep -q '1.0.1 .*is shown$' "$out/packs.log" || fail "the change could not be undone: $out/packs.log"
 printf 'default_language = "zh_CN"\n' >"$root/etc/kiosk/settings.toml"
 chroot "$root" chown kiosk:kiosk /etc/kiosk/settings.toml
 picture first
