@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.figure import Area, Balance, Choice, Count, Figure, Mark, Scale, Share
 from kiosk.i18n.direction import with_shares
+from kiosk.ui.languages import number_in
 from kiosk.ui.mixed import is_mirrored
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -145,10 +146,16 @@ class ShownFigure(QObject):
         """Stands before a balance's result."""
         return self._figure.sign if isinstance(self._figure, Balance) else ""
 
+    @Slot(float, int, str, result=str)
+    def written(self, value: float, decimals: int, locale: str) -> str:
+        """Return a number that is changed by a finger, as the texts of this locale write it."""
+        return number_in(QLocale(locale), value, decimals)
+
     def _number(self, mark: Mark) -> str:
         if mark.shown:
             return self._translate(mark.shown)
         if not mark.value:
             return ""
         value = float(mark.value)
-        return QLocale().toString(round(value)) if value.is_integer() else QLocale().toString(value)
+        decimals = 0 if value.is_integer() else len(str(value).partition(".")[2])
+        return number_in(QLocale(), value, decimals)

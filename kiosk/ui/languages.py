@@ -30,6 +30,10 @@ _INVITATION = str(QT_TRANSLATE_NOOP("Languages", "Touch to explore"))
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
 
 
+#: Languages that put numbers into groups from five digits on
+_FROM_FIVE_DIGITS = (QLocale.Language.Spanish, QLocale.Language.French, QLocale.Language.Russian)
+
+
 def locale_of(code: str) -> QLocale:
     """Return how a language writes numbers and dates: with the digits of the texts, 0 to 9, if it can."""
     # The English texts are British.
@@ -38,6 +42,20 @@ def locale_of(code: str) -> QLocale:
         return own
     # Arabic as it is written everywhere, not as in Egypt, which Qt takes for the code alone.
     return QLocale(own.language(), own.script(), QLocale.Country.World)
+
+
+def number_in(locale: QLocale, value: float, decimals: int) -> str:
+    """Return a number as the texts of a language write it.
+
+    Spanish, French and Russian leave four digits together, and part longer numbers by a narrow space
+    (U+202F).
+    """
+    if locale.language() not in _FROM_FIVE_DIGITS:
+        return locale.toString(float(value), "f", decimals)
+    own = QLocale(locale)
+    if abs(value) < 10_000:
+        own.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return own.toString(float(value), "f", decimals).replace(locale.groupSeparator(), "\u202f")
 
 
 def _name_in_itself(code: str) -> str:

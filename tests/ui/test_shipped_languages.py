@@ -9,7 +9,7 @@ from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import offer
 from kiosk.station.paths import shipped_translations
-from kiosk.ui.figures import following, quantity
+from kiosk.ui.figures import ShownFigure, following, quantity
 from kiosk.ui.languages import Languages
 
 NAMES = {
@@ -65,6 +65,25 @@ def test_the_percent_sign_stands_as_the_language_sets_it(shipped: Languages, cod
     assert number + following("%") == share
     assert following("MW") == "MW"
     assert quantity("99", "%超").endswith("超")
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        *(("en", ("2,000", "384,400", "1.5")), ("zh_CN", ("2,000", "384,400", "1.5"))),
+        *(("de", ("2.000", "384.400", "1,5")), ("es", ("2000", "384\u202f400", "1,5"))),
+        *(("fr", ("2000", "384\u202f400", "1,5")), ("ru", ("2000", "384\u202f400", "1,5"))),
+        ("ar", ("2,000", "384,400", "1.5")),
+    ],
+)
+def test_figures_write_numbers_as_the_texts_do(
+    shipped: Languages, code: str, written: tuple[str, ...]
+) -> None:
+    """Also those that change under a finger."""
+    shipped.select(code)
+    figure = ShownFigure(None, str, shipped)
+    numbers = ((2000, 0), (384_400, 0), (1.5, 1))
+    assert tuple(figure.written(value, places, QLocale().name()) for value, places in numbers) == written
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ Drawing {
         readonly property real result: Math.round(drawing.figure.begins + (drawing.figure.values[2] - drawing.figure.begins) * drawing.change)
 
         width: parent.width
-        number: (result ? drawing.figure.sign : "") + (drawing.change === 1 ? drawing.figure.numbers[2] : result.toLocaleString(Theme.locale, "f", 0))
+        number: (result ? drawing.figure.sign : "") + (drawing.change === 1 ? drawing.figure.numbers[2] : drawing.figure.written(result, 0, Theme.locale.name))
         widest: drawing.figure.sign + drawing.figure.numbers[2]
         unit: drawing.figure.units[2]
         label: drawing.figure.labels[2]

@@ -38,7 +38,7 @@ Drawing {
         id: readout
 
         width: parent.width
-        number: drawing.filled === drawing.figure.pieces ? widest : (drawing.filled * drawing.figure.values[1]).toLocaleString(Theme.locale, "f", drawing.decimals)
+        number: drawing.filled === drawing.figure.pieces ? widest : drawing.figure.written(drawing.filled * drawing.figure.values[1], drawing.decimals, Theme.locale.name)
         widest: drawing.figure.numbers[0] + (drawing.figure.over ? "+" : "")
         unit: drawing.figure.units[0]
         label: drawing.figure.labels[0]

@@ -26,7 +26,7 @@ Drawing {
         id: readout
 
         width: parent.width
-        number: drawing.value.toLocaleString(Theme.locale, "f", 0)
+        number: drawing.figure.written(drawing.value, 0, Theme.locale.name)
         widest: drawing.figure.numbers[1]
         unit: drawing.figure.units[0]
         label: drawing.figure.labels[0]
