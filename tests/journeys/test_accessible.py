@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.i18n.breaks import plain
 from tests.journeys.conftest import Open
 from tests.support.visitor import Visitor
 
@@ -177,6 +178,6 @@ def test_a_press_by_assistive_technology_acts(open_kiosk: Open) -> None:
     visitor.kiosk.visit.goHome()
     visitor.settle()
     [card] = [one for one in listen(visitor) if one.name.startswith("03")]
-    assert card.description == "博世氢动力系统（重庆）"
+    assert plain(card.description) == "博世氢动力系统（重庆）"
     act(visitor, card, "Press")
     assert visitor.kiosk.visit.property("product") == 2

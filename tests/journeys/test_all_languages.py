@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from kiosk.i18n.breaks import plain
 from kiosk.station.paths import shipped_translations
 from tests.journeys.conftest import Open
 from tests.support import pseudo
@@ -42,7 +43,7 @@ def names(visitor: Visitor) -> set[str]:
     """What is called the same in every language: languages, invitations in turn, what the source prints."""
     kiosk = visitor.kiosk
     found = {kiosk.languages.name_of(file.stem.removeprefix("kiosk_")) for file in _shipped_files()}
-    found |= {*kiosk.languages.property("names"), *kiosk.languages.property("invitations")}
+    found |= {*kiosk.languages.property("names"), *map(plain, kiosk.languages.property("invitations"))}
     for reading in kiosk.content.readings:
         found |= {reading.note.as_printed, reading.note.suggested}
     return found
@@ -98,7 +99,7 @@ def test_all_ten_languages_on_every_screen(open_kiosk: Open, texts_pack: Path, t
             read[code] = steady(visitor)
             assert where(visitor) == place, (screen, code)
             # Why a reading is doubtful is said with the characters of the source.
-            quoting = {reading.property("why") for reading in visitor.kiosk.content.readings}
+            quoting = {plain(reading.property("why")) for reading in visitor.kiosk.content.readings}
             for text in set(read[code]) - quoting:
                 assert not strange(text, code, same), f"{screen}, {code}: {text}"
         languages.select(TEN[0])
@@ -116,7 +117,7 @@ def test_the_attract_loop_speaks_the_offered_languages_in_turn(
 ) -> None:
     """Another one with each item; what else is said stays in the language that visits start in."""
     visitor = open_with(open_kiosk, texts_pack, tmp_path, *TEN)
-    invitations = visitor.kiosk.languages.property("invitations")
+    invitations = [plain(text) for text in visitor.kiosk.languages.property("invitations")]
     heard = []
     for _ in TEN:
         heard += [text for text in visitor.texts() if text in invitations]

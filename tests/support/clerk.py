@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.settings import Settings
 from kiosk.ui.station_settings import SETTLED_S
-from tests.support.visitor import Visitor
+from tests.support.visitor import Visitor, as_read
 
 PIN = "583017"
 
@@ -41,7 +41,7 @@ class Clerk:
             for item in among
             if item.isVisible()
             and item.property("radius") is not None
-            and label in (item.property("label"), item.property("description"))
+            and label in (as_read(item.property("label")), as_read(item.property("description")))
         ]
         assert len(found) == 1, f"{len(found)} × {label}: {self.visitor.texts()}"
         self.visitor.tap(found[0])

@@ -74,7 +74,7 @@ class Visitor:
         found = [
             item
             for item in self.find_all(kind)
-            if all(_as_read(item.property(name)) == value for name, value in properties.items())
+            if all(as_read(item.property(name)) == value for name, value in properties.items())
         ]
         assert len(found) == 1, f"{len(found)} × {kind} {properties}"
         return found[0]
@@ -224,6 +224,6 @@ def with_all_in(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from with_all_in(child)
 
 
-def _as_read(value: object) -> object:
+def as_read(value: object) -> object:
     """Return a property's value; a text as it is read, whatever tells where its lines end."""
     return plain(value) if isinstance(value, str) else value

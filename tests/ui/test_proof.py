@@ -18,7 +18,7 @@ from tests.support.packs import FIGURES, add_figure, add_numbers, write_pack
 from tests.support.ts import write_ts
 
 WIDE = ((1920, 1080),)
-LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
+LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
 @pytest.fixture

@@ -32,8 +32,7 @@ Column {
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                // Two fifths of the line, or what its value leaves.
-                width: Math.min(implicitWidth, Math.max(parent.width * 0.42, parent.width - Theme.gap - value.implicitWidth))
+                width: Math.min(implicitWidth, parent.width * 0.42)
                 text: row.modelData
                 color: Theme.soft
                 leading: 1.3
