@@ -31,7 +31,8 @@ Adjustable {
     }
 
     function show() {
-        const wanted = count > 0 ? exhibit.frames[frame].toString() : "";
+        // Another product's frames may be fewer until all of it is known.
+        const wanted = exhibit?.frames[frame]?.toString() ?? "";
         if (!wanted || wanted === front.source.toString() || back.status === Image.Loading)
             return;
         back.source = wanted;
