@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import inspect
 
-_SHOWN = 60
+from kiosk.kinds import example, kind_of, kind_wanted, shown
+from kiosk.sentences import Sentence, sentence
+
 _CURLY = "“”„「」＂＝０１２３４５６７８９"
 
 
@@ -21,8 +23,8 @@ class Finding(NamedTuple):
     """One thing that is wrong: the key it is about, what is wrong, and how to mend it."""
 
     key: str
-    message: str
-    fix: str
+    message: Sentence
+    fix: Sentence
 
 
 def diagnose(content: dict[str, Any], into: type[msgspec.Struct]) -> list[Finding]:
@@ -37,23 +39,25 @@ def explain_syntax(text: str, error: str) -> Finding:
     place = re.search(r"\(at line (\d+)", error)
     number = min(int(place[1]), len(lines)) if place else len(lines)
     line = lines[number - 1].strip()
-    message = f"cannot be understood: {_short(line)}" if line else "cannot be understood"
-    return Finding(f"line {number}", message, _syntax_fix(error, line, at_end=place is None))
+    message = sentence("cannot be understood: %1", shown(line)) if line else sentence("cannot be understood")
+    return Finding(sentence("line %1", number), message, _syntax_fix(error, line, at_end=place is None))
 
 
-def _syntax_fix(error: str, line: str, *, at_end: bool) -> str:
+def _syntax_fix(error: str, line: str, *, at_end: bool) -> Sentence:
     if any(mark in line for mark in _CURLY) and '"' not in line:
-        return 'put texts between straight quotes, like "text", and write digits and = in half width'
+        return sentence(
+            'put texts between straight quotes, like "text", and write digits and = in half width'
+        )
     if "overwrite" in error or "twice" in error:
-        return "the same key or heading stands twice in this file: delete one of them"
+        return sentence("the same key or heading stands twice in this file: delete one of them")
     if at_end or "Unclosed" in error or "Unterminated" in error:
-        return (
-            "close the quote or bracket that was opened; if the file ends too early it was "
-            "only half saved: copy it again"
+        return sentence(
+            "close the quote or bracket that was opened; if the file ends too early it was only half saved: "
+            "copy it again"
         )
     if "Illegal character" in error:
-        return 'a text must end on its own line with a quote: name = "text"'
-    return 'write one "key = value" for each line, with texts between straight quotes'
+        return sentence('a text must end on its own line with a quote: name = "text"')
+    return sentence('write one "key = value" for each line, with texts between straight quotes')
 
 
 def _check(value: Any, wanted: inspect.Type, key: str) -> Iterator[Finding]:
@@ -92,13 +96,13 @@ def _check_table(value: Any, wanted: inspect.StructType, key: str) -> Iterator[F
         if name in value:
             yield from _check(value[name], field.type, inside + name)
         elif field.required:
-            example = f"{name} = {_example(field.type)}"
-            yield Finding(inside + name, "is missing", f"add a line: {example}")
+            line = f"{name} = {example(field.type)}"
+            yield Finding(inside + name, sentence("is missing"), sentence("add a line: %1", line))
     if not wanted.forbid_unknown_fields:
         return
     for name in value:
         if name not in fields and name != wanted.tag_field:
-            yield Finding(inside + name, "is not a known key", _nearest(name, fields, value))
+            yield Finding(inside + name, sentence("is not a known key"), _nearest(name, fields, value))
 
 
 def _check_named(value: Any, wanted: inspect.DictType, key: str) -> Iterator[Finding]:
@@ -106,18 +110,18 @@ def _check_named(value: Any, wanted: inspect.DictType, key: str) -> Iterator[Fin
         yield _wrong_kind(key, value, wanted)
         return
     if len(value) < (wanted.min_length or 0):
-        yield Finding(key, "is empty", f"write {_example(wanted)}")
+        yield Finding(key, sentence("is empty"), sentence("write %1", example(wanted)))
     for name, entry in value.items():
         yield from _check(name, wanted.key_type, f"{key}.{name}")
         yield from _check(entry, wanted.value_type, f"{key}.{name}")
 
 
-def _nearest(name: str, fields: dict[str, Any], present: dict[str, Any]) -> str:
+def _nearest(name: str, fields: dict[str, Any], present: dict[str, Any]) -> Sentence:
     free = [known for known in fields if known not in present]
     near = difflib.get_close_matches(name, free, 1) or difflib.get_close_matches(name, fields, 1)
     if near:
-        return f'did you mean "{near[0]}"? Rename it, or delete the line'
-    return f"delete it; the keys known here are {', '.join(fields)}"
+        return sentence('did you mean "%1"? Rename it, or delete the line', near[0])
+    return sentence("delete it; the keys known here are %1", ", ".join(fields))
 
 
 def _check_list(value: Any, wanted: inspect.VarTupleType | inspect.ListType, key: str) -> Iterator[Finding]:
@@ -125,9 +129,13 @@ def _check_list(value: Any, wanted: inspect.VarTupleType | inspect.ListType, key
         yield _wrong_kind(key, value, wanted)
         return
     if wanted.min_length is not None and len(value) < wanted.min_length:
-        yield Finding(key, f"has {len(value)} entries", f"write at least {wanted.min_length}")
+        yield Finding(
+            key, sentence("has %1 entries", len(value)), sentence("write at least %1", wanted.min_length)
+        )
     if wanted.max_length is not None and len(value) > wanted.max_length:
-        yield Finding(key, f"has {len(value)} entries", f"keep at most {wanted.max_length}")
+        yield Finding(
+            key, sentence("has %1 entries", len(value)), sentence("keep at most %1", wanted.max_length)
+        )
     for number, entry in enumerate(value, 1):
         yield from _check(entry, wanted.item_type, f"{key}[{number}]")
 
@@ -136,8 +144,8 @@ def _check_row(value: Any, wanted: inspect.TupleType, key: str) -> Iterator[Find
     if not isinstance(value, list):
         yield _wrong_kind(key, value, wanted)
     elif len(value) != len(wanted.item_types):
-        fix = f"write {len(wanted.item_types)} values: {_example(wanted)}"
-        yield Finding(key, f"has {len(value)} values", fix)
+        fix = sentence("write %1 values: %2", len(wanted.item_types), example(wanted))
+        yield Finding(key, sentence("has %1 values", len(value)), fix)
     else:
         for number, (entry, kind) in enumerate(zip(value, wanted.item_types, strict=True), 1):
             yield from _check(entry, kind, f"{key}[{number}]")
@@ -163,11 +171,13 @@ def _check_tagged(
     listed = ", ".join(f'"{kind}"' for kind in kinds)
     chosen = kinds.get(str(value.get(field)))
     if field not in value:
-        yield Finding(place, "is missing", f"add a line: {field} = one of {listed}")
+        yield Finding(place, sentence("is missing"), sentence("add a line: %1 = one of %2", field, listed))
     elif chosen is not None:
         yield from _check_table(value, chosen, key)
     else:
-        yield Finding(place, f"{_short(value[field])} is not a choice", f"write one of {listed}")
+        yield Finding(
+            place, sentence("%1 is not a choice", shown(value[field])), sentence("write one of %1", listed)
+        )
 
 
 def _check_choice(value: Any, wanted: inspect.LiteralType, key: str) -> Iterator[Finding]:
@@ -175,24 +185,30 @@ def _check_choice(value: Any, wanted: inspect.LiteralType, key: str) -> Iterator
         return
     choices = [str(choice) for choice in wanted.values]
     near = difflib.get_close_matches(str(value), choices, 1)
-    guess = f'did you mean "{near[0]}"? ' if near else ""
     listed = ", ".join(f'"{choice}"' for choice in choices)
-    yield Finding(key, f"{_short(value)} is not a choice", f"{guess}write one of {listed}")
+    fix = sentence("write one of %1", listed)
+    if near:
+        fix = sentence('did you mean "%1"? Write one of %2', near[0], listed)
+    yield Finding(key, sentence("%1 is not a choice", shown(value)), fix)
 
 
 def _check_text(value: Any, wanted: inspect.StrType, key: str, hints: dict[str, Any]) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield _wrong_kind(key, value, wanted)
     elif wanted.min_length and len(value) < wanted.min_length:
-        message = "is empty" if not value else f"has only {len(value)} characters"
-        yield Finding(key, message, f"write {wanted.min_length} or more between the quotes")
+        message = sentence("is empty") if not value else sentence("has only %1 characters", len(value))
+        yield Finding(key, message, sentence("write %1 or more between the quotes", wanted.min_length))
     elif wanted.max_length is not None and len(value) > wanted.max_length:
-        message = f"is too long: {len(value)} characters"
-        yield Finding(key, message, f"write at most {wanted.max_length}")
+        message = sentence("is too long: %1 characters", len(value))
+        yield Finding(key, message, sentence("write at most %1", wanted.max_length))
     elif wanted.pattern and not re.search(wanted.pattern, value):
         examples = ", ".join(f'"{example}"' for example in hints.get("examples", ()))
-        fix = f"write it like {examples}" if examples else f"its form must be {wanted.pattern}"
-        yield Finding(key, f"{_short(value)} does not have the right form", fix)
+        fix = (
+            sentence("write it like %1", examples)
+            if examples
+            else sentence("its form must be %1", wanted.pattern)
+        )
+        yield Finding(key, sentence("%1 does not have the right form", shown(value)), fix)
 
 
 def _check_plain(value: Any, wanted: inspect.BoolType | inspect.DateType, key: str) -> Iterator[Finding]:
@@ -200,7 +216,11 @@ def _check_plain(value: Any, wanted: inspect.BoolType | inspect.DateType, key: s
         try:
             datetime.date.fromisoformat(str(value))
         except ValueError:
-            yield Finding(key, f"{_short(value)} is not a day", "write year-month-day, like 2026-12-24")
+            yield Finding(
+                key,
+                sentence("%1 is not a day", shown(value)),
+                sentence("write year-month-day, like 2026-12-24"),
+            )
     elif not isinstance(value, bool):
         yield _wrong_kind(key, value, wanted)
 
@@ -216,10 +236,13 @@ def _check_number(
     allows_zero = "zero_or_at_least" in hints
     if (allows_zero and value == 0) or _within(value, least, wanted.le):
         return
-    spoken = f"a number from {least} to {wanted.le}"
-    if wanted.le is None or least is None:
-        spoken = f"{least} or more" if wanted.le is None else f"{wanted.le} or less"
-    yield Finding(key, f"{value} is out of range", f"write {'0, or ' * allows_zero}{spoken}")
+    spoken = sentence("a number from %1 to %2", least, wanted.le)
+    if wanted.le is None:
+        spoken = sentence("%1 or more", least)
+    elif least is None:
+        spoken = sentence("%1 or less", wanted.le)
+    fix = sentence("write 0, or %1", spoken) if allows_zero else sentence("write %1", spoken)
+    yield Finding(key, sentence("%1 is out of range", shown(value)), fix)
 
 
 def _within(value: float, least: float | None, most: float | None) -> bool:
@@ -227,74 +250,11 @@ def _within(value: float, least: float | None, most: float | None) -> bool:
 
 
 def _wrong_kind(key: str, value: Any, wanted: inspect.Type) -> Finding:
-    message = f"must be {_kind_wanted(wanted)}, but {_short(value)} is {_kind_of(value)}"
+    message = sentence("must be %1, but %2 is %3", kind_wanted(wanted), shown(value), kind_of(value))
     if isinstance(wanted, inspect.StrType) and not isinstance(value, (list, dict)):
-        fix = f'put it between quotes: "{value}"'
+        fix = sentence('put it between quotes: "%1"', value)
     elif isinstance(value, str) and isinstance(wanted, (inspect.IntType, inspect.BoolType)):
-        fix = f"write it without quotes, like {_example(wanted)}"
+        fix = sentence("write it without quotes, like %1", example(wanted))
     else:
-        fix = f"write it like {_example(wanted)}"
+        fix = sentence("write it like %1", example(wanted))
     return Finding(key, message, fix)
-
-
-def _kind_of(value: Any) -> str:
-    kinds: tuple[tuple[Any, str], ...] = (
-        (bool, "true or false"),
-        (int, "a whole number"),
-        (float, "a number"),
-        (str, "a text"),
-        (list, "a list"),
-        (dict, "a table"),
-        ((datetime.date, datetime.time), "a date or time"),
-    )
-    return next((word for kind, word in kinds if isinstance(value, kind)), "something else")
-
-
-def _kind_wanted(wanted: inspect.Type) -> str:
-    match wanted:
-        case inspect.StrType():
-            return "a text"
-        case inspect.IntType():
-            return "a whole number"
-        case inspect.FloatType():
-            return "a number"
-        case inspect.BoolType():
-            return "true or false"
-        case inspect.StructType() | inspect.DictType():
-            return "a table of its own"
-        case _:
-            return "a list"
-
-
-def _example(wanted: inspect.Type) -> str:
-    """Return a value of the wanted kind, as one would type it into the file."""
-    match wanted:
-        case inspect.Metadata():
-            return _example(wanted.type)
-        case inspect.IntType() | inspect.FloatType():
-            return str(wanted.ge if wanted.ge is not None else 1)
-        case inspect.BoolType():
-            return "true"
-        case inspect.LiteralType():
-            return f'"{wanted.values[0]}"'
-        case inspect.StructType():
-            names = [field for field in wanted.fields if field.required] or wanted.fields[:1]
-            inner = ", ".join(f"{field.encode_name} = {_example(field.type)}" for field in names)
-            return f"{{ {inner} }}"
-        case inspect.TupleType():
-            return f"[{', '.join(_example(kind) for kind in wanted.item_types)}]"
-        case inspect.VarTupleType() | inspect.ListType():
-            return f"[{_example(wanted.item_type)}]"
-        case inspect.DictType():
-            return f"{{ name = {_example(wanted.value_type)} }}"
-        case inspect.UnionType():
-            return _example(wanted.types[0])
-        case _:
-            return '"…"'
-
-
-def _short(value: Any) -> str:
-    shown = f'"{value}"' if isinstance(value, str) else str(value)
-    if isinstance(value, bool):
-        shown = shown.lower()
-    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"

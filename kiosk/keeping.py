@@ -15,6 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 import msgspec
 
 from kiosk.reading import Problem, UnusableFileError, located, parse_toml, read_bounded
+from kiosk.sentences import Sentence, sentence
 from kiosk.writing import write_atomically
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -40,9 +41,9 @@ class ChangedMeanwhileError(NotSavedError):
 class InPlace(NamedTuple):
     """What staff are told when a file cannot be used."""
 
-    last_good: str
-    default: str
-    fix: str
+    last_good: Sentence
+    default: Sentence
+    fix: Sentence
 
 
 class Loaded(msgspec.Struct, Generic[S], frozen=True):
@@ -227,11 +228,13 @@ class KeptFile(Generic[S]):
                 self._sweep()
                 yield
         except Timeout as error:
-            fix = "wait a moment and try again"
-            raise NotSavedError(Problem(str(self.file), "", "another program is writing it", fix)) from error
+            fix = sentence("wait a moment and try again")
+            raise NotSavedError(
+                Problem(str(self.file), "", sentence("another program is writing it"), fix)
+            ) from error
         except OSError as error:
-            why = f"cannot be written ({error.strerror or error})"
-            fix = "let the kiosk's user write this folder, and see that the disk is not full"
+            why = sentence("cannot be written (%1)", error.strerror or error)
+            fix = sentence("let the kiosk's user write this folder, and see that the disk is not full")
             raise NotSavedError(Problem(str(self.file), "", why, fix)) from error
 
     def _sweep(self) -> None:
@@ -262,7 +265,10 @@ class KeptFile(Generic[S]):
         return kept or self._into(), Problem(str(self.file), "", used, self._in_place.fix)
 
     def _changed_meanwhile(self) -> ChangedMeanwhileError:
-        why, fix = "has been changed by somebody else meanwhile", "look at it again, then make your change"
+        why, fix = (
+            sentence("has been changed by somebody else meanwhile"),
+            sentence("look at it again, then make your change"),
+        )
         return ChangedMeanwhileError(Problem(str(self.file), "", why, fix))
 
     def _signature(self) -> object:

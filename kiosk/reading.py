@@ -12,6 +12,8 @@ from typing import TypeVar
 import msgspec
 from msgspec import structs
 
+from kiosk.sentences import Sentence, sentence
+
 S = TypeVar("S", bound=msgspec.Struct)
 
 LARGEST_FILE = 1_000_000
@@ -29,14 +31,25 @@ class Problem(msgspec.Struct, frozen=True, order=True):
 
     file: str
     key: str
-    message: str
-    fix: str
+    message: Sentence
+    fix: Sentence
     line: int = 0
 
+    @property
+    def reason(self) -> Sentence:
+        """What is wrong and how to mend it, for a place that shows where it is."""
+        return sentence("%1 → %2", self.message, self.fix)
+
+    @property
+    def told(self) -> Sentence:
+        """Where it is, what is wrong, and how to mend it."""
+        place = sentence("%1, line %2", self.file, self.line) if self.line else self.file
+        if self.key:
+            place = sentence("%1: %2", place, self.key)
+        return sentence("%1: %2", place, self.reason)
+
     def __str__(self) -> str:
-        file = f"{self.file}, line {self.line}" if self.line else self.file
-        place = f"{file}: {self.key}" if self.key else file
-        return f"{place}: {self.message} → {self.fix}"
+        return self.told
 
 
 class UnusableFileError(Exception):
@@ -71,15 +84,15 @@ def read_bounded(path: Path, name: str) -> bytes:
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except FileNotFoundError:
-        fix = "put the file back, or correct its name"
-        raise UnusableFileError(Problem(name, "", "the file is missing", fix)) from None
+        fix = sentence("put the file back, or correct its name")
+        raise UnusableFileError(Problem(name, "", sentence("the file is missing"), fix)) from None
     except (OSError, ValueError) as error:
-        why = f"the file cannot be read ({getattr(error, 'strerror', None) or error})"
-        fix = "check that it is a file and that the kiosk's user may read it"
+        why = sentence("the file cannot be read (%1)", getattr(error, "strerror", None) or error)
+        fix = sentence("check that it is a file and that the kiosk's user may read it")
         raise UnusableFileError(Problem(name, "", why, fix)) from error
     if len(content) > LARGEST_FILE:
-        message = f"the file is larger than {LARGEST_FILE // 1000} kB"
-        fix = "this is hardly a text file: put the right one in its place"
+        message = sentence("the file is larger than %1 kB", LARGEST_FILE // 1000)
+        fix = sentence("this is hardly a text file: put the right one in its place")
         raise UnusableFileError(Problem(name, "", message, fix))
     return content
 
@@ -108,8 +121,8 @@ def _parse(content: bytes, into: type[S], name: str) -> tuple[S | None, list[Pro
     try:
         table = tomllib.loads(text)
     except RecursionError:
-        fix = "remove the surplus brackets"
-        return None, [Problem(name, "", "has too many brackets inside each other", fix)]
+        fix = sentence("remove the surplus brackets")
+        return None, [Problem(name, "", sentence("has too many brackets inside each other"), fix)]
     except ValueError as error:
         from kiosk.diagnosis import explain_syntax
 
@@ -125,20 +138,25 @@ def convert_table(table: dict[str, object], into: type[S], *, name: str) -> tupl
         from kiosk.diagnosis import diagnose
 
         problems = [Problem(name, *finding) for finding in diagnose(table, into)]
-        unexplained = Problem(name, "", str(error), "compare it with a file that works")
+        unexplained = Problem(
+            name,
+            "",
+            sentence("cannot be understood: %1", error),
+            sentence("compare it with a file that works"),
+        )
         return None, problems or [unexplained]
 
 
 def _decode(content: bytes, name: str) -> tuple[str | None, Problem | None]:
-    fix = 'save it again as "UTF-8" (in the editor: Save as, encoding UTF-8)'
+    fix = sentence('save it again as "UTF-8" (in the editor: Save as, encoding UTF-8)')
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return None, Problem(name, "", "is saved as UTF-16", fix)
+        return None, Problem(name, "", sentence("is saved as UTF-16"), fix)
     if b"\x00" in content:
-        fix = "put a good copy in its place"
-        return None, Problem(name, "", "is damaged: it holds zero bytes", fix)
+        fix = sentence("put a good copy in its place")
+        return None, Problem(name, "", sentence("is damaged: it holds zero bytes"), fix)
     try:
         # Windows editors put a mark before UTF-8; it does no harm.
         return content.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return None, Problem(name, f"line {line}", "is not saved as UTF-8", fix)
+        return None, Problem(name, sentence("line %1", line), sentence("is not saved as UTF-8"), fix)

@@ -11,6 +11,7 @@ from kiosk.daytime import Hours, Weekday, is_empty
 from kiosk.exhibition.pack import LanguageCode, Pack, is_safe
 from kiosk.exhibition.product import Identifier
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 
 PICTURE_SUFFIXES = frozenset(
     {".avif", ".gif", ".heic", ".heif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
@@ -139,16 +140,16 @@ def is_from_pack(item: Item | None) -> bool:
     return isinstance(item, ProductItem | NumbersItem) or (isinstance(item, VideoItem) and item.pack)
 
 
-def lack_of(item: Item, pack: Pack) -> str:
-    """Return what of an item a content pack does not have; empty when nothing is lacking."""
+def lack_of(item: Item, pack: Pack) -> Sentence | None:
+    """Return what of an item a content pack does not have; None when nothing is lacking."""
     match item:
         case ProductItem() if all(product.id != item.product for product in pack.products):
-            return "the content has no such product"
+            return sentence("the content has no such product")
         case VideoItem() if item.pack and pack.video(item.file) is None:
-            return "the content has no such video"
+            return sentence("the content has no such video")
         case NumbersItem() if pack.numbers is None:
-            return "the content has no numbers"
-    return ""
+            return sentence("the content has no numbers")
+    return None
 
 
 def faults(playlist: Playlist, name: str) -> Iterator[Problem]:
@@ -157,13 +158,13 @@ def faults(playlist: Playlist, name: str) -> Iterator[Problem]:
     for number, item in enumerate(playlist.items, 1):
         key = f"items[{number}]"
         if item.id in seen:
-            message = f'"{item.id}" is already the id of an item above'
-            yield Problem(name, f"{key}.id", message, "give each item its own id")
+            message = sentence('"%1" is already the id of an item above', item.id)
+            yield Problem(name, f"{key}.id", message, sentence("give each item its own id"))
         seen.add(item.id)
         yield from _faults_of_days(item, name, key)
         if item.hours and is_empty(item.hours):
-            message = f'"{item.hours}" begins and ends at the same time'
-            fix = 'delete the line to play the whole day, or write hours like "09:00-17:30"'
+            message = sentence('"%1" begins and ends at the same time', item.hours)
+            fix = sentence('delete the line to play the whole day, or write hours like "09:00-17:30"')
             yield Problem(name, f"{key}.hours", message, fix)
         if isinstance(item, PictureItem | VideoItem):
             yield from _faults_of_file(item, name, key)
@@ -172,23 +173,32 @@ def faults(playlist: Playlist, name: str) -> Iterator[Problem]:
 def _faults_of_days(item: Item, name: str, key: str) -> Iterator[Problem]:
     for field, day in (("first_day", item.first_day), ("last_day", item.last_day)):
         if day is not None and day.year not in _YEARS:
-            fix = f"write a year from {_YEARS[0]} to {_YEARS[-1]}"
-            yield Problem(name, f"{key}.{field}", f"{day} is not a day that the kiosk will see", fix)
+            fix = sentence("write a year from %1 to %2", _YEARS[0], _YEARS[-1])
+            yield Problem(
+                name, f"{key}.{field}", sentence("%1 is not a day that the kiosk will see", day), fix
+            )
     if item.first_day and item.last_day and item.last_day < item.first_day:
-        message = f"{item.last_day} is before the first day, {item.first_day}"
-        yield Problem(name, f"{key}.last_day", message, "write a later day, or delete one of the two lines")
+        message = sentence("%1 is before the first day, %2", item.last_day, item.first_day)
+        yield Problem(
+            name, f"{key}.last_day", message, sentence("write a later day, or delete one of the two lines")
+        )
 
 
 def _faults_of_file(item: PictureItem | VideoItem, name: str, key: str) -> Iterator[Problem]:
     suffixes = PICTURE_SUFFIXES if isinstance(item, PictureItem) else VIDEO_SUFFIXES
     if not is_safe(item.file):
-        folder = "content pack" if isinstance(item, VideoItem) and item.pack else "media folder"
-        fix = f"put the file into the {folder} and write its path there only"
-        yield Problem(name, f"{key}.file", f'"{item.file}" is outside the {folder}', fix)
+        message = sentence('"%1" is outside the media folder', item.file)
+        fix = sentence("put the file into the media folder and write its path there only")
+        if isinstance(item, VideoItem) and item.pack:
+            message = sentence('"%1" is outside the content pack', item.file)
+            fix = sentence("put the file into the content pack and write its path there only")
+        yield Problem(name, f"{key}.file", message, fix)
     elif PurePosixPath(item.file).suffix.lower() not in suffixes:
-        kind = "picture" if isinstance(item, PictureItem) else "video"
-        fix = f"a {kind}'s name ends in {', '.join(sorted(suffixes))}"
-        yield Problem(name, f"{key}.file", f'"{item.file}" is no {kind}', fix)
+        message = sentence('"%1" is no video', item.file)
+        if isinstance(item, PictureItem):
+            message = sentence('"%1" is no picture', item.file)
+        fix = sentence("its name must end in one of %1", ", ".join(sorted(suffixes)))
+        yield Problem(name, f"{key}.file", message, fix)
 
 
 def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[Problem]:
@@ -196,17 +206,18 @@ def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[
     products = {product.id for product in pack.products}
     for number, item in enumerate(playlist.items, 1):
         if isinstance(item, ProductItem) and item.product not in products:
-            fix = f"the products here are {', '.join(sorted(products))}"
-            message = f'there is no product "{item.product}"'
+            fix = sentence("the products here are %1", ", ".join(sorted(products)))
+            message = sentence('there is no product "%1"', item.product)
             yield Problem(name, f"items[{number}].product", message, fix)
         elif isinstance(item, NumbersItem) and pack.numbers is None:
-            fix = "take this item out, or switch it off"
-            yield Problem(name, f"items[{number}].kind", "the content pack has no numbers", fix)
+            fix = sentence("take this item out, or switch it off")
+            yield Problem(name, f"items[{number}].kind", sentence("the content pack has no numbers"), fix)
         elif isinstance(item, VideoItem) and item.pack:
             if pack.video(item.file) is None:
-                fix = f"the videos here are {', '.join(video.file for video in pack.videos) or '(none)'}"
-                message = f'the content pack has no video "{item.file}"'
+                listed = ", ".join(video.file for video in pack.videos)
+                fix = sentence("the videos here are %1", listed) if listed else sentence("it has no videos")
+                message = sentence('the content pack has no video "%1"', item.file)
                 yield Problem(name, f"items[{number}].file", message, fix)
         elif isinstance(item, PictureItem | VideoItem) and not (media / item.file).is_file():
-            fix = f"copy it into {media}, or switch the item off"
-            yield Problem(name, f"items[{number}].file", f'"{item.file}" is missing', fix)
+            fix = sentence("copy it into %1, or switch the item off", media)
+            yield Problem(name, f"items[{number}].file", sentence('"%1" is missing', item.file), fix)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kiosk.attract.playlist import LONGEST_VIDEO_S, Item, Playlist, VideoItem
 from kiosk.attract.schedule import playing
 from kiosk.clock import Clock
+from kiosk.sentences import Sentence, sentence
 
 #: An item that is not ready so long after it is due is skipped, s.
 GRACE_S = 12.0
@@ -23,7 +24,7 @@ LONGEST_RETRY_S = 3600.0
 class Failure(NamedTuple):
     """Why an item is left out, how often in a row, and until when (monotonic, s)."""
 
-    reason: str
+    reason: Sentence
     times: int
     until: float
 
@@ -113,14 +114,14 @@ class Sequence:
             self._show(self._upcoming)
             return True
         if now - max(due, self._waiting_since) >= GRACE_S:
-            self.failed(self._upcoming.id, "not ready in time")
+            self.failed(self._upcoming.id, sentence("not ready in time"))
         return False
 
     def finished(self) -> None:
         """Say that a video has come to its end: the next item is due."""
         self._since = self._clock.monotonic() - self._dwell(self._shown)
 
-    def failed(self, name: str, reason: str) -> None:
+    def failed(self, name: str, reason: Sentence) -> None:
         """Leave an item out for a while, because it cannot be shown or does not go on."""
         times = self._failures[name].times + 1 if name in self._failures else 1
         wait = min(FIRST_RETRY_S * 2.0 ** min(times - 1, 20), LONGEST_RETRY_S)
@@ -149,7 +150,7 @@ class Sequence:
         self._upcoming = self._choose(self._shown)
         self._waiting_since = self._clock.monotonic()
 
-    def refill(self, fallback: tuple[Item, ...], unusable: Mapping[str, str]) -> None:
+    def refill(self, fallback: tuple[Item, ...], unusable: Mapping[str, Sentence]) -> None:
         """Go on with another fallback; of the items of the playlist these are unusable now, for a reason.
 
         Whatever failed before is tried again. What is shown stays if it may; if not, another takes its place.

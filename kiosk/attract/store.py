@@ -4,11 +4,12 @@ from pathlib import Path
 
 from kiosk.attract.playlist import Playlist, faults
 from kiosk.keeping import InPlace, KeptFile
+from kiosk.sentences import sentence
 
 _IN_PLACE = InPlace(
-    last_good="the last good playlist plays on",
-    default="the products' cards play in its place",
-    fix="mend the file; the kiosk follows by itself",
+    last_good=sentence("the last good playlist plays on"),
+    default=sentence("the products' cards play in its place"),
+    fix=sentence("mend the file; the kiosk follows by itself"),
 )
 
 

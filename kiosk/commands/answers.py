@@ -72,4 +72,4 @@ def answering(act: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Na
 
 
 def _json(data: object) -> str:
-    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+    return msgspec.json.format(msgspec.json.encode(data, enc_hook=str), indent=2).decode()

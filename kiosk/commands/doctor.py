@@ -10,6 +10,7 @@ from kiosk import __version__
 from kiosk.clock import SystemClock
 from kiosk.commands.answers import PROBLEMS, UnknownNameError, answer, answering, common_options, refuse
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.station.options import DoctorOptions
 from kiosk.station.verdicts import Verdict
 
@@ -52,8 +53,10 @@ def _examine(args: argparse.Namespace) -> int:
     except UnknownLanguageError as error:
         raise UnknownNameError(f"{error}: there is no translation into this language") from error
     except OSError as error:
-        fix = "name a file in a folder that can be written"
-        return refuse(args, [Problem(str(args.sheet), "", f"cannot be written ({error.strerror})", fix)])
+        fix = sentence("name a file in a folder that can be written")
+        return refuse(
+            args, [Problem(str(args.sheet), "", sentence("cannot be written (%1)", error.strerror), fix)]
+        )
     answer(args, _as_data(examined, args.sheet), _told(examined, args.sheet))
     return PROBLEMS if examined.verdict is Verdict.FAILED else 0
 

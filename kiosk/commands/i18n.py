@@ -15,8 +15,10 @@ from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.rooms import read_rooms
 from kiosk.i18n.status import Status, status
 from kiosk.i18n.strings import INTERFACE_LANGUAGE, Sources, StringsError, interface_files, updated
+from kiosk.i18n.told import told_on_screen
 from kiosk.i18n.translations import find_translations, is_code
-from kiosk.reading import Problem
+from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 SOURCE_TREE = Path(__file__).parents[2]
@@ -55,7 +57,7 @@ def _task(
     parser = tasks.add_parser(name, help=about, description=about.capitalize() + ".")
     parser.add_argument("--pack", metavar="DIR", type=Path, default=SOURCE_TREE / "resources" / "pack")
     parser.add_argument("--translations", metavar="DIR", type=Path, default=SOURCE_TREE / "i18n")
-    parser.add_argument("--interface", metavar="DIR", type=Path, default=SOURCE_TREE / "kiosk" / "ui")
+    parser.add_argument("--interface", metavar="DIR", type=Path, default=SOURCE_TREE / "kiosk")
     parser.set_defaults(run=lambda args: _run(args, act), json=False)
     return parser
 
@@ -68,10 +70,10 @@ def _run(args: argparse.Namespace, act: Callable[[argparse.Namespace, Sources], 
     if problems:
         return refuse(args, problems)
     pack = reading.pack
-    sources = Sources(interface_files(args.interface), pack.strings(), pack.source_language, rooms)
     try:
-        return act(args, sources)
-    except StringsError as error:
+        files, told = interface_files(args.interface), told_on_screen(args.interface)
+        return act(args, Sources(files, pack.strings(), pack.source_language, rooms, told))
+    except (StringsError, UnusableFileError) as error:
         return refuse(args, [error.problem])
 
 
@@ -122,8 +124,10 @@ def _lines(counts: dict[str, Status]) -> Iterable[str]:
 
 
 def _no_codes(codes: Iterable[str]) -> list[Problem]:
-    fix = "write it as Qt does, for example de or zh_TW"
-    return [Problem("CODE", code, "is no language code", fix) for code in codes if not is_code(code)]
+    fix = sentence("write it as Qt does, for example de or zh_TW")
+    return [
+        Problem("CODE", code, sentence("is no language code"), fix) for code in codes if not is_code(code)
+    ]
 
 
 def _updated(args: argparse.Namespace, sources: Sources, begun: Iterable[str]) -> dict[str, str]:
@@ -137,11 +141,11 @@ def _updated(args: argparse.Namespace, sources: Sources, begun: Iterable[str]) -
 
 
 def _table(file: Path) -> Table:
-    shape = 'it must read {"context": {"source": "translation"}}, in UTF-8'
+    shape = sentence('it must read {"context": {"source": "translation"}}, in UTF-8')
     try:
         return msgspec.json.decode(file.read_bytes(), type=Table)
     except (OSError, msgspec.DecodeError) as error:
-        fault = f"the translations cannot be read ({error})"
+        fault = sentence("the translations cannot be read (%1)", error)
         raise StringsError(Problem(str(file), "", fault, shape)) from error
 
 

@@ -25,6 +25,7 @@ from kiosk.packs.shown import shown_pack, translations_of
 from kiosk.packs.state import undone
 from kiosk.packs.store import Store
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 _LINE = re.compile(r"specs\.(\d+)")
 _NEW = re.compile(r"specs\.(\d+)\.(label|value|unit)")
@@ -94,7 +95,9 @@ def _asked(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
     for word in args.texts:
         key, sign, text = word.partition("=")
         if not sign:
-            raise NotSavedError(Problem(args.product, word, "has no text", f"write {word}=TEXT"))
+            raise NotSavedError(
+                Problem(args.product, word, sentence("has no text"), sentence("write %1=TEXT", word))
+            )
         yield key, text
 
 

@@ -27,6 +27,7 @@ from kiosk.packs.signing import new_keys
 from kiosk.packs.state import Kept
 from kiosk.packs.store import Store
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.station.settings import settings_file
 
 _STEPS = {
@@ -122,8 +123,8 @@ def _rollback(args: argparse.Namespace) -> int:
 
 def _build(args: argparse.Namespace) -> int:
     if not args.folder.is_dir():
-        fix = "name the pack's folder"
-        return refuse(args, [Problem(str(args.folder), "", "is not a folder", fix)])
+        fix = sentence("name the pack's folder")
+        return refuse(args, [Problem(str(args.folder), "", sentence("is not a folder"), fix)])
     terms = Terms(today=SystemClock().now().date())
     with Workshop(SystemClock()) as workshop:
         report = examine(args.folder, [], Opening(workshop.probe, probe_video), terms)
@@ -159,8 +160,10 @@ def _written(write: Callable[[], None], file: Path) -> None:
     try:
         write()
     except OSError as error:
-        fix = "name a new file, in a folder that you may write"
-        raise NotSavedError(Problem(str(file), "", f"cannot be written ({error.strerror})", fix)) from error
+        fix = sentence("name a new file, in a folder that you may write")
+        raise NotSavedError(
+            Problem(str(file), "", sentence("cannot be written (%1)", error.strerror), fix)
+        ) from error
 
 
 def _told(kept: Kept) -> str:

@@ -24,6 +24,7 @@ from kiosk.packs.making.starting import Beginning, read_products, start
 from kiosk.packs.making.table_export import written_table
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 
@@ -147,6 +148,6 @@ def _write(file: Path, content: bytes) -> None:
     try:
         write_atomically(file, content)
     except OSError as error:
-        fix = "check that the disk has room and that you may write there"
-        problem = Problem(str(file), "", f"cannot be written ({error.strerror})", fix)
+        fix = sentence("check that the disk has room and that you may write there")
+        problem = Problem(str(file), "", sentence("cannot be written (%1)", error.strerror), fix)
         raise NotSavedError(problem) from error

@@ -7,9 +7,10 @@ import sys
 from kiosk.clock import SystemClock
 from kiosk.commands.answers import EXIT_STATUS, answer, answering, common_options, refuse, station_of
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.staff.pin import PinLock, hash_of
 
-_ADVICE = "choose 4 to 8 digits: no row like 1234, no repetition, no year and no date"
+_ADVICE = sentence("choose 4 to 8 digits: no row like 1234, no repetition, no year and no date")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,8 +34,8 @@ def _set(args: argparse.Namespace) -> int:
     if problem is not None:
         return refuse(args, [problem])
     if not lock.choose(pin):
-        fix = "let the kiosk's user write this folder, and see that the disk is not full"
-        return refuse(args, [Problem(str(file), "", "could not be saved", fix)])
+        fix = sentence("let the kiosk's user write this folder, and see that the disk is not full")
+        return refuse(args, [Problem(str(file), "", sentence("could not be saved"), fix)])
     return answer(args, {"saved": True}, ["saved; the console asks for it from now on"])
 
 
@@ -53,6 +54,6 @@ def _asked(args: argparse.Namespace, lock: PinLock) -> tuple[str, Problem | None
     else:
         pin = getpass.getpass("New PIN: ")
         if getpass.getpass("Once more: ") != pin:
-            return "", Problem("PIN", "", "the two are different", "try again")
+            return "", Problem("PIN", "", sentence("the two are different"), sentence("try again"))
     suits = lock.suits(pin)
-    return pin, None if suits else Problem("PIN", "", "is not accepted", _ADVICE)
+    return pin, None if suits else Problem("PIN", "", sentence("is not accepted"), _ADVICE)

@@ -9,6 +9,7 @@ from msgspec import inspect
 
 from kiosk.keeping import NotSavedError
 from kiosk.reading import Problem, convert_table
+from kiosk.sentences import sentence
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -42,7 +43,9 @@ def built(into: type[S], table: dict[str, Any], words: Sequence[str], name: str)
     for word in words:
         key, sign, text = word.partition("=")
         if not sign:
-            raise NotSavedError(Problem(name, word, "has no value", f"write {word}=VALUE"))
+            raise NotSavedError(
+                Problem(name, word, sentence("has no value"), sentence("write %1=VALUE", word))
+            )
         _put(table, key, text, kinds)
     result, problems = convert_table(table, into, name=name)
     if result is None:

@@ -18,6 +18,7 @@ from kiosk.exhibition.pack import (
 )
 from kiosk.exhibition.product import Composition, ReviewNote
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import sentence
 
 SHORTEST_SUMMARY, LONGEST_SUMMARY = 60, 120
 #: What a number's tile has room for
@@ -113,25 +114,31 @@ class Pictures:
         """Return what is wrong with a picture and what is doubtful about it."""
         name = composition.file
         if not is_safe(name):
-            fix = 'write a path inside the pack with forward slashes, like "pictures/drone.webp"'
-            return [Problem(file, place, f'"{name}" leads out of the pack', fix)], []
+            fix = sentence('write a path inside the pack with forward slashes, like "pictures/drone.webp"')
+            return [Problem(file, place, sentence('"%1" leads out of the pack', name), fix)], []
         found = self._opened.get(name)
         if found is None:
             found = self._opened[name] = self._open(name)
         if isinstance(found, Problem):
-            return [Problem(file, place, f"{name}: {found.message}", found.fix)], []
+            return [Problem(file, place, sentence("%1: %2", name, found.message), found.fix)], []
         shape = f"{found.width} × {found.height}"
         if tall and found.width > found.height:
-            fix = "put a picture here that is taller than wide, or leave the portrait out"
-            return [], [Problem(file, place, f"{name} is {shape}, wide, but meant for tall screens", fix)]
+            fix = sentence("put a picture here that is taller than wide, or leave the portrait out")
+            return [], [
+                Problem(file, place, sentence("%1 is %2, wide, but meant for tall screens", name, shape), fix)
+            ]
         if not tall and found.height > found.width:
-            fix = "put a picture here that is wider than tall; this one may serve as the portrait"
-            return [], [Problem(file, place, f"{name} is {shape}, tall, but meant for wide screens", fix)]
+            fix = sentence("put a picture here that is wider than tall; this one may serve as the portrait")
+            return [], [
+                Problem(file, place, sentence("%1 is %2, tall, but meant for wide screens", name, shape), fix)
+            ]
         return [], []
 
     def _open(self, name: str) -> PictureShape | Problem:
         if not (self._root / name).is_file() and (alike := file_alike(self._root, name)):
-            return Problem(name, "", "the file is missing", f'write "{alike}": capitals count')
+            return Problem(
+                name, "", sentence("the file is missing"), sentence('write "%1": capitals count', alike)
+            )
         try:
             return self._probe(self._root / name)
         except UnusableFileError as error:
@@ -159,34 +166,41 @@ def _check_videos(pack: Pack) -> Iterator[Problem]:
     for number, video in enumerate(pack.videos, 1):
         key = f"videos[{number}].file"
         if not is_safe(video.file):
-            fix = 'write a path inside the pack with forward slashes, like "videos/welcome.mp4"'
-            yield Problem(PACK_FILE, key, f'"{video.file}" leads out of the pack', fix)
+            fix = sentence('write a path inside the pack with forward slashes, like "videos/welcome.mp4"')
+            yield Problem(PACK_FILE, key, sentence('"%1" leads out of the pack', video.file), fix)
         elif not (pack.root / video.file).is_file():
             alike = file_alike(pack.root, video.file)
-            copy = "copy it into the pack, or take this video out"
-            fix = f'write "{alike}": capitals count' if alike else copy
-            yield Problem(PACK_FILE, key, f"{video.file}: the file is missing", fix)
+            copy = sentence("copy it into the pack, or take this video out")
+            fix = sentence('write "%1": capitals count', alike) if alike else copy
+            yield Problem(PACK_FILE, key, sentence("%1: the file is missing", video.file), fix)
 
 
 def _check_name(entry: ProductFile) -> list[Problem]:
     wanted = f"{PRODUCTS_FOLDER}/{entry.product.order:02}-{entry.product.id}.toml"
     if entry.file == wanted:
         return []
-    return [Problem(entry.file, "", "the file's name does not follow its order and id", f"call it {wanted}")]
+    return [
+        Problem(
+            entry.file,
+            "",
+            sentence("the file's name does not follow its order and id"),
+            sentence("call it %1", wanted),
+        )
+    ]
 
 
 def _check_summary(entry: ProductFile) -> list[Problem]:
     length = sum(not mark.isspace() for mark in entry.product.summary)
     if SHORTEST_SUMMARY <= length <= LONGEST_SUMMARY:
         return []
-    fix = f"tell it in {SHORTEST_SUMMARY} to {LONGEST_SUMMARY}, the key idea first"
-    return [Problem(entry.file, "summary", f"has {length} characters", fix)]
+    fix = sentence("tell it in %1 to %2, the key idea first", SHORTEST_SUMMARY, LONGEST_SUMMARY)
+    return [Problem(entry.file, "summary", sentence("has %1 characters", length), fix)]
 
 
 def _check_headlines(numbers: Numbers) -> list[Problem]:
-    fix = f"tell it in at most {LONGEST_HEADLINE}, the key idea first"
+    fix = sentence("tell it in at most %1, the key idea first", LONGEST_HEADLINE)
     return [
-        Problem(NUMBERS_FILE, f"entries[{number}].headline.label", f"has {length} characters", fix)
+        Problem(NUMBERS_FILE, f"entries[{number}].headline.label", sentence("has %1 characters", length), fix)
         for number, entry in enumerate(numbers.entries, 1)
         if (length := len(entry.headline.label)) > LONGEST_HEADLINE
     ]

@@ -10,6 +10,7 @@ from typing import Annotated, NamedTuple
 from msgspec import Meta, Struct
 
 from kiosk.exhibition.text import Text
+from kiosk.sentences import Sentence, sentence
 
 MOST_DOTS = 500
 #: How far the parts of an `area` may differ from the whole, as a share of it
@@ -19,13 +20,15 @@ ROUNDING = 0.005
 
 Size = Annotated[float, Meta(ge=0, le=1e15)]
 
+_ABOVE_0 = sentence("write a number above 0")
+
 
 class Fault(NamedTuple):
     """What is wrong with a figure: the key inside it, what is wrong, how to mend it."""
 
     key: str
-    message: str
-    fix: str
+    message: Sentence
+    fix: Sentence
 
 
 class Mark(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -98,12 +101,14 @@ class Scale(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def faults(self) -> Iterator[Fault]:
         """Find marks that do not go up, or that a logarithmic scale cannot show."""
         if self.logarithmic and self.marks[0].value == 0:
-            yield Fault("marks[1].value", "a logarithmic scale cannot show 0", "write a number above 0")
+            message = sentence("a logarithmic scale cannot show 0")
+            yield Fault("marks[1].value", message, _ABOVE_0)
         for number in range(1, len(self.marks)):
             before, value = self.marks[number - 1].value, self.marks[number].value
             if value <= before:
-                message = f"{value:g} does not come after {before:g}"
-                yield Fault(f"marks[{number + 1}].value", message, "put the marks in ascending order")
+                message = sentence("%1 does not come after %2", value, before)
+                fix = sentence("put the marks in ascending order")
+                yield Fault(f"marks[{number + 1}].value", message, fix)
 
 
 class Range(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="range"):
@@ -128,11 +133,11 @@ class Range(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def faults(self) -> Iterator[Fault]:
         """Find a smallest that is not smaller."""
         if self.smallest >= self.largest:
-            message = f"{self.smallest:g} is not smaller than the largest, {self.largest:g}"
-            yield Fault("smallest", message, "write the smaller number here")
+            message = sentence("%1 is not smaller than the largest, %2", self.smallest, self.largest)
+            yield Fault("smallest", message, sentence("write the smaller number here"))
         if self.against and self.against.value > self.largest:
-            message = f"{self.against.value:g} is larger than the largest, {self.largest:g}"
-            yield Fault("against.value", message, "compare with something smaller")
+            message = sentence("%1 is larger than the largest, %2", self.against.value, self.largest)
+            yield Fault("against.value", message, sentence("compare with something smaller"))
 
 
 class Choice(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="choice"):
@@ -154,8 +159,9 @@ class Choice(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         empty = [number for number, option in enumerate(self.options, 1) if not option.value]
         if len(empty) < len(self.options):
             for number in empty:
-                fix = "give every option a value, or none"
-                yield Fault(f"options[{number}].value", "is missing, but other options have one", fix)
+                message = sentence("is missing, but other options have one")
+                fix = sentence("give every option a value, or none")
+                yield Fault(f"options[{number}].value", message, fix)
 
 
 class Count(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="count"):
@@ -178,12 +184,13 @@ class Count(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     def faults(self) -> Iterator[Fault]:
         """Find a total that cannot be shown as equal pieces."""
         if not self.each.value:
-            yield Fault("each.value", "0 adds up to nothing", "write how much one piece stands for")
+            fix = sentence("write how much one piece stands for")
+            yield Fault("each.value", sentence("0 adds up to nothing"), fix)
             return
         pieces = self.total.value / self.each.value
         if not pieces.is_integer() or not 2 <= pieces <= MOST_DOTS:
-            message = f"{self.total.value:g} is {pieces:g} × {self.each.value:g}"
-            fix = f"write a number that goes into the total 2 to {MOST_DOTS} times"
+            message = sentence("%1 is %2 × %3", self.total.value, pieces, self.each.value)
+            fix = sentence("write a number that goes into the total 2 to %1 times", MOST_DOTS)
             yield Fault("each.value", message, fix)
 
 
@@ -214,8 +221,14 @@ class Area(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag=
         """Find parts that do not make up the whole."""
         together = self.part.value * self.pieces
         if abs(together - self.whole.value) > TOLERANCE * self.whole.value:
-            message = f"{self.pieces} × {self.part.value:g} is {together:g}, not {self.whole.value:g}"
-            yield Fault("pieces", message, "write as many parts as make up the whole")
+            message = sentence(
+                "%1 × %2 is %3, not %4",
+                self.pieces,
+                self.part.value,
+                together,
+                self.whole.value,
+            )
+            yield Fault("pieces", message, sentence("write as many parts as make up the whole"))
 
 
 class Balance(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="balance"):
@@ -241,9 +254,10 @@ class Balance(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, t
         """Find sides that cannot be compared."""
         for key, mark in (("before", self.before), ("after", self.after)):
             if not mark.value:
-                yield Fault(f"{key}.value", "0 cannot be compared", "write a number above 0")
+                yield Fault(f"{key}.value", sentence("0 cannot be compared"), _ABOVE_0)
         if self.before.value == self.after.value:
-            yield Fault("after.value", "both sides are alike", "write how large it is now")
+            fix = sentence("write how large it is now")
+            yield Fault("after.value", sentence("both sides are alike"), fix)
 
 
 class Share(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="share"):
@@ -268,14 +282,14 @@ class Share(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         """Find parts that cannot be drawn, or do not make up the whole, and a goal outside it."""
         for number, part in enumerate(self.parts, 1):
             if not part.value:
-                yield Fault(f"parts[{number}].value", "0 is no part", "write a number above 0")
+                yield Fault(f"parts[{number}].value", sentence("0 is no part"), _ABOVE_0)
         together = sum(part.value for part in self.parts)
         if abs(together - self.whole.value) > ROUNDING * self.whole.value:
-            message = f"the parts are {together:g} together, not {self.whole.value:g}"
-            yield Fault("parts", message, "write parts that make up the whole")
+            message = sentence("the parts are %1 together, not %2", together, self.whole.value)
+            yield Fault("parts", message, sentence("write parts that make up the whole"))
         if self.goal and not self.parts[0].value < self.goal.value <= self.whole.value:
-            message = f"{self.goal.value:g} does not lie between the first part and the whole"
-            yield Fault("goal.value", message, "write what the first part is to grow to")
+            message = sentence("%1 does not lie between the first part and the whole", self.goal.value)
+            yield Fault("goal.value", message, sentence("write what the first part is to grow to"))
 
 
 Figure = Scale | Range | Choice | Count | Area | Balance | Share

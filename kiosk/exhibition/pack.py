@@ -10,6 +10,7 @@ from kiosk.exhibition.numbers import CONTEXT, Numbers, without_faulty_entries
 from kiosk.exhibition.product import Composition, Identifier, Product, ReviewNote, note_strings
 from kiosk.exhibition.text import Text
 from kiosk.reading import Problem, read_toml
+from kiosk.sentences import sentence
 
 MOST_PRODUCTS = 12
 PACK_FILE = "pack.toml"
@@ -156,8 +157,8 @@ def read_pack(root: Path) -> PackReading:
     products, of_choice = _choose(read)
     problems += of_choice
     if not products:
-        fix = f"put at least one product file into the folder {PRODUCTS_FOLDER}"
-        problems.append(Problem(PRODUCTS_FOLDER, "", "there is no product to show", fix))
+        fix = sentence("put at least one product file into the folder %1", PRODUCTS_FOLDER)
+        problems.append(Problem(PRODUCTS_FOLDER, "", sentence("there is no product to show"), fix))
     numbers, of_numbers = _read_numbers(root)
     problems += of_numbers
     if about is None:
@@ -193,8 +194,8 @@ def _read_products(folder: Path) -> tuple[list[ProductFile], list[Problem]]:
     try:
         names = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".toml")
     except OSError:
-        fix = "make this folder and put the product files into it"
-        return [], [Problem(PRODUCTS_FOLDER, "", "the folder is missing or cannot be read", fix)]
+        fix = sentence("make this folder and put the product files into it")
+        return [], [Problem(PRODUCTS_FOLDER, "", sentence("the folder is missing or cannot be read"), fix)]
     read: list[ProductFile] = []
     problems: list[Problem] = []
     for name in names:
@@ -226,18 +227,18 @@ def _choose(read: list[ProductFile]) -> tuple[tuple[Product, ...], list[Problem]
         product = entry.product
         first = by_id.setdefault(product.id, entry)
         if first is not entry:
-            message = f'"{product.id}" is already the id of {first.file}: this file is not shown'
-            problems.append(Problem(entry.file, "id", message, "give each product its own id"))
+            message = sentence('"%1" is already the id of %2: this file is not shown', product.id, first.file)
+            problems.append(Problem(entry.file, "id", message, sentence("give each product its own id")))
             continue
         holder = by_order.setdefault(product.order, entry.file)
         if holder != entry.file:
-            message = f"{product.order} is already the order of {holder}"
-            fix = "give each product its own number"
+            message = sentence("%1 is already the order of %2", product.order, holder)
+            fix = sentence("give each product its own number")
             problems.append(Problem(entry.file, "order", message, fix))
     # A duplicate order keeps its place behind the first: the sort is stable.
     ordered = sorted(by_id.values(), key=lambda entry: entry.product.order)
     for entry in ordered[MOST_PRODUCTS:]:
-        message = f"is not shown: Home has room for {MOST_PRODUCTS} products"
-        fix = f"move a product file out of {PRODUCTS_FOLDER}, or change the order"
+        message = sentence("is not shown: Home has room for %1 products", MOST_PRODUCTS)
+        fix = sentence("move a product file out of %1, or change the order", PRODUCTS_FOLDER)
         problems.append(Problem(entry.file, "", message, fix))
     return tuple(entry.product for entry in ordered[:MOST_PRODUCTS]), problems

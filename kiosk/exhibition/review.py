@@ -12,6 +12,7 @@ from kiosk.exhibition.pack import Pack
 from kiosk.exhibition.product import Identifier, Product, ReviewNote
 from kiosk.exhibition.text import Text
 from kiosk.keeping import InPlace, KeptFile
+from kiosk.sentences import sentence
 
 #: For each product's id, what is printed and no longer shown, as the notes have it.
 Settled = Mapping[str, Collection[str]]
@@ -40,9 +41,9 @@ class SettledNotes(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 _IN_PLACE = InPlace(
-    last_good="the readings chosen last are shown",
-    default="the printed readings are shown",
-    fix="mend the file, then start the kiosk again",
+    last_good=sentence("the readings chosen last are shown"),
+    default=sentence("the printed readings are shown"),
+    fix=sentence("mend the file, then start the kiosk again"),
 )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 from kiosk.writing import write_atomically
 
 KEPT = 50
@@ -18,9 +19,9 @@ OWN_NAME = re.compile(r"\.?kiosk_\w+-[0-9a-f]{32}\.(qm|json)(\.[0-9a-f-]+\.part)
 class Remark(msgspec.Struct, frozen=True, array_like=True):
     """A problem without its file: the same content may come back under another path."""
 
-    key: str
-    message: str
-    fix: str
+    key: Sentence
+    message: Sentence
+    fix: Sentence
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -44,7 +45,9 @@ class CompiledCache:
         """Return what was stored under this name, or None when it is not there whole."""
         for folder in self._folders():
             try:
-                entry = msgspec.json.decode((folder / f"{name}.json").read_bytes(), type=Entry)
+                entry = msgspec.json.decode(
+                    (folder / f"{name}.json").read_bytes(), type=Entry, dec_hook=_unpacked
+                )
                 if not entry.fingerprint:
                     return None, entry.remarks
                 path = folder / f"{name}.qm"
@@ -79,7 +82,7 @@ class CompiledCache:
         if qm is not None:
             write_atomically(path, qm)
         entry = Entry(_fingerprint(qm) if qm is not None else "", remarks)
-        write_atomically(folder / f"{name}.json", msgspec.json.encode(entry))
+        write_atomically(folder / f"{name}.json", msgspec.json.encode(entry, enc_hook=_packed))
         with suppress(OSError):
             _prune(folder, spared=name)
         return path if qm is not None else None
@@ -117,6 +120,30 @@ def _unwritable(folder: Path, error: OSError) -> Problem:
     return Problem(
         str(folder),
         "",
-        f"compiled translations cannot be kept here ({error.strerror}), so every start compiles them again",
-        "let the kiosk's user write this folder, and see that the disk is not full",
+        sentence(
+            "compiled translations cannot be kept here (%1), so every start compiles them again",
+            error.strerror,
+        ),
+        sentence("let the kiosk's user write this folder, and see that the disk is not full"),
     )
+
+
+def _packed(told: object) -> list[str]:
+    """Return what a sentence is kept as."""
+    assert isinstance(told, Sentence)
+    return [told.pattern, *told.values]
+
+
+def _unpacked(_kind: type, packed: object) -> Sentence:
+    """Return a sentence that was kept.
+
+    Raises:
+        ValueError: this is none.
+    """
+    match packed:
+        case [str(pattern), *values]:
+            return Sentence(
+                pattern,
+                *(value if isinstance(value, str) else _unpacked(Sentence, value) for value in values),
+            )
+    raise ValueError("this is no sentence")

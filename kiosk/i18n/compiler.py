@@ -10,12 +10,13 @@ from kiosk.i18n.direction import is_right_to_left
 from kiosk.i18n.linguist import run_program
 from kiosk.i18n.translations import TranslationFile
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence, verbatim
 
 if TYPE_CHECKING:
     from kiosk.i18n.document import Message
 
 # Part of every cache key: raise it when other messages are left out, or other marks put in, than before.
-RULES = "8"
+RULES = "9"
 SIZE_LIMIT = 8_000_000
 SECONDS = 20.0
 #: Beside the files that come with a packaged kiosk: what the build has compiled already
@@ -33,6 +34,10 @@ class Compiled:
 
 class _CompileError(Exception):
     """Compiling failed for a reason outside the file, so that it is worth trying again."""
+
+    def __init__(self, told: Sentence) -> None:
+        super().__init__(told)
+        self.told = told
 
 
 class Compiler:
@@ -52,8 +57,8 @@ class Compiler:
             with file.path.open("rb") as stream:
                 data = stream.read(SIZE_LIMIT + 1)
         except OSError as error:
-            fix = "let the kiosk's user read this file"
-            return _failed(file, f"the file cannot be read ({error.strerror})", fix)
+            fix = sentence("let the kiosk's user read this file")
+            return _failed(file, sentence("the file cannot be read (%1)", error.strerror), fix)
         name = self._name(file.code, data)
         known = self._cache.find(name) or CompiledCache(file.path.parent / READY_MADE).find(name)
         if known is not None:
@@ -62,10 +67,12 @@ class Compiler:
             qm, remarks = _compile(file.code, data, self._lrelease)
             path, more = self._cache.store(name, qm, remarks)
         except _CompileError as failure:
-            return _failed(file, str(failure), "install the kiosk again; its own files are damaged")
+            return _failed(file, failure.told, sentence("install the kiosk again; its own files are damaged"))
         except OSError as error:
-            fix = "free some space on the disk, then start the kiosk again"
-            return _failed(file, f"it cannot be compiled: no folder can be written ({error.strerror})", fix)
+            fix = sentence("free some space on the disk, then start the kiosk again")
+            return _failed(
+                file, sentence("it cannot be compiled: no folder can be written (%1)", error.strerror), fix
+            )
         return Compiled(file.code, path, (*_problems(file, remarks), *more))
 
     def _name(self, code: str, data: bytes) -> str:
@@ -78,7 +85,7 @@ class Compiler:
         return f"kiosk_{code}-{key}"
 
 
-def _failed(file: TranslationFile, message: str, fix: str) -> Compiled:
+def _failed(file: TranslationFile, message: Sentence, fix: Sentence) -> Compiled:
     return Compiled(file.code, None, (Problem(str(file.path), "", message, fix),))
 
 
@@ -94,12 +101,14 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
 
     try:
         if len(data) > SIZE_LIMIT:
-            fix = "check that it is the right file; a translation of the kiosk is far smaller"
-            raise DocumentError(f"the file is larger than {SIZE_LIMIT // 1_000_000} MB", fix)
+            fix = sentence("check that it is the right file; a translation of the kiosk is far smaller")
+            raise DocumentError(sentence("the file is larger than %1 MB", SIZE_LIMIT // 1000000), fix)
         document = read_document(data)
         document.require_language(code)
     except DocumentError as bad:
-        return None, (Remark(bad.place, bad.message, f"{bad.fix}; until then this language falls back"),)
+        return None, (
+            Remark(bad.place, bad.message, sentence("%1; until then this language falls back", bad.fix)),
+        )
     messages = document.messages
     document.leave_out({message for message in messages if not message.usable or message.misplaced})
     if is_right_to_left(code):
@@ -116,10 +125,13 @@ def _is_faulty(message: "Message") -> bool:
 def _remark(message: "Message") -> Remark:
     from kiosk.i18n.document import SAME_PLACEHOLDERS
 
-    fault = "a plural form is empty" if message.partial else message.misplaced
-    fix = "write every plural form" if message.partial else SAME_PLACEHOLDERS
-    until_then = "until then the text falls back to another language"
-    return Remark(message.place, f"{message.excerpt}: {fault}", f"{fix}; {until_then}")
+    fault = sentence("a plural form is empty") if message.partial else message.misplaced
+    fix = sentence("write every plural form") if message.partial else SAME_PLACEHOLDERS
+    return Remark(
+        message.place,
+        sentence("%1: %2", message.excerpt, fault),
+        sentence("%1; until then the text falls back to another language", fix),
+    )
 
 
 def _released(
@@ -132,9 +144,10 @@ def _released(
         source.write_bytes(ts)
         outcome = run_program([lrelease, "-silent", "-nounfinished", source, "-qm", target], SECONDS)
         if not outcome.finished:
-            raise _CompileError(f"lrelease did not compile it: {outcome.output}")
+            raise _CompileError(sentence("lrelease did not compile it: %1", outcome.output))
         if outcome.succeeded and target.is_file():
             return target.read_bytes(), remarks
         said = outcome.output.replace(str(source), "").strip(" :\n") or "it gave no reason"
-    fix = "open and save it in Qt Linguist, or put an earlier copy back; until then this language falls back"
-    return None, (*remarks, Remark("", f"lrelease refused it: {said}", fix))
+    fix = sentence("open and save it in Qt Linguist, or put an earlier copy back")
+    until_then = sentence("%1; until then this language falls back", fix)
+    return None, (*remarks, Remark(verbatim(""), sentence("lrelease refused it: %1", said), until_then))

@@ -10,11 +10,14 @@ from typing import Literal
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 from xml.parsers import expat
 
+from kiosk.sentences import Sentence, sentence, verbatim
+
 DEPTH_LIMIT = 20
 EXCERPT = 60
 ENCODING = re.compile(r"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']*)""")
 PLACEHOLDER = re.compile(r"%L?(?:[0-9]{1,2}|n)|\{[A-Za-z_]\w*\}")
-SAME_PLACEHOLDERS = "write the same placeholders as in the source"
+NOWHERE = verbatim("")
+SAME_PLACEHOLDERS = sentence("write the same placeholders as in the source")
 
 State = Literal["finished", "unfinished", "vanished", "obsolete"]
 
@@ -22,7 +25,7 @@ State = Literal["finished", "unfinished", "vanished", "obsolete"]
 class DocumentError(ValueError):
     """The file as a whole cannot be used; `fix` says what to do."""
 
-    def __init__(self, message: str, fix: str, place: str = "") -> None:
+    def __init__(self, message: Sentence, fix: Sentence, place: Sentence = NOWHERE) -> None:
         super().__init__(message)
         self.message = message
         self.fix = fix
@@ -53,9 +56,9 @@ class Message:
         return f"“{text}”" if len(text) <= EXCERPT else f"“{text[:EXCERPT]}…”"
 
     @property
-    def place(self) -> str:
+    def place(self) -> Sentence:
         """Where in the file it stands."""
-        return f"line {self.line}, {self.context}"
+        return sentence("line %1, %2", self.line, self.context)
 
     @property
     def partial(self) -> bool:
@@ -63,8 +66,8 @@ class Message:
         return self.state == "finished" and any(self.forms) and not all(self.forms)
 
     @property
-    def misplaced(self) -> str:
-        """What is wrong with the placeholders of the translation, in words; empty when nothing is."""
+    def misplaced(self) -> Sentence | None:
+        """What is wrong with the placeholders of the translation, in words; None when nothing is."""
         wanted = set(PLACEHOLDER.findall(self.source))
         for number, form in enumerate(self.forms, 1):
             found = set(PLACEHOLDER.findall(form))
@@ -72,13 +75,22 @@ class Message:
             spared = {"%n", "%Ln"} if self.numerus and number < len(self.forms) else set()
             lost, foreign = wanted - found - spared, found - wanted
             if lost or foreign:
-                parts = [_listed("lost", lost), _listed("added", foreign)]
-                return "the translation has " + " and ".join(filter(None, parts))
-        return ""
+                return _misplaced(_listed(lost), _listed(foreign))
+        return None
 
 
-def _listed(verb: str, placeholders: Collection[str]) -> str:
-    return f"{verb} {', '.join(sorted(placeholders))}" if placeholders else ""
+def _misplaced(lost: str, foreign: str) -> Sentence:
+    if lost and foreign:
+        return sentence("the translation has lost %1 and added %2", lost, foreign)
+    return (
+        sentence("the translation has lost %1", lost)
+        if lost
+        else sentence("the translation has added %1", foreign)
+    )
+
+
+def _listed(placeholders: Collection[str]) -> str:
+    return ", ".join(sorted(placeholders))
 
 
 class Document:
@@ -98,11 +110,13 @@ class Document:
         own, named = said.replace("-", "_").split("_"), code.split("_")
         shorter = min(len(own), len(named))
         if own[:shorter] != named[:shorter]:
-            content = f"is for “{said}”" if said else "names no language"
+            content = sentence("its name says “%1”, but the file names no language", code)
+            if said:
+                content = sentence("its name says “%1”, but the file is for “%2”", code, said)
             raise DocumentError(
-                f"its name says “{code}”, but the file {content}",
-                f'write language="{code}" in its <TS> line, or rename the file',
-                f"line {self._lines[self._root]}",
+                content,
+                sentence('write language="%1" in its <TS> line, or rename the file', code),
+                sentence("line %1", self._lines[self._root]),
             )
 
     @property
@@ -200,7 +214,7 @@ def read_document(data: bytes) -> Document:
     def start(name: str, attributes: dict[str, str]) -> None:
         open_elements.append(name)
         if len(open_elements) > DEPTH_LIMIT:
-            raise _not_ours("its elements are nested too deeply", parser.CurrentLineNumber)
+            raise _not_ours(sentence("its elements are nested too deeply"), parser.CurrentLineNumber)
         lines[builder.start(name, attributes)] = parser.CurrentLineNumber
 
     def end(name: str) -> None:
@@ -215,28 +229,32 @@ def read_document(data: bytes) -> Document:
         parser.Parse(text, True)
     except expat.ExpatError as error:
         raise DocumentError(
-            f"the XML is broken here: {expat.ErrorString(error.code)}",
-            "open it in Qt Linguist or a text editor and mend it, or put an earlier copy back",
-            f"line {error.lineno}",
+            sentence("the XML is broken here: %1", expat.ErrorString(error.code)),
+            sentence("open it in Qt Linguist or a text editor and mend it, or put an earlier copy back"),
+            sentence("line %1", error.lineno),
         ) from error
     root = builder.close()
     if root.tag != "TS":
-        raise _not_ours(f"it is a <{root.tag}> file", 1)
+        raise _not_ours(sentence("it is a <%1> file", root.tag), 1)
     return Document(root, lines)
 
 
 def _decoded(data: bytes) -> str:
     if not data.strip():
-        raise DocumentError("the file is empty", "put the translation back, or remove the file")
-    fix = "save it as UTF-8 (Qt Linguist always does)"
+        raise DocumentError(
+            sentence("the file is empty"), sentence("put the translation back, or remove the file")
+        )
+    fix = sentence("save it as UTF-8 (Qt Linguist always does)")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise DocumentError("the file is not UTF-8", fix, f"line {line}") from error
+        raise DocumentError(sentence("the file is not UTF-8"), fix, sentence("line %1", line)) from error
     declared = ENCODING.match(text)
     if declared and declared[1].lower() not in ("utf-8", "utf8"):
-        raise DocumentError(f"the file says that it is {declared[1]}, not UTF-8", fix, "line 1")
+        raise DocumentError(
+            sentence("the file says that it is %1, not UTF-8", declared[1]), fix, sentence("line %1", 1)
+        )
     return text
 
 
@@ -246,13 +264,15 @@ def _refuse_declarations(
     # Entities declared in a DTD can blow up a small file to gigabytes; a `.ts` file needs none.
     if has_internal_subset or system_id or public_id:
         raise DocumentError(
-            "the file declares entities or refers to another file in its <!DOCTYPE>",
-            "make that line read <!DOCTYPE TS>, or get the file again from the translator",
+            sentence("the file declares entities or refers to another file in its <!DOCTYPE>"),
+            sentence("make that line read <!DOCTYPE TS>, or get the file again from the translator"),
         )
     if name != "TS":
-        raise _not_ours(f"it is a <{name}> file", 1)
+        raise _not_ours(sentence("it is a <%1> file", name), 1)
 
 
-def _not_ours(reason: str, line: int) -> DocumentError:
-    fix = "replace it with a file saved by Qt Linguist, or remove it"
-    return DocumentError(f"this is not a translation file: {reason}", fix, f"line {line}")
+def _not_ours(reason: Sentence, line: int) -> DocumentError:
+    fix = sentence("replace it with a file saved by Qt Linguist, or remove it")
+    return DocumentError(
+        sentence("this is not a translation file: %1", reason), fix, sentence("line %1", line)
+    )

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 
 from kiosk.i18n.document import SAME_PLACEHOLDERS, Message, read_document
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 MESSAGE = re.compile(r"<message\b.*?</message>", re.DOTALL)
 TRANSLATION = re.compile(r"<translation\b[^>]*>.*?</translation>", re.DOTALL)
@@ -141,21 +142,26 @@ def filled(file: str, text: str, translations: Translations) -> Filled:
     for context, entries in translations.items():
         for source in entries:
             if (context, source) not in found:
-                message = f"“{source}” is no string of the kiosk or its pack"
+                message = sentence("“%1” is no string of the kiosk or its pack", source)
                 problems.append(
-                    Problem(file, context, message, "copy context and source as the .ts has them")
+                    Problem(file, context, message, sentence("copy context and source as the .ts has them"))
                 )
     return Filled(result, count, tuple(problems))
 
 
 def _refused(file: str, message: Message, forms: tuple[str, ...]) -> Problem | None:
     if len(forms) != len(message.forms):
-        fault = f"{message.excerpt} has {len(message.forms)} plural form(s), not {len(forms)}"
-        return Problem(file, message.context, fault, "give a list with as many forms")
+        fault = sentence("%1 has %2 plural form(s), not %3", message.excerpt, len(message.forms), len(forms))
+        return Problem(file, message.context, fault, sentence("give a list with as many forms"))
     if not all(forms):
-        return Problem(file, message.context, f"{message.excerpt}: the translation is empty", "write it")
+        return Problem(
+            file,
+            message.context,
+            sentence("%1: the translation is empty", message.excerpt),
+            sentence("write it"),
+        )
     candidate = replace(message, forms=forms)
     if candidate.misplaced:
-        fault = f"{message.excerpt}: {candidate.misplaced}"
+        fault = sentence("%1: %2", message.excerpt, candidate.misplaced)
         return Problem(file, message.context, fault, SAME_PLACEHOLDERS)
     return None

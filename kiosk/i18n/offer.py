@@ -1,12 +1,13 @@
 """Which languages a station offers, and the compiled files each of them is read from."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.translations import TranslationFile, find_translations, layers
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 #: Offered wherever staff have not chosen
 USUAL = ("en", "zh_CN")
@@ -48,8 +49,9 @@ def offer(
     chains: dict[str, Sequence[Path]] = {}
     for code in wanted_codes(found.files, wanted, default, folders[-1]):
         if code not in found.files:
-            fix = f"put kiosk_{code}.ts into {folders[-1]}, or take it out of the settings"
-            problems.append(Problem("languages", code, "this language has no translation", fix))
+            why = sentence("this language has no translation")
+            fix = sentence("put kiosk_%1.ts into %2, or take it out of the settings", code, folders[-1])
+            problems.append(Problem("languages", code, why, fix))
             continue
         chain = tuple(file for file in layers(code, found.files) if code != content or file.code == code)
         for file in chain:
@@ -61,9 +63,15 @@ def offer(
         if any(compiled[file.path] for file in chain if file.code == code):
             chains[code] = [qm for file in chain if (qm := compiled[file.path])]
     if default not in chains:
-        fix = "choose one of " + ", ".join(chains) if chains else "put its translation back"
-        problems.append(Problem("default_language", default, "this language is not offered", fix))
+        problems.append(_not_offered(default, chains))
     return Offer(chains or {default: ()}, tuple(problems))
+
+
+def _not_offered(default: str, offered: Collection[str]) -> Problem:
+    fix = (
+        sentence("choose one of %1", ", ".join(offered)) if offered else sentence("put its translation back")
+    )
+    return Problem("default_language", default, sentence("this language is not offered"), fix)
 
 
 def wanted_codes(

@@ -5,8 +5,9 @@ from msgspec import Struct
 from kiosk.i18n.document import SAME_PLACEHOLDERS, Message, read_document
 from kiosk.i18n.rooms import Places, width
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
-OUTDATED = "run “kiosk i18n update” and commit the result"
+OUTDATED = sentence("run “kiosk i18n update” and commit the result")
 
 
 class Status(Struct, frozen=True):
@@ -44,7 +45,7 @@ def status(file: str, old: str, new: str, places: Places) -> tuple[Status, tuple
     placeholders = [_misplaced(file, message) for message in finished if message.misplaced]
     too_long = [problem for message in finished if (problem := _too_long(file, message, places))]
     obsolete = _obsolete(file, old, messages)
-    outdated = [] if old == new else [Problem(file, "", "is not up to date", OUTDATED)]
+    outdated = [] if old == new else [Problem(file, "", sentence("is not up to date"), OUTDATED)]
     counts = Status(
         finished=len(finished),
         unfinished=len(unfinished),
@@ -57,12 +58,14 @@ def status(file: str, old: str, new: str, places: Places) -> tuple[Status, tuple
 
 
 def _unfinished(file: str, message: Message) -> Problem:
-    fix = "translate it in Qt Linguist and mark it as finished"
-    return Problem(file, message.place, f"{message.excerpt} is not translated", fix)
+    fix = sentence("translate it in Qt Linguist and mark it as finished")
+    return Problem(file, message.place, sentence("%1 is not translated", message.excerpt), fix)
 
 
 def _misplaced(file: str, message: Message) -> Problem:
-    return Problem(file, message.place, f"{message.excerpt}: {message.misplaced}", SAME_PLACEHOLDERS)
+    return Problem(
+        file, message.place, sentence("%1: %2", message.excerpt, message.misplaced), SAME_PLACEHOLDERS
+    )
 
 
 def _too_long(file: str, message: Message, places: Places) -> Problem | None:
@@ -70,14 +73,16 @@ def _too_long(file: str, message: Message, places: Places) -> Problem | None:
     longest = max(width(form) for form in message.forms)
     if not room or longest <= room:
         return None
-    fault = f"{message.excerpt}: the translation is {longest} characters wide, its place has room for {room}"
-    return Problem(file, message.place, fault, "shorten it")
+    fault = sentence(
+        "%1: the translation is %2 characters wide, its place has room for %3", message.excerpt, longest, room
+    )
+    return Problem(file, message.place, fault, sentence("shorten it"))
 
 
 def _obsolete(file: str, old: str, messages: tuple[Message, ...]) -> list[Problem]:
     known = {(message.context, message.source, message.comment) for message in messages}
     return [
-        Problem(file, message.place, f"{message.excerpt} is no longer used", OUTDATED)
+        Problem(file, message.place, sentence("%1 is no longer used", message.excerpt), OUTDATED)
         for message in (read_document(old.encode()).messages if old else ())
         if (message.context, message.source, message.comment) not in known
     ]

@@ -1,11 +1,11 @@
 """Brings a `.ts` file up to date with the interface's and the pack's strings.
 
-Interface strings come from QML and Python files; their source language is English. Content
-strings come from a pack, in the contexts `pack`, `numbers` and `product.<id>`; their source language is the
-pack's, Chinese. A string whose source already is in the file's language (the interface in
-`kiosk_en.ts`, the content in `kiosk_zh_CN.ts`) is filled in as finished with the source text, so
-that each file is complete by itself. Plural forms are the exception: a translator writes them, in
-English too.
+Interface strings come from QML and Python files, and so do the sentences that the program tells;
+their source language is English. Content strings come from a pack, in the contexts `pack`, `numbers`
+and `product.<id>`; their source language is the pack's, Chinese. A string whose source already is in
+the file's language (the interface in `kiosk_en.ts`, the content in `kiosk_zh_CN.ts`) is filled in as
+finished with the source text, so that each file is complete by itself. Plural forms are the
+exception: a translator writes them, in English too.
 
 A finished translation that differs from its source is kept: a translator wanted it so.
 """
@@ -21,7 +21,9 @@ from kiosk.i18n.document import DocumentError, Message, read_document
 from kiosk.i18n.editing import Translation, annotated, rewritten, suggestion
 from kiosk.i18n.linguist import run_program
 from kiosk.i18n.rooms import Places, Rooms
+from kiosk.i18n.told import CONTEXT as TOLD
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 INTERFACE_LANGUAGE = "en"
 SECONDS = 60.0
@@ -49,12 +51,17 @@ class StringsError(Exception):
 
 @dataclass(frozen=True)
 class Sources:
-    """Everything that has strings, and the language the content is written in."""
+    """Everything that has strings, and the language the content is written in.
+
+    Attributes:
+        told: the patterns of sentences, see `kiosk.i18n.told`.
+    """
 
     interface: tuple[Path, ...]
     content: tuple[ContentString, ...]
     content_language: str = "zh_CN"
     rooms: Rooms = field(default_factory=Rooms)
+    told: tuple[str, ...] = ()
 
     @property
     def places(self) -> Places:
@@ -79,6 +86,11 @@ def content_script(content: Iterable[ContentString]) -> str:
         f"//: {described_place(context, where)}\nqsTranslate({_literal(context)}, {_literal(text)});\n"
         for context, where, text in content
     )
+
+
+def told_script(told: Iterable[str]) -> str:
+    """Return the sentences that the program tells as a script that lupdate reads."""
+    return "".join(f"qsTranslate({_literal(TOLD)}, {_literal(pattern)});\n" for pattern in told)
 
 
 def _literal(text: str) -> str:
@@ -139,7 +151,7 @@ def _messages(file: Path, code: str, data: bytes) -> Sequence[Message]:
 def _merged(name: str, code: str, old: bytes | None, sources: Sources, lupdate: Path) -> str:
     with tempfile.TemporaryDirectory(prefix="kiosk-strings-") as folder:
         target, script = Path(folder) / name, Path(folder) / "content.js"
-        script.write_text(content_script(sources.content), "utf-8")
+        script.write_text(content_script(sources.content) + told_script(sources.told), "utf-8")
         if old is not None:
             target.write_bytes(old)
         command: list[str | Path] = [lupdate, "-silent", "-locations", "none", "-no-obsolete"]
@@ -149,8 +161,16 @@ def _merged(name: str, code: str, old: bytes | None, sources: Sources, lupdate: 
         outcome = run_program([*command, *sources.interface, script, "-ts", target], SECONDS)
         # lupdate prints "error:" and returns 0 for a QML file it cannot parse, and drops its strings.
         if not outcome.succeeded or outcome.output:
-            said = outcome.output.replace(str(script), "the pack's strings") or "it gave no reason"
+            said = (
+                outcome.output.replace(str(script), "the program's or the pack's strings")
+                or "it gave no reason"
+            )
             raise StringsError(
-                Problem(name, "", f"lupdate failed: {said}", "mend what it names, then run again")
+                Problem(
+                    name,
+                    "",
+                    sentence("lupdate failed: %1", said),
+                    sentence("mend what it names, then run again"),
+                )
             )
         return target.read_text("utf-8")

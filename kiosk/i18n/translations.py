@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 CODE = re.compile(r"[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?")
-NAMING = "name it kiosk_<code>.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere"
+NAMING = sentence("name it kiosk_<code>.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere")
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,11 @@ def find_translations(folders: Sequence[Path]) -> Translations:
         for path in _ts_files(folder, problems):
             code = path.stem.removeprefix("kiosk_")
             if not path.name.startswith("kiosk_") or not path.name.endswith(".ts") or not is_code(code):
-                problems.append(Problem(str(path), "", "this name does not tell a language", NAMING))
+                problems.append(
+                    Problem(str(path), "", sentence("this name does not tell a language"), NAMING)
+                )
             elif not path.is_file():
-                problems.append(Problem(str(path), "", "this is not a file", "remove it"))
+                problems.append(Problem(str(path), "", sentence("this is not a file"), sentence("remove it")))
             else:
                 files[code] = TranslationFile(code, path, files.get(code))
     return Translations(files, tuple(problems))
@@ -76,8 +79,10 @@ def _ts_files(folder: Path, problems: list[Problem]) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        fix = "let the kiosk's user read this folder"
-        problems.append(Problem(str(folder), "", f"the folder cannot be read ({error.strerror})", fix))
+        fix = sentence("let the kiosk's user read this folder")
+        problems.append(
+            Problem(str(folder), "", sentence("the folder cannot be read (%1)", error.strerror), fix)
+        )
         return []
     return sorted(path for path in names if not path.name.startswith("."))
 

@@ -19,6 +19,7 @@ from PIL import (
 )
 
 from kiosk.media.pictures import PictureError
+from kiosk.sentences import sentence
 
 MOST_PIXELS = 100_000_000
 MOST_BYTES = 200_000_000
@@ -27,7 +28,7 @@ FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "HEIF")
 # Named here, they are there: Pillow would look through all its plugins for one.
 PLUGINS = (AvifImagePlugin, GifImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
 
-_EXPORT = "open it in a picture program and save it as JPEG, PNG or WebP"
+_EXPORT = sentence("open it in a picture program and save it as JPEG, PNG or WebP")
 _ORIENTATION = 0x0112
 
 # Every core has a worker of its own.
@@ -55,18 +56,18 @@ def opened(path: Path) -> Iterator[Image.Image]:
     except (PictureError, MemoryError):
         raise
     except FileNotFoundError:
-        raise PictureError(file, "the file is missing", "copy it into the pack") from None
+        raise PictureError(file, sentence("the file is missing"), sentence("copy it into the pack")) from None
     except UnidentifiedImageError:
-        raise PictureError(file, "is not a picture that the kiosk can read", _EXPORT) from None
+        raise PictureError(file, sentence("is not a picture that the kiosk can read"), _EXPORT) from None
     except Exception as error:  # Decoders raise anything at all on damaged bytes.
         if isinstance(error, OSError) and error.errno:
-            fix = "check that the kiosk's user may read it"
-            raise PictureError(file, f"the file cannot be read ({error.strerror})", fix) from error
+            fix = sentence("check that the kiosk's user may read it")
+            raise PictureError(file, sentence("the file cannot be read (%1)", error.strerror), fix) from error
         said = " ".join(str(error).split())[:200]
         raise PictureError(
             file,
-            f"the picture is damaged or only half there ({said})",
-            "copy it into the pack again, or " + _EXPORT,
+            sentence("the picture is damaged or only half there (%1)", said),
+            sentence("copy it into the pack again, or %1", _EXPORT),
         ) from error
 
 
@@ -80,9 +81,14 @@ def check_pixels(path: Path, image: Image.Image) -> None:
     if pixels > MOST_PIXELS:
         raise PictureError(
             str(path),
-            f"is too large: {image.width} × {image.height} are {pixels // 1_000_000} megapixels, "
-            f"at most {MOST_PIXELS // 1_000_000} are possible",
-            "save it smaller: 3840 px are enough for the longer side",
+            sentence(
+                "is too large: %1 × %2 are %3 megapixels, at most %4 are possible",
+                image.width,
+                image.height,
+                pixels // 1000000,
+                MOST_PIXELS // 1000000,
+            ),
+            sentence("save it smaller: 3840 px are enough for the longer side"),
         )
 
 
@@ -98,9 +104,11 @@ def orientation(image: Image.Image) -> int:
 def _check_file(path: Path) -> None:
     facts = path.stat()
     if not stat.S_ISREG(facts.st_mode):
-        raise PictureError(str(path), "is not a file", "name a picture file here")
+        raise PictureError(str(path), sentence("is not a file"), sentence("name a picture file here"))
     if facts.st_size == 0:
-        raise PictureError(str(path), "the file is empty", "copy it into the pack again")
+        raise PictureError(str(path), sentence("the file is empty"), sentence("copy it into the pack again"))
     if facts.st_size > MOST_BYTES:
         limit = MOST_BYTES // 1_000_000
-        raise PictureError(str(path), f"the file is larger than {limit} MB", "save it smaller")
+        raise PictureError(
+            str(path), sentence("the file is larger than %1 MB", limit), sentence("save it smaller")
+        )

@@ -5,6 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import Sentence
 
 # A point of a picture, as fractions of its width and height.
 Focus = tuple[float, float]
@@ -13,7 +14,7 @@ Focus = tuple[float, float]
 class PictureError(UnusableFileError):
     """A picture that cannot be used: which file, what is wrong, how to mend it."""
 
-    def __init__(self, file: str, message: str, fix: str) -> None:
+    def __init__(self, file: str, message: Sentence, fix: Sentence) -> None:
         super().__init__(Problem(file, "", message, fix))
         self.file = file
         self.message = message

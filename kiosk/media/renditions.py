@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import json
 
 from kiosk.media.pictures import Focus, PictureError, Size
+from kiosk.sentences import sentence
 from kiosk.writing import sweep, write_atomically
 
 __all__ = ["Focus", "PictureError", "Renditions", "Size"]
@@ -73,8 +74,8 @@ class Renditions:
         except OSError as error:
             raise PictureError(
                 str(self._cache),
-                f"the picture made from {source.name} cannot be kept ({error.strerror})",
-                "check that the disk has room and that the kiosk's user may write this folder",
+                sentence("the picture made from %1 cannot be kept (%2)", source.name, error.strerror),
+                sentence("check that the disk has room and that the kiosk's user may write this folder"),
             ) from error
         self._make_room(rendition)
         return rendition

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import Sentence, sentence
 
 #: A video that shows nothing for this long is given up, s: slow sticks and large files included.
 LONGEST_S = 20
@@ -15,7 +16,7 @@ MOST_BYTES = 4 * 1024 * 1024 * 1024
 #: Larger pictures than these no player of a kiosk decodes in time, px
 MOST_PIXELS = 4096 * 2304
 LONGEST_VIDEO_S = 3600
-_CONVERT = "save it as MP4 with H.264, at most 3840 × 2160, then try again"
+_CONVERT = sentence("save it as MP4 with H.264, at most 3840 × 2160, then try again")
 
 
 class VideoFacts(Struct, frozen=True):
@@ -40,7 +41,7 @@ def probe_video(path: Path, name: str) -> VideoFacts:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise _unusable(name, f"is larger than {MOST_BYTES >> 30} GB", _CONVERT)
+            raise _unusable(name, sentence("is larger than %1 GB", MOST_BYTES >> 30), _CONVERT)
         done = subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
@@ -51,22 +52,24 @@ def probe_video(path: Path, name: str) -> VideoFacts:
         )
         facts = msgspec.json.decode(done.stdout[-1000:], type=VideoFacts)
     except subprocess.TimeoutExpired:
-        raise _unusable(name, f"showed no picture within {LONGEST_S} s", _CONVERT) from None
+        raise _unusable(name, sentence("showed no picture within %1 s", LONGEST_S), _CONVERT) from None
     except OSError as error:
-        why = f"cannot be read ({error.strerror})"
-        raise _unusable(name, why, "copy it into the pack again") from error
+        why = sentence("cannot be read (%1)", error.strerror)
+        raise _unusable(name, why, sentence("copy it into the pack again")) from error
     except msgspec.MsgspecError:
-        raise _unusable(name, "is no video that plays here", _CONVERT) from None
+        raise _unusable(name, sentence("is no video that plays here"), _CONVERT) from None
     return _within_limits(facts, name)
 
 
 def _within_limits(facts: VideoFacts, name: str) -> VideoFacts:
     if facts.width * facts.height > MOST_PIXELS:
-        raise _unusable(name, f"is too large: {facts.width} × {facts.height} px", _CONVERT)
+        raise _unusable(name, sentence("is too large: %1 × %2 px", facts.width, facts.height), _CONVERT)
     if facts.seconds > LONGEST_VIDEO_S:
-        raise _unusable(name, f"is longer than {LONGEST_VIDEO_S // 60} minutes", "cut it shorter")
+        raise _unusable(
+            name, sentence("is longer than %1 minutes", LONGEST_VIDEO_S // 60), sentence("cut it shorter")
+        )
     return facts
 
 
-def _unusable(name: str, message: str, fix: str) -> UnusableFileError:
+def _unusable(name: str, message: Sentence, fix: Sentence) -> UnusableFileError:
     return UnusableFileError(Problem(name, "", message, fix))

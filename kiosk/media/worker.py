@@ -13,6 +13,7 @@ from multiprocessing.connection import wait
 
 from kiosk.media.pictures import Order, PictureError, PictureFacts
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 # What comes back from a worker: what a file holds, a rendition, or why there is none.
 Answer = PictureFacts | bytes | Problem
@@ -52,11 +53,11 @@ def perform(decoder: Decoder, order: Order, seconds: float) -> Answer:
     except PictureError as error:
         return error.problem
     except MemoryError:
-        message = "needs more memory than a picture may take"
-        return Problem(str(order.path), "", message, "save it smaller, as JPEG, PNG or WebP")
+        message = sentence("needs more memory than a picture may take")
+        return Problem(str(order.path), "", message, sentence("save it smaller, as JPEG, PNG or WebP"))
     except Exception as error:
-        message = f"cannot be opened ({type(error).__name__}: {str(error)[:200]})"
-        return Problem(str(order.path), "", message, "save it anew, as JPEG, PNG or WebP")
+        message = sentence("cannot be opened (%1: %2)", type(error).__name__, str(error)[:200])
+        return Problem(str(order.path), "", message, sentence("save it anew, as JPEG, PNG or WebP"))
     finally:
         if alarm is not None:
             alarm(signal.ITIMER_REAL, 0)

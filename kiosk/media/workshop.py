@@ -15,6 +15,7 @@ from msgspec import Struct
 from kiosk.clock import Clock
 from kiosk.media.pictures import Focus, Order, PictureError, PictureFacts, Size
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 if TYPE_CHECKING:
     # Loaded with the first order: a start that finds every picture in the cache needs none of it.
@@ -29,8 +30,8 @@ MOST_WORKERS = 4
 # So long a worker may take to begin, s.
 _BEGIN_S = 30.0
 _ATTEMPTS = 2
-_SMALLER = "save it smaller, as JPEG, PNG or WebP"
-_ANEW = "open it in a picture program and save it as JPEG, PNG or WebP"
+_SMALLER = sentence("save it smaller, as JPEG, PNG or WebP")
+_ANEW = sentence("open it in a picture program and save it as JPEG, PNG or WebP")
 
 
 class Limits(Struct, frozen=True):
@@ -149,8 +150,10 @@ class Workshop:
             except RuntimeError:
                 # Worker processes cannot begin, or one was killed while it had nothing to do.
                 self._give_up(pool)
-        fix = "start the kiosk again; look at its memory if that does not help"
-        return Problem(str(order.path), "", "cannot be opened: the workers for pictures do not start", fix)
+        fix = sentence("start the kiosk again; look at its memory if that does not help")
+        return Problem(
+            str(order.path), "", sentence("cannot be opened: the workers for pictures do not start"), fix
+        )
 
     def _give_up(self, pool: "ProcessPool") -> None:
         """Let go of a broken pool: of several threads whose orders it had, only the first ends it."""
@@ -194,8 +197,8 @@ class Workshop:
             future.cancel()
             return self._took_too_long(order)
         except CancelledError:
-            fix = "start the kiosk again"
-            return Problem(str(order.path), "", "was not opened: the kiosk is ending", fix)
+            fix = sentence("start the kiosk again")
+            return Problem(str(order.path), "", sentence("was not opened: the kiosk is ending"), fix)
         finally:
             with self._lock:
                 self._under_way.discard(future)
@@ -208,12 +211,12 @@ class Workshop:
         if code == -getattr(signal, "SIGALRM", 0):
             return self._took_too_long(order)
         if code == -getattr(signal, "SIGKILL", 0):
-            message = "was given up: the machine has run out of memory"
+            message = sentence("was given up: the machine has run out of memory")
             return Problem(str(order.path), "", message, _SMALLER)
-        return Problem(str(order.path), "", "makes the program that opens it crash", _ANEW)
+        return Problem(str(order.path), "", sentence("makes the program that opens it crash"), _ANEW)
 
     def _took_too_long(self, order: Order) -> Problem:
-        message = f"takes longer than {self._limits.seconds:g} s to open"
+        message = sentence("takes longer than %1 s to open", self._limits.seconds)
         return Problem(str(order.path), "", message, _SMALLER)
 
 

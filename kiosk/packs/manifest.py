@@ -11,13 +11,14 @@ from kiosk.exhibition.product import Identifier
 from kiosk.exhibition.text import Text
 from kiosk.keeping import NotSavedError
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 MANIFEST_FILE = "manifest.json"
 SIGNATURE_FILE = "manifest.sig"
 #: Are not among the files that a manifest names
 OWN_FILES = frozenset({MANIFEST_FILE, SIGNATURE_FILE})
 LARGEST_MANIFEST = 2_000_000
-_BUILD = "build the pack again with kiosk pack build"
+_BUILD = sentence("build the pack again with kiosk pack build")
 
 
 class PackRefusedError(NotSavedError):
@@ -75,25 +76,32 @@ def read_manifest(content: bytes) -> Manifest:
     try:
         return msgspec.json.decode(content, type=Manifest)
     except (msgspec.ValidationError, msgspec.DecodeError, RecursionError) as error:
-        raise PackRefusedError(Problem(MANIFEST_FILE, "", f"cannot be used: {error}", _BUILD)) from error
+        raise PackRefusedError(
+            Problem(MANIFEST_FILE, "", sentence("cannot be used: %1", error), _BUILD)
+        ) from error
 
 
 def differences(manifest: Manifest, found: Mapping[str, FileFacts]) -> list[Problem]:
     """Return where a pack's files are not those that its manifest names."""
-    fix = f"copy the pack again; whoever has changed it on purpose: {_BUILD}"
+    fix = sentence("copy the pack again; whoever has changed it on purpose: %1", _BUILD)
     own = {name: facts for name, facts in found.items() if name not in OWN_FILES}
     problems = [
-        Problem(name, "", "is in the manifest, but not in the pack", fix)
+        Problem(name, "", sentence("is in the manifest, but not in the pack"), fix)
         for name in manifest.files
         if name not in own
     ]
     problems += [
-        Problem(name, "", "is in the pack, but not in its manifest", fix)
+        Problem(name, "", sentence("is in the pack, but not in its manifest"), fix)
         for name in own
         if name not in manifest.files
     ]
     problems += [
-        Problem(name, "", "is damaged, or has been changed: its content is not that of the manifest", fix)
+        Problem(
+            name,
+            "",
+            sentence("is damaged, or has been changed: its content is not that of the manifest"),
+            fix,
+        )
         for name, facts in own.items()
         if name in manifest.files and manifest.files[name] != facts
     ]
@@ -103,7 +111,7 @@ def differences(manifest: Manifest, found: Mapping[str, FileFacts]) -> list[Prob
 def contradictions(manifest: Manifest, about: PackFile) -> list[Problem]:
     """Return where the manifest says something else than `pack.toml`."""
     return [
-        Problem(MANIFEST_FILE, name, "says something else than pack.toml", _BUILD)
+        Problem(MANIFEST_FILE, name, sentence("says something else than pack.toml"), _BUILD)
         for name in ("id", "version", "title", "source_language", "minimum_kiosk")
         if getattr(manifest, name) != getattr(about, name)
     ]
@@ -113,8 +121,8 @@ def newer_kiosk(minimum: str, version: str) -> list[Problem]:
     """Return that a pack needs a newer kiosk than this version, if it does."""
     if not minimum or _numbers(minimum) <= _numbers(version):
         return []
-    message = f"needs version {minimum} of the kiosk, and this is {version}"
-    fix = "update the kiosk first, or ask for a pack that is made for it"
+    message = sentence("needs version %1 of the kiosk, and this is %2", minimum, version)
+    fix = sentence("update the kiosk first, or ask for a pack that is made for it")
     return [Problem(PACK_FILE, "minimum_kiosk", message, fix)]
 
 

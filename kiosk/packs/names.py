@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 
 LONGEST_NAME = 150
 MOST_FOLDERS = 5
@@ -17,7 +18,7 @@ _DEVICES = frozenset(
 _FORBIDDEN = frozenset('\\:*?"<>|')
 #: Controls, characters that turn the direction or are not seen, halves of characters, private ones
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
-_RENAME = "give it a plain name, like pictures/drone.jpg"
+_RENAME = sentence("give it a plain name, like pictures/drone.jpg")
 
 
 def in_one_form(name: str) -> str:
@@ -31,21 +32,23 @@ def is_litter(name: str) -> bool:
     return any(part.startswith(".") or part.casefold() in _LITTER for part in parts)
 
 
-def fault_of(name: str) -> str:
-    """Return why a path, with forward slashes, cannot be in a pack; empty when it can."""
+def fault_of(name: str) -> Sentence | None:
+    """Return why a path, with forward slashes, cannot be in a pack; None when it can."""
     parts = name.split("/")
     if name.startswith("/") or ".." in parts or _FORBIDDEN & set(name):
-        return "its name leads out of the pack, or is none on every system"
+        return sentence("its name leads out of the pack, or is none on every system")
     if any(unicodedata.category(mark) in _UNSEEN for mark in name):
-        return "its name holds characters that are not seen, or that turn the direction of writing"
+        return sentence("its name holds characters that are not seen, or that turn the direction of writing")
     if len(name) > LONGEST_NAME or len(parts) > MOST_FOLDERS:
-        return f"its name is longer than {LONGEST_NAME} characters, or in more than {MOST_FOLDERS} folders"
+        return sentence(
+            "its name is longer than %1 characters, or in more than %2 folders", LONGEST_NAME, MOST_FOLDERS
+        )
     for part in parts:
         if not part or part != part.strip(" ") or part.endswith("."):
-            return "its name, or that of a folder, is empty or begins or ends with a space or a dot"
+            return sentence("its name, or that of a folder, is empty or begins or ends with a space or a dot")
         if part.split(".")[0].rstrip(" ").casefold() in _DEVICES:
-            return f'"{part}" is the name of a device on Windows'
-    return ""
+            return sentence('"%1" is the name of a device on Windows', part)
+    return None
 
 
 def faults_of_names(names: Iterable[str]) -> list[Problem]:
@@ -57,14 +60,16 @@ def faults_of_names(names: Iterable[str]) -> list[Problem]:
             problems.append(Problem(_shown(name), "", fault, _RENAME))
         first = files.setdefault(_alike(name), name)
         if first is not name:
-            message = f"is the same file as {_shown(first)} where capitals do not count"
-            problems.append(Problem(_shown(name), "", message, "give one of the two another name"))
+            message = sentence("is the same file as %1 where capitals do not count", _shown(first))
+            problems.append(Problem(_shown(name), "", message, sentence("give one of the two another name")))
     for alike, name in files.items():
         parts = alike.split("/")
         for length in range(1, len(parts)):
             if (other := files.get("/".join(parts[:length]))) is not None:
-                message = f"lies in a folder, but {_shown(other)} is a file"
-                problems.append(Problem(_shown(name), "", message, "give one of the two another name"))
+                message = sentence("lies in a folder, but %1 is a file", _shown(other))
+                problems.append(
+                    Problem(_shown(name), "", message, sentence("give one of the two another name"))
+                )
     return problems
 
 

@@ -10,6 +10,7 @@ from kiosk.exhibition.review import SettledNotes, settle
 from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.packs.store import Store
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 from kiosk.station.paths import Station, shipped_pack, shipped_translations
 
 #: Folder of a pack with its `.ts` files
@@ -45,11 +46,11 @@ def can_be_shown(reading: PackReading) -> bool:
     return bool(reading.pack.title and reading.pack.products)
 
 
-def refusal(reading: PackReading, instead: str) -> Problem:
+def refusal(reading: PackReading, instead: Sentence) -> Problem:
     """Return why a pack cannot be shown; `instead` says what is shown in its place."""
     first = min(reading.problems, key=lambda problem: bool(problem.key))
-    message = f"this content pack cannot be shown ({first.file}: {first.message}): {instead}"
-    return Problem(str(reading.pack.root), "", message, "install it again, or show another one")
+    message = sentence("this content pack cannot be shown (%1: %2): %3", first.file, first.message, instead)
+    return Problem(str(reading.pack.root), "", message, sentence("install it again, or show another one"))
 
 
 class Packs:
@@ -130,5 +131,5 @@ class Packs:
             reading = read_pack(self._station.packs / name)
             if can_be_shown(reading):
                 return reading, problems
-            problems.append(refusal(reading, "another one is shown"))
+            problems.append(refusal(reading, sentence("another one is shown")))
         return read_pack(self.shipped), problems

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from kiosk.packs.manifest import MANIFEST_FILE, SIGNATURE_FILE, PackRefusedError
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 #: A public key, 32 bytes, as the settings have it
 PUBLIC_KEY_PATTERN = "^([A-Za-z0-9+/]{43}=)?$"
-_SIGN = "ask whoever made the pack to sign it with kiosk pack sign"
+_SIGN = sentence("ask whoever made the pack to sign it with kiosk pack sign")
 
 
 def new_keys(private: Path) -> str:
@@ -41,8 +42,8 @@ def signature(manifest: bytes, private: Path) -> bytes:
     try:
         key = SigningKey(base64.b64decode(private.read_bytes().strip(), validate=True))
     except (binascii.Error, ValueError, TypeError) as error:
-        fix = "name the file that kiosk pack keys has made"
-        raise PackRefusedError(Problem(str(private), "", "holds no private key", fix)) from error
+        fix = sentence("name the file that kiosk pack keys has made")
+        raise PackRefusedError(Problem(str(private), "", sentence("holds no private key"), fix)) from error
     return base64.b64encode(key.sign(manifest).signature) + b"\n"
 
 
@@ -60,12 +61,12 @@ def check_signature(folder: Path, public: str) -> None:
     try:
         signed = base64.b64decode((folder / SIGNATURE_FILE).read_bytes().strip(), validate=True)
     except FileNotFoundError:
-        message = "is missing: this kiosk only takes packs that are signed"
+        message = sentence("is missing: this kiosk only takes packs that are signed")
         raise PackRefusedError(Problem(SIGNATURE_FILE, "", message, _SIGN)) from None
     except (OSError, binascii.Error, ValueError):
         signed = b""
     try:
         VerifyKey(base64.b64decode(public)).verify((folder / MANIFEST_FILE).read_bytes(), signed)
     except (BadSignatureError, ValueError, TypeError) as error:
-        message = "does not fit: the pack was signed with another key, or changed since"
+        message = sentence("does not fit: the pack was signed with another key, or changed since")
         raise PackRefusedError(Problem(SIGNATURE_FILE, "", message, _SIGN)) from error

@@ -15,6 +15,7 @@ from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.names import MOST_FOLDERS, faults_of_names, in_one_form, is_litter
 from kiosk.packs.zips import Zipped, open_zip
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 #: Twelve products with a turntable of 72 frames and twenty pictures each are about 1,100 files.
 MOST_FILES = 2_500
@@ -85,8 +86,10 @@ class _Folder:
                     self._paths[name] = Path(item.path)
                     yield Entry(name, item.stat(follow_symlinks=False).st_size)
                 else:
-                    fix = "put the file itself in its place"
-                    raise PackRefusedError(Problem(name, "", "is a link or a device, not a file", fix))
+                    fix = sentence("put the file itself in its place")
+                    raise PackRefusedError(
+                        Problem(name, "", sentence("is a link or a device, not a file"), fix)
+                    )
 
     def open(self, entry: Entry) -> Stream:
         flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -131,11 +134,11 @@ def open_source(path: Path) -> Iterator[Source]:
 def unreadable(path: Path, error: Exception) -> Problem:
     """Return what staff are told when a pack, or what it lies on, cannot be read (any more)."""
     if isinstance(error, FileNotFoundError) and not path.exists():
-        fix = "check its name, and that the stick is still there"
-        return Problem(path.name, "", "is not there", fix)
+        fix = sentence("check its name, and that the stick is still there")
+        return Problem(path.name, "", sentence("is not there"), fix)
     why = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    fix = "check that the stick is still there, or copy the pack again"
-    return Problem(path.name, "", f"cannot be read to its end ({why})", fix)
+    fix = sentence("check that the stick is still there, or copy the pack again")
+    return Problem(path.name, "", sentence("cannot be read to its end (%1)", why), fix)
 
 
 def _checked(source: Source, path: Path) -> Source:
@@ -144,16 +147,18 @@ def _checked(source: Source, path: Path) -> Source:
         raise PackRefusedError(_too_many(path.name))
     problems = faults_of_names(names)
     if PACK_FILE not in names:
-        fix = f"name the folder or the zip file that {PACK_FILE} lies in"
-        problems.append(Problem(path.name, "", f"is no content pack: there is no {PACK_FILE} in it", fix))
+        fix = sentence("name the folder or the zip file that %1 lies in", PACK_FILE)
+        problems.append(
+            Problem(path.name, "", sentence("is no content pack: there is no %1 in it", PACK_FILE), fix)
+        )
     for entry in source.entries:
         limit = LARGEST_TEXT if entry.name.lower().endswith(_TEXTS) else LARGEST_MEDIA
         if entry.size > limit:
-            message = f"is larger than {limit // MIB} MB"
-            problems.append(Problem(entry.name, "", message, "save it smaller, or leave it out"))
+            message = sentence("is larger than %1 MB", limit // MIB)
+            problems.append(Problem(entry.name, "", message, sentence("save it smaller, or leave it out")))
     if sum(entry.size for entry in source.entries) > LARGEST_PACK:
-        message = f"is larger than {LARGEST_PACK // MIB} MB as a whole"
-        problems.append(Problem(path.name, "", message, "leave out what is not needed"))
+        message = sentence("is larger than %1 MB as a whole", LARGEST_PACK // MIB)
+        problems.append(Problem(path.name, "", message, sentence("leave out what is not needed")))
     if problems:
         raise PackRefusedError(*problems[:_MOST_TOLD])
     return source
@@ -167,5 +172,5 @@ def _single_top(names: dict[str, int]) -> str:
 
 
 def _too_many(name: str) -> Problem:
-    message = f"has more than {MOST_FILES} files, or folders in more than {MOST_FOLDERS} folders"
-    return Problem(name, "", message, "this is hardly a content pack: name the pack's own folder")
+    message = sentence("has more than %1 files, or folders in more than %2 folders", MOST_FILES, MOST_FOLDERS)
+    return Problem(name, "", message, sentence("this is hardly a content pack: name the pack's own folder"))

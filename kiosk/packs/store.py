@@ -19,6 +19,7 @@ from kiosk.keeping import NotSavedError
 from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, read_manifest
 from kiosk.packs.state import Kept, State, newest, those_that_stay
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 _STAGING = ".staging-"
@@ -122,8 +123,10 @@ class Store:
                 finally:
                     shutil.rmtree(place, ignore_errors=True)
         except Timeout:
-            fix = "wait until that is done, then try again"
-            raise PackRefusedError(Problem("", "", "another pack is being installed", fix)) from None
+            fix = sentence("wait until that is done, then try again")
+            raise PackRefusedError(
+                Problem("", "", sentence("another pack is being installed"), fix)
+            ) from None
         except OSError as error:
             raise PackRefusedError(_unwritable(self.folder, error)) from error
 
@@ -162,7 +165,9 @@ class Store:
         """
         state = self._state_to_change()
         if folder and folder not in {kept.folder for kept in state.kept}:
-            raise NotSavedError(Problem(folder, "", "is not installed", "choose from kiosk pack list"))
+            raise NotSavedError(
+                Problem(folder, "", sentence("is not installed"), sentence("choose from kiosk pack list"))
+            )
         if folder != state.shown:
             self._write(structs.replace(state, shown=folder, before=state.shown))
 
@@ -180,20 +185,22 @@ class Store:
         except FileNotFoundError:
             return []
         except (OSError, ValueError):
-            message = "cannot be read: the newest pack that is whole is shown"
-            return [Problem(str(self.state_file), "", message, "choose the pack that is to be shown")]
+            message = sentence("cannot be read: the newest pack that is whole is shown")
+            return [
+                Problem(str(self.state_file), "", message, sentence("choose the pack that is to be shown"))
+            ]
         if said.shown in {"", self.state().shown}:
             return []
-        message = "the pack that was shown is gone or damaged: the one before it is shown"
-        return [Problem(str(self.folder / said.shown), "", message, "install it again")]
+        message = sentence("the pack that was shown is gone or damaged: the one before it is shown")
+        return [Problem(str(self.folder / said.shown), "", message, sentence("install it again"))]
 
     def _state_to_change(self) -> State:
         """Return what is written down: a guess by the folders would forget what each was made from."""
         try:
             return self._written_state()
         except OSError as error:
-            message = f"cannot be read ({error.strerror or error}): nothing has changed"
-            raise NotSavedError(Problem(str(self.state_file), "", message, "try again")) from error
+            message = sentence("cannot be read (%1): nothing has changed", error.strerror or error)
+            raise NotSavedError(Problem(str(self.state_file), "", message, sentence("try again"))) from error
 
     def _write(self, state: State) -> None:
         try:
@@ -241,5 +248,5 @@ def _to_disk(folder: Path) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> Problem:
-    fix = "check that the disk has room and that the kiosk's user may write this folder"
-    return Problem(str(folder), "", f"cannot be written ({error.strerror or error})", fix)
+    fix = sentence("check that the disk has room and that the kiosk's user may write this folder")
+    return Problem(str(folder), "", sentence("cannot be written (%1)", error.strerror or error), fix)

@@ -11,6 +11,7 @@ from typing import IO, BinaryIO
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.names import in_one_form
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 
 #: A file that grows more than this, and is larger than that (bytes), was made to fill disks.
 _MOST_GROWTH, _HARMLESS = 200, 1_000_000
@@ -20,7 +21,7 @@ _UTF8_NAME, _ENCRYPTED = 0x800, 0x1
 _END_MARK, _END, _LONGEST_END = b"PK\x05\x06", struct.Struct("<4s4H2LH"), 22 + 65535
 #: What one entry of a zip file's list takes at most, by our limit on names and its own fields, bytes
 _LONGEST_LINE = 2_000
-_PACK_AGAIN = "pack it again with kiosk pack build, or with the system's own “compress”"
+_PACK_AGAIN = sentence("pack it again with kiosk pack build, or with the system's own “compress”")
 
 
 class Zipped:
@@ -98,12 +99,14 @@ def _check_end(name: str, stream: BinaryIO, most_files: int) -> None:
     tail = stream.read()
     at = tail.rfind(_END_MARK)
     if at < 0 or len(tail) - at < _END.size:
-        fix = "name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one"
-        raise PackRefusedError(Problem(name, "", "is no zip file, or only half of one", fix))
+        fix = sentence(
+            "name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one"
+        )
+        raise PackRefusedError(Problem(name, "", sentence("is no zip file, or only half of one"), fix))
     _, _, _, _, files, of_list, _, _ = _END.unpack_from(tail, at)
     if files > most_files * 2 or of_list > most_files * 2 * _LONGEST_LINE:
-        message = f"holds more than {most_files} files"
-        fix = "this is hardly a content pack: leave out what is not needed"
+        message = sentence("holds more than %1 files", most_files)
+        fix = sentence("this is hardly a content pack: leave out what is not needed")
         raise PackRefusedError(Problem(name, "", message, fix))
     stream.seek(0)
 
@@ -118,25 +121,25 @@ def _files_of(name: str, infos: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipI
         if fault := _fault_of(info):
             problems.append(Problem(f"{name}: {own}", "", fault, _PACK_AGAIN))
         if own in found:
-            problems.append(Problem(f"{name}: {own}", "", "is in it twice", _PACK_AGAIN))
+            problems.append(Problem(f"{name}: {own}", "", sentence("is in it twice"), _PACK_AGAIN))
         found[own] = info
     if problems:
         raise PackRefusedError(*problems[:100])
     return found
 
 
-def _fault_of(info: zipfile.ZipInfo) -> str:
+def _fault_of(info: zipfile.ZipInfo) -> Sentence | None:
     mode = info.external_attr >> 16
     if mode and stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-        return "is a link or a device, not a file"
+        return sentence("is a link or a device, not a file")
     if info.flag_bits & _ENCRYPTED:
-        return "is encrypted"
+        return sentence("is encrypted")
     if info.compress_type not in _METHODS:
-        return "is compressed in a way that not every system knows"
+        return sentence("is compressed in a way that not every system knows")
     if info.file_size > _HARMLESS and info.file_size > info.compress_size * _MOST_GROWTH:
         times = info.file_size // max(info.compress_size, 1)
-        return f"would grow {times} times: zip files like that are made to fill disks"
-    return ""
+        return sentence("would grow %1 times: zip files like that are made to fill disks", times)
+    return None
 
 
 def _name_of(info: zipfile.ZipInfo) -> str:

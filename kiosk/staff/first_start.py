@@ -10,6 +10,7 @@ from msgspec import Meta, Struct, structs
 from kiosk.clock import Clock
 from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.reading import Problem, UnusableFileError, located, parse_toml, read_bounded
+from kiosk.sentences import sentence
 from kiosk.staff.pin import PinLock, is_hash
 from kiosk.station.hours import faults_of_hours
 from kiosk.station.paths import Station
@@ -69,11 +70,11 @@ def set_up(file: Path, station: Station, settings: KeptFile[Settings], clock: Cl
     try:
         before = pin_file.read_bytes() if pin_file.exists() else None
     except OSError as error:
-        fix = "let the kiosk's user read this file, or delete it"
-        return [Problem(str(pin_file), "", f"cannot be read ({error.strerror})", fix)]
+        fix = sentence("let the kiosk's user read this file, or delete it")
+        return [Problem(str(pin_file), "", sentence("cannot be read (%1)", error.strerror), fix)]
     if wanted.pin_hash and not PinLock(pin_file, clock).take(wanted.pin_hash):
-        fix = "let the kiosk's user write this folder, and see that the disk is not full"
-        return [Problem(str(pin_file), "", "could not be saved", fix)]
+        fix = sentence("let the kiosk's user write this folder, and see that the disk is not full")
+        return [Problem(str(pin_file), "", sentence("could not be saved"), fix)]
     try:
         settings.edit(lambda _: wanted.settings)
     except NotSavedError as error:
@@ -105,8 +106,8 @@ def _faults(value: Unattended, name: str) -> list[Problem]:
         for problem in faults_of_hours(value.settings.opening_hours, name)
     ]
     if value.pin_hash and not is_hash(value.pin_hash):
-        what = "is not the hash of a PIN"
-        faults.append(Problem(name, "pin_hash", what, "put in what “kiosk pin hash” prints"))
+        what = sentence("is not the hash of a PIN")
+        faults.append(Problem(name, "pin_hash", what, sentence("put in what “kiosk pin hash” prints")))
     return faults
 
 

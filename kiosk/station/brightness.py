@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 BACKLIGHTS = Path("/sys/class/backlight")
 _LONGEST_S = 10
@@ -36,8 +37,8 @@ def dim(percent: int, backlights: Path = BACKLIGHTS) -> Problem | None:
                 check=True,
             )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        fix = "let the kiosk's user set it, or set it on the panel itself and brightness to 0"
-        return Problem("brightness", "", f"cannot be set ({error})", fix)
+        fix = sentence("let the kiosk's user set it, or set it on the panel itself and brightness to 0")
+        return Problem(sentence("brightness"), "", sentence("cannot be set (%1)", error), fix)
     return None
 
 

@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from kiosk.daytime import SPAN_PATTERN, WEEKDAYS, is_empty, next_change, span_of, weekday_of
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 CLOSED: Literal["closed"] = "closed"
 ALL_DAY = "00:00-24:00"
@@ -58,7 +59,12 @@ def faults_of_hours(opening: Mapping[str, str], name: str) -> Iterator[Problem]:
             try:
                 date.fromisoformat(day)
             except ValueError:
-                yield Problem(name, key, f"there is no day {day}", "write a day that the calendar has")
+                yield Problem(
+                    name,
+                    key,
+                    sentence("there is no day %1", day),
+                    sentence("write a day that the calendar has"),
+                )
         if hours != CLOSED and is_empty(hours):
-            fix = f'write "{CLOSED}", or "{ALL_DAY}" for the whole day'
-            yield Problem(name, key, f'"{hours}" begins and ends at the same time', fix)
+            fix = sentence('write "%1", or "%2" for the whole day', CLOSED, ALL_DAY)
+            yield Problem(name, key, sentence('"%1" begins and ends at the same time', hours), fix)

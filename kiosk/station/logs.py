@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 LOG_FILE = "kiosk.log"
 MOST_FILES = 5
@@ -94,8 +95,10 @@ def start_logging(folder: Path) -> list[Problem]:
         folder.mkdir(parents=True, exist_ok=True)
         file = BoundedFile(folder / LOG_FILE)
     except OSError as error:
-        message = f"the log cannot be written ({error.strerror}); warnings go to the console only"
-        return [Problem(str(folder / LOG_FILE), "", message, "let the kiosk's user write this folder")]
+        message = sentence("the log cannot be written (%1); warnings go to the console only", error.strerror)
+        return [
+            Problem(str(folder / LOG_FILE), "", message, sentence("let the kiosk's user write this folder"))
+        ]
     file.setFormatter(logging.Formatter(_FORMAT, _DATE_FORMAT))
     root.addHandler(file)
     return []

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 DATA_VARIABLE = "KIOSK_DATA"
 SETTINGS_VARIABLE = "KIOSK_SETTINGS"
@@ -117,8 +118,8 @@ class Station(Struct, frozen=True):
         try:
             _try_writing(self.cache)
         except OSError as error:
-            message = f"cannot be written ({error.strerror}); a temporary folder is used"
-            fix = "let the kiosk's user write this folder, or pictures are prepared at each start"
+            message = sentence("cannot be written (%1); a temporary folder is used", error.strerror)
+            fix = sentence("let the kiosk's user write this folder, or pictures are prepared at each start")
             return _private_folder(), [Problem(str(self.cache), "", message, fix)]
         return self.cache, []
 

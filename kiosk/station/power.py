@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence, verbatim
 
 #: What is asked of the machine
 Order = Literal["off", "restart"]
@@ -25,17 +26,23 @@ def order(what: Order, platform: str = sys.platform) -> Problem | None:
     command = _COMMANDS.get((platform, what))
     program = shutil.which(command[0]) if command else None
     if command is None or program is None:
-        return _refused("this machine cannot be switched from here")
+        return _refused(sentence("this machine cannot be switched from here"))
     try:
         done = subprocess.run(
             [program, *command[1:]], capture_output=True, text=True, timeout=_LONGEST_S, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        return _refused(str(error))
+        return _refused(verbatim(error))
     if done.returncode:
-        return _refused(done.stderr.strip()[:300] or f"exit status {done.returncode}")
+        told = done.stderr.strip()[:300]
+        return _refused(verbatim(told) if told else sentence("exit status %1", done.returncode))
     return None
 
 
-def _refused(why: str) -> Problem:
-    return Problem("machine", "", why, "let the kiosk's user switch the machine off, or use its own switch")
+def _refused(why: Sentence) -> Problem:
+    return Problem(
+        sentence("machine"),
+        "",
+        why,
+        sentence("let the kiosk's user switch the machine off, or use its own switch"),
+    )

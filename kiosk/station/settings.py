@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 from kiosk.exhibition.pack import LanguageCode
 from kiosk.keeping import InPlace, KeptFile
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.station.hours import OpeningHours, faults_of_hours
 
 Orientation = Literal["as-display", "turned-left", "turned-right", "upside-down"]
@@ -167,9 +168,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 _IN_PLACE = InPlace(
-    last_good="the last good settings are used",
-    default="the defaults are used",
-    fix="mend the file",
+    last_good=sentence("the last good settings are used"),
+    default=sentence("the defaults are used"),
+    fix=sentence("mend the file"),
 )
 
 

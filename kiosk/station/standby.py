@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 _LONGEST_S = 10
 # SendMessage's WM_SYSCOMMAND with SC_MONITORPOWER to every window; 2 is off, -1 is on.
@@ -30,8 +31,11 @@ def display_power(on: bool, platform: str) -> Problem | None:
             case "windows":
                 _tell_windows(on)
     except (OSError, subprocess.SubprocessError) as error:
-        fix = "let the display go to sleep by itself, or leave it on"
-        return Problem("display", "", f"cannot be switched {'on' if on else 'off'} ({error})", fix)
+        fix = sentence("let the display go to sleep by itself, or leave it on")
+        message = sentence("cannot be switched on (%1)", error)
+        if not on:
+            message = sentence("cannot be switched off (%1)", error)
+        return Problem(sentence("display"), "", message, fix)
     return None
 
 

@@ -18,6 +18,7 @@ from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 from kiosk.ui.mixed import arrow, row, untranslated
+from kiosk.ui.telling import in_words
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -138,7 +139,7 @@ class Content(QObject):
     @Property(list, notify=replaced)
     def problems(self) -> list[str]:
         """What is wrong in the pack, each with what to do."""
-        return [str(problem) for problem in self._shown.reading.problems]
+        return [in_words(problem.told) for problem in self._shown.reading.problems]
 
     @Property(list, notify=changed)
     def translated(self) -> list[Completeness]:

@@ -14,6 +14,7 @@ from kiosk.exhibition.pack import Pack
 from kiosk.i18n.translations import TranslationFile, find_translations
 from kiosk.packs.shown import ShownPack
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.ui.fonts import text_family, undrawable
 from kiosk.ui.jobs import Jobs, Lane
 
@@ -96,14 +97,13 @@ def boxes_in(texts: Iterable[str], code: str, place: tuple[str, str]) -> list[Pr
     if not letters:
         return []
     listed = ", ".join(f"{letter} (U+{ord(letter):04X} {_name(letter)})" for letter in letters[:_LISTED])
-    more = ", …" if len(letters) > _LISTED else ""
-    count = (
-        f"{len(letters)} characters that no font draws"
-        if len(letters) > 1
-        else "a character that no font draws"
-    )
-    fix = "install a font that has them for all users, or write the text without them"
-    return [Problem(*place, f"{count}: {listed}{more}", fix)]
+    if len(letters) > _LISTED:
+        listed += ", …"
+    told = sentence("a character that no font draws: %1", listed)
+    if len(letters) > 1:
+        told = sentence("%1 characters that no font draws: %2", len(letters), listed)
+    fix = sentence("install a font that has them for all users, or write the text without them")
+    return [Problem(*place, told, fix)]
 
 
 def _name(letter: str) -> str:

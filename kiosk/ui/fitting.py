@@ -16,6 +16,7 @@ from kiosk.exhibition.pack import Pack
 from kiosk.i18n.compiler import Compiler
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import offer
+from kiosk.sentences import Sentence, sentence
 from kiosk.station.options import PixelSize
 from kiosk.ui.access import Access
 from kiosk.ui.exhibition import Exhibition
@@ -49,7 +50,7 @@ class Misfit(Struct, frozen=True):
     language: str
     screen: str
     text: str
-    fault: str
+    fault: Sentence
 
 
 def shapes_of(screen: PixelSize) -> tuple[PixelSize, PixelSize]:
@@ -192,7 +193,7 @@ def _beyond_card(item: QQuickItem) -> Iterator[Fault]:
         card = place(item).adjusted(-1, -1, 1, 1)
         for text in texts(item):
             if not card.contains(place(text)):
-                yield str(text.property("text")), "leaves its card"
+                yield str(text.property("text")), sentence("leaves its card")
 
 
 def _crowding(root: QQuickItem) -> Iterator[Fault]:
@@ -201,7 +202,7 @@ def _crowding(root: QQuickItem) -> Iterator[Fault]:
     if cards and min(card.height() for card in cards) < _LOWEST_CARD:
         inside = {text for card in cards for text in texts(card)}
         beside = [str(text.property("text")) for text in texts(root) if text not in inside]
-        yield max(beside, key=len, default=""), "leaves the products too little room"
+        yield max(beside, key=len, default=""), sentence("leaves the products too little room")
 
 
 def _beyond_panel(item: QQuickItem) -> Iterator[Fault]:
@@ -209,7 +210,4 @@ def _beyond_panel(item: QQuickItem) -> Iterator[Fault]:
     if item.objectName() in ("words", "overview") and item.property("interactive"):
         more = 100 * (item.property("contentHeight") / max(1.0, item.height()) - 1)
         longest = max((str(text.property("text")) for text in texts(item)), key=len, default="")
-        yield (
-            longest,
-            f"with what stands beside it takes {more:.0f} % more room than there is",
-        )
+        yield longest, sentence("with what stands beside it takes %1 % more room than there is", round(more))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.station.paths import shipped_fonts
 
 CHINESE = "Noto Sans CJK SC"
@@ -105,10 +106,12 @@ def _icon_file() -> Path | None:
 
 
 def _missing(family: str) -> Problem:
-    message = "this font is not installed; letters may look odd or be missing"
-    return Problem(family, "", message, "run the kiosk's set-up again, or install the font for all users")
+    message = sentence("this font is not installed; letters may look odd or be missing")
+    return Problem(
+        family, "", message, sentence("run the kiosk's set-up again, or install the font for all users")
+    )
 
 
 def _unusable(file: Path) -> Problem:
-    message = "this font cannot be loaded; another one is used"
-    return Problem(str(file), "", message, "install the kiosk again")
+    message = sentence("this font cannot be loaded; another one is used")
+    return Problem(str(file), "", message, sentence("install the kiosk again"))

@@ -17,6 +17,7 @@ from kiosk.station.verdicts import Finding, Verdict, worst
 from kiosk.ui.finding_words import finding_in_words, overall, title_of, to_do_in_words
 from kiosk.ui.jobs import Jobs, Lane
 from kiosk.ui.mixed import arrow
+from kiosk.ui.telling import in_words
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
@@ -99,7 +100,7 @@ class Health(QObject):
     @Property(list, notify=changed)
     def problems(self) -> list[str]:
         """Every known problem of settings, content and translations."""
-        return [str(problem) for problem in self._vitals.problems]
+        return [in_words(problem.told) for problem in self._vitals.problems]
 
     @Property(str, notify=changed)
     def overall(self) -> str:

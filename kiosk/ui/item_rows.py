@@ -22,6 +22,7 @@ from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
 from kiosk.ui.playing import Playing
 from kiosk.ui.playlist_rows import Row
+from kiosk.ui.telling import in_words
 from kiosk.ui.thumbnails import Thumbnails
 
 _MISSING_FILE = str(QT_TRANSLATE_NOOP("Playlist", "cannot be shown: the file is not in the media folder"))
@@ -126,4 +127,4 @@ class ItemRows(QObject):
             if not (folder / item.file).is_file():
                 return wording.words(_MISSING_CONTENT if is_from_pack(item) else _MISSING_FILE)
         failure = self._playing.sequence.failures.get(item.id)
-        return wording.words(_PASSED_OVER, failure.reason) if failure else ""
+        return wording.words(_PASSED_OVER, in_words(failure.reason)) if failure else ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.sentences import Sentence, sentence
 from kiosk.ui.scene import ancestors, place, seen_items
 
 # How much of the room beside a text's letters is left of them.
@@ -16,7 +17,7 @@ _SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.
 # Letters of scripts that break between words only, digits, and spaces that do not break.
 _WORD = re.compile("[0-9\u00a0\u202fA-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
 
-Fault = tuple[str, str]
+Fault = tuple[str, Sentence]
 """A text, and what is wrong with it."""
 
 
@@ -84,28 +85,28 @@ def faults(found: Sequence[QQuickItem], screen: QRectF) -> list[Fault]:
 def _faults(item: QQuickItem, screen: QRectF) -> Iterator[Fault]:
     text = str(item.property("text"))
     if item.property("truncated"):
-        yield text, "is cut off"
+        yield text, sentence("is cut off")
     # Arabic letters reach a little beyond their line.
     if item.property("contentWidth") > item.width() + 2.5:
-        yield text, f"is {item.property('contentWidth') - item.width():.0f} px too wide"
+        yield text, sentence("is %1 px too wide", round(item.property("contentWidth") - item.width()))
     # The box of a single line is its font's: large letters do not fill it.
     if item.property("lineCount") > 1 and item.property("contentHeight") > item.height() + 1:
-        yield text, f"is {item.property('contentHeight') - item.height():.0f} px too high"
+        yield text, sentence("is %1 px too high", round(item.property("contentHeight") - item.height()))
     if _leaves_button(item):
-        yield text, "leaves its button"
+        yield text, sentence("leaves its button")
     if broken := _broken_word(item):
-        yield text, f"breaks the word {broken!r}"
+        yield text, sentence("breaks the word “%1”", broken)
     view = scrolled(item)
     if view is None:
         if not screen.contains(place(item)):
-            yield text, "leaves the screen"
+            yield text, sentence("leaves the screen")
         return
     box = item.mapRectToItem(view.property("contentItem"), QRectF(0, 0, item.width(), item.height()))
     whole = QRectF(0, 0, view.width(), view.property("contentHeight"))
     if not whole.adjusted(-1, -1, 1, 1).contains(box):
-        yield text, "cannot be scrolled to"
+        yield text, sentence("cannot be scrolled to")
     if not screen.contains(place(view)):
-        yield text, "stands in a view that leaves the screen"
+        yield text, sentence("stands in a view that leaves the screen")
 
 
 def _leaves_button(item: QQuickItem) -> bool:
@@ -131,7 +132,7 @@ def _broken_word(item: QQuickItem) -> str:
 def _overlaps(found: Sequence[QQuickItem]) -> list[Fault]:
     where = [(seen(item), item) for item in found]
     return [
-        (str(first.property("text")), f"stands over {second.property('text')!r}")
+        (str(first.property("text")), sentence("stands over “%1”", second.property("text")))
         for (here, first), (there, second) in combinations(where, 2)
         if min(here.intersected(there).width(), here.intersected(there).height()) >= 2
     ]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.clock import Clock
 from kiosk.exhibition.pack import PackReading, read_pack
 from kiosk.packs.shown import Packs, ShownPack, can_be_shown, refusal
+from kiosk.sentences import sentence
 from kiosk.ui.exhibition import Edition
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.live_languages import LiveLanguages, Prepared
@@ -113,7 +114,7 @@ class LivePack(QObject):
         if not can_be_shown(reading):
             self._wanted = self.shown.pack.root
             found = self._packs.problems_of(self.shown.reading)
-            self.told.emit([refusal(reading, "the one before it stays"), *found])
+            self.told.emit([refusal(reading, sentence("the one before it stays")), *found])
             return
         self._drop()
         edition = self._playing.exhibition.edition(self._packs.as_chosen(reading).pack)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.clock import Clock
 from kiosk.station.power import Order, order
 from kiosk.supervision.endings import RESTART, RESTART_MACHINE, SWITCH_OFF
+from kiosk.ui.telling import in_words
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,5 +82,5 @@ class Maintenance(QObject):
         if problem and self.by_status:
             self._end(_STATUSES[what])
             return
-        self._told = problem.message if problem else ""
+        self._told = in_words(problem.message) if problem else ""
         self.changed.emit()

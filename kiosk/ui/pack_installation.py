@@ -16,6 +16,7 @@ from kiosk.keeping import NotSavedError
 from kiosk.packs.state import Kept
 from kiosk.packs.store import Store
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -112,7 +113,10 @@ class Installation(QObject):
         except Exception as error:  # Whatever a pack makes a library raise ends here, and is told.
             _log.exception("%s: installing stopped", path.name)
             problem = Problem(
-                path.name, "", f"stopped the installation ({error!r})", "send us the log and the pack"
+                path.name,
+                "",
+                sentence("stopped the installation (%1)", repr(error)),
+                sentence("send us the log and the pack"),
             )
             return (problem,)
 

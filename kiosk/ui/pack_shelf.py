@@ -27,6 +27,7 @@ from kiosk.ui.pack_lines import (
     told_apart,
     words,
 )
+from kiosk.ui.telling import in_words
 
 if TYPE_CHECKING:
     # Loaded when staff look, not at the start.
@@ -146,7 +147,7 @@ class PackShelf(QObject):
     @Property(list, notify=changed)
     def reasons(self) -> list[str]:
         """Why it could not be carried out."""
-        return [str(problem) for problem in self._reasons]
+        return [in_words(problem.told) for problem in self._reasons]
 
     @Slot()
     def look(self) -> None:

@@ -22,6 +22,7 @@ from kiosk.attract.playlist import (
 from kiosk.attract.sequence import Sequence
 from kiosk.media.renditions import PictureError
 from kiosk.packs.shown import ShownPack
+from kiosk.sentences import Sentence, sentence, verbatim
 from kiosk.ui.exhibition import Exhibition
 from kiosk.ui.exhibits import Exhibit
 from kiosk.ui.languages import Languages
@@ -36,6 +37,13 @@ MOST_COUNTED = 24
 # QML may still show one of this many slides that have been replaced: while it fades out, or for as long as
 # none of those after it can be decoded.
 _MOST_FADING = 16
+
+_VIDEO_FAULTS = {
+    "no-machine": sentence("this machine cannot play videos"),
+    "no-picture": sentence("there is no picture in it"),
+    "no-beginning": sentence("it does not begin"),
+    "stuck": sentence("it does not go on"),
+}
 
 _log = logging.getLogger(__name__)
 
@@ -168,11 +176,11 @@ class Playing(QObject):
 
     @Slot(str)
     def failed(self, reason: str) -> None:
-        """Leave the item that is shown out for a while: it cannot be shown."""
+        """Leave the item that is shown out for a while: a video has this fault, or its player says this."""
         if self.shown.item is not None:
-            self._give_up(self.shown.item, reason)
+            self._give_up(self.shown.item, _VIDEO_FAULTS.get(reason) or verbatim(reason))
 
-    def _give_up(self, item: Item, reason: str) -> None:
+    def _give_up(self, item: Item, reason: Sentence) -> None:
         _log.info("playlist item %s is passed over: %s", item.id, reason)
         self.sequence.failed(item.id, reason)
         self.failuresChanged.emit()
@@ -214,7 +222,7 @@ class Playing(QObject):
             slide.set_picture(picture)
 
     def _refuser(self, item: Item) -> Callable[[PictureError], None]:
-        return lambda error: self._give_up(item, str(error))
+        return lambda error: self._give_up(item, error.problem.reason)
 
     def _ready(self, slide: Slide) -> bool:
         match slide.item:

@@ -18,6 +18,7 @@ from kiosk.ui import playlist_words as wording
 from kiosk.ui.item_rows import ItemRows
 from kiosk.ui.live_playlist import LivePlaylist
 from kiosk.ui.playlist_rows import PlaylistRows, Row
+from kiosk.ui.telling import in_words
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,7 +115,7 @@ class PlaylistEditor(QObject):
     @Property(list, notify=changed)
     def problems(self) -> list[str]:
         """What is wrong with the file, each with its line and what to do."""
-        return [str(problem) for problem in self._live.loaded.problems]
+        return [in_words(problem.told) for problem in self._live.loaded.problems]
 
     @Property(str, notify=changed)
     def told(self) -> str:

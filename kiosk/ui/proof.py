@@ -13,6 +13,7 @@ from kiosk.exhibition.numbers import CONTEXT
 from kiosk.exhibition.pack import NUMBERS_FILE, PACK_FILE, PackReading
 from kiosk.i18n.content_files import known_messages
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.station.options import PixelSize
 from kiosk.ui.coverage import boxes_in, boxes_in_translations
 from kiosk.ui.fitting import Misfit, misfits
@@ -104,9 +105,10 @@ def _place_of(shown: str, places: Mapping[str, Place]) -> Place | None:
 
 def _problem(place: Place, found: Sequence[Misfit]) -> Problem:
     first, screens = found[0], {misfit.screen for misfit in found}
-    more = f", and on {len(screens) - 1} more" if len(screens) > 1 else ""
-    message = f"{first.fault} on the screen {first.screen}{more}"
-    return Problem(*place, message, "shorten it, or what stands beside it")
+    message = sentence("%1 on the screen %2", first.fault, first.screen)
+    if len(screens) > 1:
+        message = sentence("%1, and on %2 more", message, len(screens) - 1)
+    return Problem(*place, message, sentence("shorten it, or what stands beside it"))
 
 
 @contextmanager

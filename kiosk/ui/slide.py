@@ -28,8 +28,8 @@ class Slide(QObject):
     def __init__(self, item: Item | None, exhibition: Exhibition, media: Path, parent: QObject) -> None:
         super().__init__(parent)
         self.item = item
-        #: What of it the content pack does not have; empty when nothing is lacking
-        self.lack = "" if item is None else lack_of(item, exhibition.pack)
+        #: What of it the content pack does not have; None when nothing is lacking
+        self.lack = None if item is None else lack_of(item, exhibition.pack)
         #: The product or the numbers that it shows, if it does
         self.subject: Exhibit | ShownNumbers | None = None
         self._place = -1

@@ -15,6 +15,7 @@ from kiosk.station.settings import Settings
 from kiosk.ui import setting_words as words
 from kiosk.ui.languages import Languages
 from kiosk.ui.setting_row import SettingRow
+from kiosk.ui.telling import in_words
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -148,7 +149,7 @@ class StationSettings(QObject):
         try:
             settings = self._file.edit(lambda saved: structs.replace(saved, **pending))
         except NotSavedError as error:
-            why = "; ".join(f"{problem.message} → {problem.fix}" for problem in error.problems)
+            why = "; ".join(in_words(problem.reason) for problem in error.problems)
             for name in pending:
                 self._rows[name].refusal = words.not_saved(why)
             self.refresh()

@@ -17,6 +17,7 @@ from kiosk.reading import Problem
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.languages import Languages
 from kiosk.ui.mixed import untranslated
+from kiosk.ui.telling import in_words
 from kiosk.ui.text_rows import words
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class TextSaving(QObject):
     @Property(list, notify=changed)
     def reasons(self) -> list[str]:
         """Why it could not be carried out."""
-        return [str(problem) for problem in self._reasons]
+        return [in_words(problem.told) for problem in self._reasons]
 
     def look(self) -> None:
         """Forget what was told, and look whether there is a change to take back."""

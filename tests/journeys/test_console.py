@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.reading import Problem
+from kiosk.sentences import verbatim
 from kiosk.staff.checkup import Checkup
 from kiosk.staff.knock import HOLD_S
 from kiosk.staff.pin import FIRST_WAIT_S, FREE_TRIES
@@ -231,7 +232,9 @@ def test_a_machine_that_refuses_is_asked_by_the_exit_status(
     ended: list[int] = []
     maintenance = staff.visitor.kiosk.maintenance
     monkeypatch.setattr(maintenance, "_end", ended.append)
-    monkeypatch.setattr("kiosk.ui.maintenance.order", lambda _what: Problem("machine", "", "no", "ask"))
+    monkeypatch.setattr(
+        "kiosk.ui.maintenance.order", lambda _what: Problem("machine", "", verbatim("no"), verbatim("ask"))
+    )
     maintenance.switch(what)
     assert (ended, maintenance.property("told")) == ([], "no")
     maintenance.by_status = True

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPointF
 
 from kiosk.reading import Problem
+from kiosk.sentences import verbatim
 from kiosk.ui.opening import REST_S
 from tests.journeys.conftest import Open
 from tests.support.clerk import english
@@ -189,7 +190,7 @@ def test_the_display_is_left_on(hours: Hours) -> None:
 @pytest.mark.tells_problems
 def test_a_display_that_refuses_is_told_once(hours: Hours, caplog: pytest.LogCaptureFixture) -> None:
     """Not each minute of the night."""
-    hours.display = Display(Problem("display", "", "no such thing", "leave it on"))
+    hours.display = Display(Problem("display", "", verbatim("no such thing"), verbatim("leave it on")))
     visitor = hours.open(CLOSED)
     for _ in range(3):
         hours.pass_hours(visitor, REST_S / 3600)

@@ -8,6 +8,7 @@ from kiosk.media.cutting import probe
 from kiosk.media.videos import VideoFacts
 from kiosk.packs.checking.examining import Opening, Terms, examine
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import verbatim
 
 FILE = "products/01-product-1.toml"
 TODAY = date(2024, 6, 1)
@@ -21,7 +22,9 @@ def examined(root: Path, today: date = TODAY, screen: tuple[int, int] = (1920, 1
 def open_video(file: Path, name: str) -> VideoFacts:
     """Take every video that is more than a few letters."""
     if file.stat().st_size < 100:
-        raise UnusableFileError(Problem(name, "", "is no video that plays here", "save it as MP4"))
+        raise UnusableFileError(
+            Problem(name, "", verbatim("is no video that plays here"), verbatim("save it as MP4"))
+        )
     return VideoFacts(1.0, 640, 360)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.attract.playlist import Item, MessageItem, PictureItem, Playlist, VideoItem
 from kiosk.bootstrap import Kiosk
 from kiosk.media.cutting import probe
+from kiosk.sentences import verbatim
 from kiosk.station.options import RunOptions
 from kiosk.station.sticks import Stick
 from kiosk.ui.playlist_sources import PlaylistSources
@@ -136,7 +137,7 @@ def test_a_bad_change_by_hand_is_told_and_the_last_good_one_plays_on(kiosk: Kios
 def test_a_row_says_why_it_cannot_be_shown(kiosk: Kiosk) -> None:
     """A file that is not there; one that the loop has passed over."""
     fill(kiosk, PictureItem(id="gone", file="gone.png"), PictureItem(id="poster", file="poster.png"))
-    kiosk.playing.sequence.failed("poster", "it is damaged")
+    kiosk.playing.sequence.failed("poster", verbatim("it is damaged"))
     kiosk.editor.look()
     gone, poster = kiosk.editor.list.rows
     assert (gone.standing, poster.standing) == ("fails", "fails")

@@ -5,9 +5,12 @@ import logging
 import pytest
 
 from kiosk.reading import Problem
+from kiosk.sentences import verbatim
 from kiosk.station.noted import Noted
 
-FIRST, SECOND = (Problem(file, "", "is wrong", "mend it") for file in ("a.toml", "b.toml"))
+FIRST, SECOND = (
+    Problem(file, "", verbatim("is wrong"), verbatim("mend it")) for file in ("a.toml", "b.toml")
+)
 
 
 @pytest.mark.tells_problems

@@ -22,6 +22,7 @@ from kiosk.packs.manifest import MANIFEST_FILE
 from kiosk.packs.pictures import renditions_of
 from kiosk.packs.sources import Entry, Source, open_source
 from kiosk.packs.store import Store
+from kiosk.sentences import verbatim
 from tests.support.installer import NOW, Installer
 from tests.support.packs import change_version
 
@@ -244,7 +245,7 @@ def test_renditions_are_there_before_it_is_shown(installer: Installer, tmp_path:
     assert all(renditions.find(*recipe) for recipe in recipes)
 
     def fail(recipe: object) -> None:
-        raise PictureError("x.png", "cannot be kept", "make room")
+        raise PictureError("x.png", verbatim("cannot be kept"), verbatim("make room"))
 
     change_version(installer.pack, "1.2.0")
     installer.tools = installer.tools._replace(make=fail)

@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from kiosk.exhibition.product import Product
 from kiosk.reading import LARGEST_FILE, Problem, UnusableFileError, parse_toml, read_bounded, read_toml
+from kiosk.sentences import verbatim
 from kiosk.station.paths import shipped_pack
 
 GOOD = (shipped_pack() / "products" / "01-deep-space-radar.toml").read_bytes()
@@ -180,7 +181,7 @@ class TestContent:
             ("count = true", "count", "must be a whole number, but true is true or false"),
             ('count = "3"', "count", 'but "3" is a text → write it without quotes, like 1'),
             ('wide = "true"', "wide", 'must be true or false, but "true" is a text'),
-            ('kind = "drawin"', "kind", 'did you mean "drawing"? write one of "drawing", "photo"'),
+            ('kind = "drawin"', "kind", 'did you mean "drawing"? Write one of "drawing", "photo"'),
             ('colour = "red"', "colour", 'does not have the right form → write it like "#88aacc"'),
             ("colour = 2024-04-01", "colour", 'is a date or time → put it between quotes: "2024-04-01"'),
             ("lines = 1", "lines", "must be a list, but 1 is a whole number"),
@@ -240,8 +241,14 @@ class TestProblem:
 
     def test_names_file_key_and_fix(self) -> None:
         """File, key, message and fix stand in one line."""
-        assert str(Problem("a.toml", "order", "is 0", "write 1")) == "a.toml: order: is 0 → write 1"
+        assert (
+            str(Problem("a.toml", "order", verbatim("is 0"), verbatim("write 1")))
+            == "a.toml: order: is 0 → write 1"
+        )
 
     def test_without_key(self) -> None:
         """A problem of the whole file has no gap where the key would be."""
-        assert str(Problem("a.toml", "", "is missing", "add it")) == "a.toml: is missing → add it"
+        assert (
+            str(Problem("a.toml", "", verbatim("is missing"), verbatim("add it")))
+            == "a.toml: is missing → add it"
+        )

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.attract.playlist import Playlist, VideoItem, cards
 from kiosk.attract.sequence import GRACE_S, LONGEST_RETRY_S, Sequence
+from kiosk.sentences import verbatim
 from tests.support.clock import MovedClock
 from tests.support.sequences import Make, items, listed, passed, shown, turns
 
@@ -98,7 +99,7 @@ class TestFallback:
         """There is nothing better."""
         sequence = make(listed("a"))
         for name in ("a", "card:one", "card:two"):
-            sequence.failed(name, "broken")
+            sequence.failed(name, verbatim("broken"))
         assert passed(sequence, clock, 0.2, ready=False) is False
         assert passed(sequence, clock, 0.2)
         assert shown(sequence) == "card:one"
@@ -128,13 +129,13 @@ class TestFailing:
     def test_skipped_and_tried_again(self, make: Make, clock: MovedClock) -> None:
         """After a minute, then two, at most an hour."""
         sequence = make(listed("abc"))
-        sequence.failed("b", "no such file")
+        sequence.failed("b", verbatim("no such file"))
         assert sequence.failures["b"].reason == "no such file"
         assert turns(sequence, clock, 5) == "a c a c a c"
         assert "b" in turns(sequence, clock, 3)
         waits = []
         for _ in range(9):
-            sequence.failed("b", "no such file")
+            sequence.failed("b", verbatim("no such file"))
             waits.append(sequence.failures["b"].until - clock.monotonic())
         assert waits == sorted(waits)
         assert waits[-1] == LONGEST_RETRY_S
@@ -142,17 +143,17 @@ class TestFailing:
     def test_what_was_shown_well_is_well(self, make: Make, clock: MovedClock) -> None:
         """Its next failure counts as the first."""
         sequence = make(listed("ab"))
-        sequence.failed("b", "slow")
+        sequence.failed("b", verbatim("slow"))
         assert not passed(sequence, clock, 30)
         assert passed(sequence, clock, 31, ready=False) is False
         assert turns(sequence, clock, 2) == "a b a"
-        sequence.failed("b", "slow")
+        sequence.failed("b", verbatim("slow"))
         assert sequence.failures["b"].times == 1
 
     def test_the_item_on_the_screen_fails(self, make: Make, clock: MovedClock) -> None:
         """A video that does not go on leaves at once, and stays left out."""
         sequence = make(listed("ab"))
-        sequence.failed("a", "does not advance")
+        sequence.failed("a", verbatim("does not advance"))
         assert sequence.tick(ready=True)
         assert shown(sequence) == "b"
         assert not passed(sequence, clock, 20)

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from kiosk.attract.playlist import NumbersItem, Playlist, cards
 from kiosk.attract.sequence import Sequence
+from kiosk.sentences import verbatim
 from tests.support.clock import MovedClock
 from tests.support.sequences import Make, items, listed, passed, shown, turns
 
@@ -53,8 +54,8 @@ class TestReplaced:
     def test_a_changed_item_is_tried_again(self, make: Make) -> None:
         """Its failure may have been mended; another's was not."""
         sequence = make(listed("abc"))
-        sequence.failed("b", "broken")
-        sequence.failed("c", "broken")
+        sequence.failed("b", verbatim("broken"))
+        sequence.failed("c", verbatim("broken"))
         changed = structs.replace(items("b")[0], dwell_seconds=20)
         sequence.replace(Playlist(items=(*items("a"), changed, *items("c"))))
         assert set(sequence.failures) == {"c"}
@@ -116,7 +117,7 @@ class TestAnotherFallback:
         """Their order and their time; only what is unusable now is left out, with its reason."""
         sequence = make(listed("abc"))
         clock.move(6)
-        sequence.refill(cards(("three",)), {"b": "not there"})
+        sequence.refill(cards(("three",)), {"b": verbatim("not there")})
         assert (shown(sequence), sequence.failures["b"].reason) == ("a", "not there")
         assert passed(sequence, clock, 4)
         assert shown(sequence) == "c"
@@ -124,13 +125,13 @@ class TestAnotherFallback:
     def test_what_is_unusable_goes_from_the_screen(self, make: Make) -> None:
         """The one behind it takes its place."""
         sequence = make(listed("abc"))
-        sequence.refill(cards(("three",)), {"a": "not there"})
+        sequence.refill(cards(("three",)), {"a": verbatim("not there")})
         assert shown(sequence) == "b"
 
     def test_what_failed_is_tried_again(self, make: Make, clock: MovedClock) -> None:
         """It may be mended in the new pack."""
         sequence = make(listed("ab"))
-        sequence.failed("b", "damaged")
+        sequence.failed("b", verbatim("damaged"))
         sequence.refill(cards(("three",)), {})
         assert sequence.failures == {}
         assert passed(sequence, clock, 10)

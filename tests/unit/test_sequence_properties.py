@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.attract.playlist import NumbersItem, Playlist, cards
 from kiosk.attract.sequence import Sequence
+from kiosk.sentences import verbatim
 from tests.support.clock import MovedClock
 
 
@@ -74,7 +75,7 @@ def test_shows_only_what_is_ready(count: int, steps: list[tuple[str, object, obj
             assert moved == (shown(sequence) != before)
             assert not moved or (more and upcoming is not None and shown(sequence) == upcoming.id)
         elif what == "fail":
-            sequence.failed("abcdef"[int(str(value))], "broken")
+            sequence.failed("abcdef"[int(str(value))], verbatim("broken"))
         else:
             sequence.replace(listed("".join(map(str, cast(list[str], value)))[: int(str(more))]))
         assert sequence.shown is not None

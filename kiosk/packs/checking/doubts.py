@@ -11,6 +11,7 @@ from kiosk.exhibition.pack import NUMBERS_FILE, PackReading, ProductFile, is_saf
 from kiosk.exhibition.product import Picture
 from kiosk.packs.checking.texts import FoundText
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 #: For how many months what is said of a month can stand, unless staff say otherwise
 USUAL_MONTHS = 24
@@ -54,10 +55,13 @@ def small_pictures(
                     continue
                 shares = shape.width / room[0], shape.height / room[1]
                 if (min(shares) if number == 1 else max(shares)) < 1:
-                    message = (
-                        f"{composition.file} is {_size(shape.width, shape.height)}, the screen {_size(*room)}"
+                    message = sentence(
+                        "%1 is %2, the screen %3",
+                        composition.file,
+                        _size(shape.width, shape.height),
+                        _size(*room),
                     )
-                    fix = "put a larger one here; this one looks soft, or does not fill the screen"
+                    fix = sentence("put a larger one here; this one looks soft, or does not fill the screen")
                     key = f"pictures[{number}].{name}.file"
                     problems.append(Problem(entry.file, key, message, fix))
     return problems
@@ -86,14 +90,14 @@ def doubtful_labels(
     if not photos:
         return []
     known = {digest for file in shipped() if (digest := _digest(file))}
-    fix = 'write kind = "illustration": the screen then says so to visitors'
+    fix = sentence('write kind = "illustration": the screen then says so to visitors')
     problems = []
     for file, key, picture in photos:
         if any(_digest(path) in known for path in _files(picture, root)):
-            message = "is an illustration that comes with the program, but is called a photo"
+            message = sentence("is an illustration that comes with the program, but is called a photo")
             problems.append(Problem(file, f"{key}.kind", message, fix))
         elif found := _DRAWN.search(f"{picture.caption}\n{picture.credit}"):
-            message = f'is called a photo, but its caption or credit says "{found[0]}"'
+            message = sentence('is called a photo, but its caption or credit says "%1"', found[0])
             problems.append(Problem(file, f"{key}.kind", message, fix))
     return problems
 
@@ -130,14 +134,14 @@ def out_of_date(
     for file, month in dated:
         age = _age(month, today)
         if age > months:
-            fix = "look the facts up again and write the new month, or leave out what has changed"
-            problems.append(Problem(file, "as_of", f"{month} is {age} months ago", fix))
+            fix = sentence("look the facts up again and write the new month, or leave out what has changed")
+            problems.append(Problem(file, "as_of", sentence("%1 is %2 months ago", month, age), fix))
     for text in texts:
         years = [] if _NOT_SHOWN.match(text.key) else sorted(_missed(text.text, today.year))
         if years:
             listed = ", ".join(map(str, years))
-            message = f"tells {listed} as something to come, and that is over"
-            problems.append(Problem(text.file, text.key, message, "look up what has become of it"))
+            message = sentence("tells %1 as something to come, and that is over", listed)
+            problems.append(Problem(text.file, text.key, message, sentence("look up what has become of it")))
     return problems
 
 

@@ -19,6 +19,7 @@ from kiosk.packs.checking.untranslated import broken_translations, untranslated
 from kiosk.packs.manifest import MANIFEST_FILE, PackRefusedError, newer_kiosk, read_manifest
 from kiosk.packs.sources import open_source
 from kiosk.reading import Problem, UnusableFileError, located, read_bounded
+from kiosk.sentences import sentence
 from kiosk.station.paths import shipped_pack
 
 
@@ -118,11 +119,11 @@ def _stale_manifest(root: Path, names: set[str]) -> list[Problem]:
     try:
         manifest = read_manifest((root / MANIFEST_FILE).read_bytes())
     except (OSError, PackRefusedError):
-        fix = "delete it, or build the pack again with kiosk pack build"
-        return [Problem(MANIFEST_FILE, "", "cannot be used", fix)]
+        fix = sentence("delete it, or build the pack again with kiosk pack build")
+        return [Problem(MANIFEST_FILE, "", sentence("cannot be used"), fix)]
     if {*manifest.files, *names} - names or names - {*manifest.files, MANIFEST_FILE, "manifest.sig"}:
-        fix = "delete it, or build the pack again with kiosk pack build"
-        return [Problem(MANIFEST_FILE, "", "names other files than there are", fix)]
+        fix = sentence("delete it, or build the pack again with kiosk pack build")
+        return [Problem(MANIFEST_FILE, "", sentence("names other files than there are"), fix)]
     return []
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from kiosk.exhibition.pack import NUMBERS_FILE, PACK_FILE, PRODUCTS_FOLDER
 from kiosk.reading import Problem, UnusableFileError, located, read_bounded
+from kiosk.sentences import Sentence, sentence
 
 BOM = b"\xef\xbb\xbf"
 _LISTED = 5
@@ -56,27 +57,35 @@ def odd_letters(root: Path, texts: list[FoundText]) -> list[Problem]:
     for file, faults in found.items():
         content = _content(root, file)
         if content.startswith(BOM):
-            fix = 'save it as "UTF-8", not as "UTF-8 with BOM": other programs stumble over the mark'
-            problems.append(Problem(file, "", "begins with a byte order mark", fix))
+            fix = sentence(
+                'save it as "UTF-8", not as "UTF-8 with BOM": other programs stumble over the mark'
+            )
+            problems.append(Problem(file, "", sentence("begins with a byte order mark"), fix))
         problems += located(faults, content)
     return problems
 
 
-def faults_of(text: str, key: str = "") -> Iterator[tuple[str, str]]:
+def faults_of(text: str, key: str = "") -> Iterator[tuple[Sentence, Sentence]]:
     """Yield what is odd about one text, and how to mend it."""
     if turning := sorted(_TURNING.intersection(text)):
         listed = ", ".join(f"U+{ord(mark):04X}" for mark in turning)
-        yield f"holds marks that are not seen and turn the direction: {listed}", "write it anew without them"
+        yield (
+            sentence("holds marks that are not seen and turn the direction: %1", listed),
+            sentence("write it anew without them"),
+        )
     if "\t" in text:
-        yield "holds a tab", "write spaces"
+        yield sentence("holds a tab"), sentence("write spaces")
     if _MANGLED.search(text):
-        yield "was read in a wrong encoding before it came here", "write the text anew"
+        yield sentence("was read in a wrong encoding before it came here"), sentence("write the text anew")
     controls = [mark for mark in text if unicodedata.category(mark) == "Cc" and mark not in "\t\n"]
     if controls:
         listed = ", ".join(f"U+{ord(mark):04X}" for mark in controls[:_LISTED])
-        yield f"holds control characters: {listed}", "write it anew without them"
+        yield sentence("holds control characters: %1", listed), sentence("write it anew without them")
     if _OF_NUMBERS.search(key) and _FULL_WIDTH_DIGITS.search(text):
-        yield "has digits in full width where a number stands", "write 0 to 9 in half width"
+        yield (
+            sentence("has digits in full width where a number stands"),
+            sentence("write 0 to 9 in half width"),
+        )
 
 
 def _content(root: Path, file: str) -> bytes:

@@ -10,6 +10,7 @@ from kiosk.i18n.translations import find_translations
 from kiosk.packs.checking.texts import faults_of
 from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 _STRINGS = "run kiosk pack strings"
 
@@ -30,7 +31,9 @@ def broken_translations(root: Path) -> tuple[list[Problem], list[Problem]]:
         except DocumentError as error:
             problems.append(Problem(name, error.place, error.message, error.fix))
         except OSError as error:
-            problems.append(Problem(name, "", f"cannot be read ({error.strerror})", "copy it again"))
+            problems.append(
+                Problem(name, "", sentence("cannot be read (%1)", error.strerror), sentence("copy it again"))
+            )
         else:
             doubts += [doubt for message in document.messages for doubt in _doubts(name, message)]
     return problems, doubts
@@ -38,10 +41,14 @@ def broken_translations(root: Path) -> tuple[list[Problem], list[Problem]]:
 
 def _doubts(file: str, message: Message) -> Iterator[Problem]:
     if message.usable and message.misplaced:
-        yield Problem(file, message.place, f"{message.excerpt}: {message.misplaced}", SAME_PLACEHOLDERS)
+        yield Problem(
+            file, message.place, sentence("%1: %2", message.excerpt, message.misplaced), SAME_PLACEHOLDERS
+        )
     for form in message.forms:
         for fault, fix in faults_of(form):
-            yield Problem(file, message.place, f"{message.excerpt}: the translation {fault}", fix)
+            yield Problem(
+                file, message.place, sentence("%1: the translation %2", message.excerpt, fault), fix
+            )
 
 
 def untranslated(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
@@ -62,11 +69,11 @@ def untranslated(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
             without.append(code)
         elif left:
             places = ", ".join(f"{context} ({count})" for context, count in sorted(counted.items()))
-            message = f"{left} of {total} texts are not translated: {places}"
-            fix = f"{_STRINGS}, then translate what is unfinished"
+            message = sentence("%1 of %2 texts are not translated: %3", left, total, places)
+            fix = sentence("%1, then translate what is unfinished", _STRINGS)
             problems.append(Problem(f"{TRANSLATIONS}/kiosk_{code}.ts", "", message, fix))
     if without:
-        message = f"nothing is translated into {', '.join(without)}"
-        fix = f"{_STRINGS} with the code of each language that you offer"
+        message = sentence("nothing is translated into %1", ", ".join(without))
+        fix = sentence("%1 with the code of each language that you offer", _STRINGS)
         problems.append(Problem(TRANSLATIONS, "", message, fix))
     return problems

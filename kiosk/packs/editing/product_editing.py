@@ -13,6 +13,7 @@ from kiosk.exhibition.product import Product
 from kiosk.keeping import NotSavedError
 from kiosk.packs.checking.texts import faults_of
 from kiosk.reading import Problem, parse_toml
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 #: Characters; a panel has room for less, whatever is written.
@@ -55,8 +56,8 @@ def add_spec(folder: Path, product: str, label: str, value: str, unit: str = "")
     document = _document(folder / file)
     number = len(document.get("specs", ())) + 1
     if number > MOST_SPECS:
-        message = f"has {MOST_SPECS} lines already"
-        raise NotSavedError(Problem(file, "specs", message, "remove one first"))
+        message = sentence("has %1 lines already", MOST_SPECS)
+        raise NotSavedError(Problem(file, "specs", message, sentence("remove one first")))
     texts = {"label": label, "value": value, "unit": unit}
     problems = [_fault(file, f"specs.{number}.{name}", text) for name, text in texts.items()]
     if found := [problem for problem in problems if problem is not None]:
@@ -94,13 +95,20 @@ def _fault(file: str, key: str, text: str) -> Problem | None:
     if not text.strip():
         if place in _UNITS and not text:
             return None
-        return Problem(file, key, "is empty", "write something")
+        return Problem(file, key, sentence("is empty"), sentence("write something"))
     for message, fix in faults_of(text, key):
         return Problem(file, key, message, fix)
     if "\n" in text or "\r" in text:
-        return Problem(file, key, "has more than one line", "write it in one line; the screen breaks it")
+        return Problem(
+            file,
+            key,
+            sentence("has more than one line"),
+            sentence("write it in one line; the screen breaks it"),
+        )
     if len(text) > LONGEST_TEXT:
-        return Problem(file, key, f"is longer than {LONGEST_TEXT} characters", "say it shorter")
+        return Problem(
+            file, key, sentence("is longer than %1 characters", LONGEST_TEXT), sentence("say it shorter")
+        )
     return None
 
 
@@ -115,7 +123,9 @@ def find_product(folder: Path, product: str) -> ProductFile:
         if entry.product.id == product:
             return entry
     listed = ", ".join(entry.product.id for entry in read) or "(none)"
-    raise NotSavedError(Problem(product, "", "is no product of this pack", f"the products are {listed}"))
+    raise NotSavedError(
+        Problem(product, "", sentence("is no product of this pack"), sentence("the products are %1", listed))
+    )
 
 
 def _document(path: Path) -> TOMLDocument:
@@ -160,5 +170,7 @@ def _save(folder: Path, file: str, document: TOMLDocument) -> None:
 
 
 def _unknown(file: str, key: str) -> Problem:
-    fix = "write name, maker, claim, summary, key_figure.value, specs.1.label, pictures.1.caption or the like"
-    return Problem(file, key, "is no text of this product", fix)
+    fix = sentence(
+        "write name, maker, claim, summary, key_figure.value, specs.1.label, pictures.1.caption or the like"
+    )
+    return Problem(file, key, sentence("is no text of this product"), fix)

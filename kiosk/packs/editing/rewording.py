@@ -10,6 +10,7 @@ from kiosk.packs.editing.fields import ProductChange, fields_of
 from kiosk.packs.editing.product_editing import add_spec, find_product, remove_spec, set_text
 from kiosk.packs.editing.translating import keep_suggestions, set_translation
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 
 _NUMBER = re.compile(r"specs\.(\d+)\.")
 
@@ -68,6 +69,6 @@ def _translate(folder: Path, change: ProductChange, gone: Collection[int]) -> No
         place = int(number[1]) - sum(line < int(number[1]) for line in gone) if number else 0
         key = _NUMBER.sub(f"specs.{place}.", before)
         if not sources.get(key):
-            fix = "name a text that the product has, as kiosk pack texts lists them"
-            raise NotSavedError(Problem(change.product, key, "is no text to translate", fix))
+            fix = sentence("name a text that the product has, as kiosk pack texts lists them")
+            raise NotSavedError(Problem(change.product, key, sentence("is no text to translate"), fix))
         set_translation(folder, change.language, product.context, sources[key], text)

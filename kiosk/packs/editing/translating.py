@@ -14,6 +14,7 @@ from kiosk.packs.checking.texts import faults_of
 from kiosk.packs.editing.product_editing import LONGEST_TEXT
 from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 
@@ -143,21 +144,25 @@ def _fault(name: str, pack: Pack, message: Message, code: str) -> Problem | None
     """Return why a text cannot be translated like that, if it cannot."""
     text = message.forms[0]
     if not is_code(code):
-        return Problem(name, "", f'"{code}" is no language', "write a code like de or zh_TW")
+        return Problem(
+            name, "", sentence('"%1" is no language', code), sentence("write a code like de or zh_TW")
+        )
     if code == pack.source_language:
-        fix = "change the text itself: leave the language out"
-        return Problem(name, "", "is the language that the pack is written in", fix)
+        fix = sentence("change the text itself: leave the language out")
+        return Problem(name, "", sentence("is the language that the pack is written in"), fix)
     if (message.context, message.source) not in {(context, told) for context, _, told in pack.strings()}:
-        fault = f"{message.excerpt} is no text of this pack"
-        return Problem(name, message.context, fault, "copy it as the pack has it")
+        fault = sentence("%1 is no text of this pack", message.excerpt)
+        return Problem(name, message.context, fault, sentence("copy it as the pack has it"))
     for fault, fix in faults_of(text):
-        return Problem(name, message.context, f"{message.excerpt}: the translation {fault}", fix)
+        return Problem(name, message.context, sentence("%1: the translation %2", message.excerpt, fault), fix)
     if "\n" in text or "\r" in text or (text and not text.strip()):
-        fault = f"{message.excerpt}: the translation is empty, or has more than one line"
-        return Problem(name, message.context, fault, "write it in one line; the screen breaks it")
+        fault = sentence("%1: the translation is empty, or has more than one line", message.excerpt)
+        return Problem(name, message.context, fault, sentence("write it in one line; the screen breaks it"))
     if len(text) > LONGEST_TEXT:
-        fault = f"{message.excerpt}: the translation is longer than {LONGEST_TEXT} characters"
-        return Problem(name, message.context, fault, "say it shorter")
+        fault = sentence("%1: the translation is longer than %2 characters", message.excerpt, LONGEST_TEXT)
+        return Problem(name, message.context, fault, sentence("say it shorter"))
     if text and message.misplaced:
-        return Problem(name, message.context, f"{message.excerpt}: {message.misplaced}", SAME_PLACEHOLDERS)
+        return Problem(
+            name, message.context, sentence("%1: %2", message.excerpt, message.misplaced), SAME_PLACEHOLDERS
+        )
     return None

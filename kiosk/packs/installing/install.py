@@ -23,6 +23,7 @@ from kiosk.packs.sources import Source, open_source
 from kiosk.packs.state import Kept
 from kiosk.packs.store import Store
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import sentence
 
 Step = Literal["copying", "checking", "pictures", "videos", "switching"]
 #: What the steps take on a small machine, to tell how long it will be: s for a byte, a picture, a video
@@ -152,8 +153,8 @@ def _installed(store: Store, manifest: Manifest, folder: Path) -> Kept | None:
         if (kept.id, kept.version) == (manifest.id, manifest.version):
             if (store.folder / kept.folder / MANIFEST_FILE).read_bytes() == content:
                 return kept
-            message = f"version {kept.version} is installed already, with other content"
-            fix = "give it a higher version in pack.toml"
+            message = sentence("version %1 is installed already, with other content", kept.version)
+            fix = sentence("give it a higher version in pack.toml")
             raise PackRefusedError(Problem("pack.toml", "version", message, fix))
     return None
 
@@ -237,7 +238,7 @@ def _short(problems: Iterable[Problem], folder: Path) -> list[Problem]:
         Problem(
             problem.file.replace(before, ""),
             problem.key,
-            problem.message.replace(before, ""),
+            problem.message.changed(lambda value: value.replace(before, "")),
             problem.fix,
             problem.line,
         )

@@ -21,6 +21,7 @@ from kiosk.packs.manifest import (
 )
 from kiosk.packs.sources import MIB, Entry, Source, unreadable
 from kiosk.reading import Problem, read_toml
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 #: What stays free on the disk, for the kiosk to work, bytes
@@ -43,8 +44,10 @@ def stage(source: Source, path: Path, folder: Path, free: int, copied: Callable[
     """
     wanted = sum(entry.size for entry in source.entries)
     if wanted + SPARE > free:
-        message = f"needs {wanted // MIB} MB, and the disk has {max(free - SPARE, 0) // MIB} MB for it"
-        fix = "remove packs or media that are not needed, or use a larger disk"
+        message = sentence(
+            "needs %1 MB, and the disk has %2 MB for it", wanted // MIB, max(free - SPARE, 0) // MIB
+        )
+        fix = sentence("remove packs or media that are not needed, or use a larger disk")
         raise PackRefusedError(Problem(path.name, "", message, fix))
     found: dict[str, FileFacts] = {}
     for entry in source.entries:
@@ -69,8 +72,8 @@ def _copy(source: Source, path: Path, entry: Entry, folder: Path, copied: Callab
             while chunk := _read(reading.read, path):
                 length += len(chunk)
                 if length > entry.size:
-                    fix = "wait until nothing writes to it any more, then try again"
-                    raise PackRefusedError(Problem(entry.name, "", "grows while it is copied", fix))
+                    fix = sentence("wait until nothing writes to it any more, then try again")
+                    raise PackRefusedError(Problem(entry.name, "", sentence("grows while it is copied"), fix))
                 digest.update(chunk)
                 _write(writing.write, chunk)
                 copied(len(chunk))
@@ -93,8 +96,10 @@ def _write(write: Callable[[bytes], object], chunk: bytes) -> None:
 
 
 def _full(error: OSError) -> Problem:
-    fix = "check that the disk has room and that the kiosk's user may write the data folder"
-    return Problem("the kiosk's data folder", "", f"cannot keep the pack ({error.strerror})", fix)
+    fix = sentence("check that the disk has room and that the kiosk's user may write the data folder")
+    return Problem(
+        sentence("the kiosk's data folder"), "", sentence("cannot keep the pack (%1)", error.strerror), fix
+    )
 
 
 def _manifest(folder: Path, found: Mapping[str, FileFacts]) -> Manifest:

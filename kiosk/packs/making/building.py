@@ -21,6 +21,7 @@ from kiosk.packs.manifest import (
 from kiosk.packs.signing import signature
 from kiosk.packs.sources import LARGEST_TEXT, MIB, Entry, Source, open_source
 from kiosk.reading import Problem, parse_toml
+from kiosk.sentences import sentence
 
 #: The earliest time that a zip file can tell
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -62,8 +63,8 @@ def sign(path: Path, private_key: Path) -> None:
     with open_source(path) as source:
         manifest = _content(source, MANIFEST_FILE, LARGEST_MANIFEST)
         if manifest is None or not path.is_file():
-            fix = "build it first, with kiosk pack build"
-            raise PackRefusedError(Problem(path.name, "", "is not a zip file with a manifest", fix))
+            fix = sentence("build it first, with kiosk pack build")
+            raise PackRefusedError(Problem(path.name, "", sentence("is not a zip file with a manifest"), fix))
         signed = signature(manifest, private_key)
         part = _part_of(path)
         try:

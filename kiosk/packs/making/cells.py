@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from kiosk.packs.making.columns import Column
+from kiosk.sentences import Sentence, sentence
 
 #: What `kind` may be called
 _CHOICES = {
@@ -29,7 +30,7 @@ _PARTS = re.compile(r"[\s,;、]+")
 class CellError(Exception):
     """A cell does not hold what its column wants: what is wrong, and how to mend it."""
 
-    def __init__(self, message: str, fix: str) -> None:
+    def __init__(self, message: Sentence, fix: Sentence) -> None:
         super().__init__(message)
         self.message = message
         self.fix = fix
@@ -58,19 +59,24 @@ def meaning(column: Column, text: str) -> object:
             return half_width(text)
         case "whole":
             if not _WHOLE.fullmatch(plain):
-                raise CellError(f'"{text}" is no whole number', "write digits only, like 7")
+                raise CellError(
+                    sentence('"%1" is no whole number', text), sentence("write digits only, like 7")
+                )
             return int(plain.partition(".")[0])
         case "month":
             found = _MONTH.fullmatch(plain)
             if not found:
-                raise CellError(f'"{text}" is no month', "write year and month, like 2024-04")
+                raise CellError(
+                    sentence('"%1" is no month', text), sentence("write year and month, like 2024-04")
+                )
             return f"{found[1]}-{int(found[2]):02}"
         case "fractions":
             return _fractions(plain)
         case "choice":
             if plain.casefold() not in _CHOICES:
                 raise CellError(
-                    f'"{text}" is no kind of picture', "write illustration (示意图) or photo (照片)"
+                    sentence('"%1" is no kind of picture', text),
+                    sentence("write illustration (示意图) or photo (照片)"),
                 )
             return _CHOICES[plain.casefold()]
         case _:
@@ -81,8 +87,8 @@ def _fractions(plain: str) -> list[float]:
     try:
         return [float(part) for part in _PARTS.split(plain)]
     except ValueError:
-        fix = "write numbers from 0 to 1 with spaces between them, like 0.5 0.4"
-        raise CellError(f'"{plain}" is no list of numbers', fix) from None
+        fix = sentence("write numbers from 0 to 1 with spaces between them, like 0.5 0.4")
+        raise CellError(sentence('"%1" is no list of numbers', plain), fix) from None
 
 
 def shown(column: Column, value: object) -> str:

@@ -15,6 +15,7 @@ from kiosk.packs.manifest import OWN_FILES
 from kiosk.packs.names import is_litter
 from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 
@@ -43,7 +44,9 @@ def new_folder(target: Path) -> Iterator[Path]:
         NotSavedError: there is something already, or it cannot be written.
     """
     if target.is_file() or (target.is_dir() and any(target.iterdir())):
-        raise NotSavedError(Problem(str(target), "", "is there already", "name a new one"))
+        raise NotSavedError(
+            Problem(str(target), "", sentence("is there already"), sentence("name a new one"))
+        )
     building = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         building.mkdir(parents=True)
@@ -55,9 +58,9 @@ def new_folder(target: Path) -> Iterator[Path]:
                 target.rmdir()
             building.rename(target)
     except OSError as error:
-        fix = "check that the disk has room and that you may write there"
+        fix = sentence("check that the disk has room and that you may write there")
         raise NotSavedError(
-            Problem(str(target), "", f"cannot be written ({error.strerror or error})", fix)
+            Problem(str(target), "", sentence("cannot be written (%1)", error.strerror or error), fix)
         ) from error
     finally:
         shutil.rmtree(building, ignore_errors=True)

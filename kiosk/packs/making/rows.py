@@ -13,6 +13,7 @@ from kiosk.packs.making.cells import CellError, meaning
 from kiosk.packs.making.columns import COLUMNS, Heading, heading_of
 from kiosk.packs.making.tables import Table, cell_name
 from kiosk.reading import Problem, convert_table
+from kiosk.sentences import Sentence, sentence
 
 #: Where a table has no column for it: colours that can be told apart; no place in a source
 ACCENTS = (
@@ -78,7 +79,7 @@ class _Reading:
         self._headings = dict(self._read_headings())
         self._check_needed()
 
-    def _tell(self, cell: str, message: str, fix: str) -> None:
+    def _tell(self, cell: str, message: Sentence, fix: Sentence) -> None:
         self.problems.append(Problem(self._table.name, cell, message, fix))
 
     def _read_headings(self) -> Iterator[tuple[int, Heading]]:
@@ -90,13 +91,15 @@ class _Reading:
             if not text:
                 if any(row[place].strip() for row in self._table.rows[1:] if place < len(row)):
                     self._tell(
-                        cell, "is empty, but there is something beneath it", "write what the column is"
+                        cell,
+                        sentence("is empty, but there is something beneath it"),
+                        sentence("write what the column is"),
                     )
             elif heading is None:
-                self._tell(cell, f'"{text}" is not a known column', _nearest(text))
+                self._tell(cell, sentence('"%1" is not a known column', text), _nearest(text))
             elif heading in seen:
-                fix = "keep one of the two columns"
-                self._tell(cell, f'"{text}" is the same column as {seen[heading]}', fix)
+                fix = sentence("keep one of the two columns")
+                self._tell(cell, sentence('"%1" is the same column as %2', text, seen[heading]), fix)
             else:
                 seen[heading] = cell
                 yield place, heading
@@ -105,16 +108,16 @@ class _Reading:
         there = {heading.column.field for heading in self._headings.values() if not heading.language}
         if not there:
             self.problems.clear()
-            fix = "write the names of the columns into the first row: name, maker, claim and so on"
-            self._tell("row 1", "names no column that is known", fix)
+            fix = sentence("write the names of the columns into the first row: name, maker, claim and so on")
+            self._tell("row 1", sentence("names no column that is known"), fix)
             return
         for column in COLUMNS:
             if column.needed and not column.numbered and column.field not in there:
-                fix = "add it, and fill it for each product"
-                self._tell("row 1", f"there is no column {column.both}", fix)
+                fix = sentence("add it, and fill it for each product")
+                self._tell("row 1", sentence("there is no column %1", column.both), fix)
                 self._without.add(column.field)
         if not any(text.strip() for row in self._table.rows[1:] for text in row):
-            self._tell("row 2", "there is no product", "write one row for each product")
+            self._tell("row 2", sentence("there is no product"), sentence("write one row for each product"))
 
     def take(self, row: int) -> None:
         """Read one row that is not empty."""
@@ -125,8 +128,8 @@ class _Reading:
             if place < len(texts) and (text := texts[place].strip())
         }
         if self._rows >= MOST_PRODUCTS:
-            fix = "leave products out: Home has no room for more"
-            self._tell(f"row {row + 1}", f"is more than {MOST_PRODUCTS} products", fix)
+            fix = sentence("leave products out: Home has no room for more")
+            self._tell(f"row {row + 1}", sentence("is more than %1 products", MOST_PRODUCTS), fix)
             return
         order = self._rows + 1
         fields: dict[str, Any] = {"order": order, "accent": ACCENTS[order - 1], "source_lines": NO_SOURCE}
@@ -137,8 +140,8 @@ class _Reading:
         for problem in problems:
             if not any(key.startswith(problem.key) for key in told):
                 missing = problem.message == "is missing"
-                message = f"{problem.key} {problem.message}" if missing else problem.message
-                fix = "fill the cell of its column" if missing else problem.fix
+                message = sentence("%1 is missing", problem.key) if missing else problem.message
+                fix = sentence("fill the cell of its column") if missing else problem.fix
                 self._tell(_cell_of(problem.key, cells) or f"row {row + 1}", message, fix)
         self._rows += 1
         if product is not None:
@@ -179,7 +182,9 @@ class _Reading:
             wanted = column.needed and (not number or (_group(column.field), number) in numbers)
             if wanted and not heading.language and (column.field, number) not in there:
                 self._tell(
-                    cell_name(row, place), f"is empty: {heading.text}", f"write it ({heading.chinese})"
+                    cell_name(row, place),
+                    sentence("is empty: %1", heading.text),
+                    sentence("write it (%1)", heading.chinese),
                 )
                 told.add(_key(heading, filled))
         headings = {(heading.column.field, heading.number) for heading in self._headings.values()}
@@ -188,7 +193,11 @@ class _Reading:
                 missing = (column.field, number) not in headings
                 if column.needed and missing and _group(column.field) == group:
                     name = Heading(column, number).text
-                    self._tell(f"row {row + 1}", f'there is no column "{name}"', "add it, and fill it")
+                    self._tell(
+                        f"row {row + 1}",
+                        sentence('there is no column "%1"', name),
+                        sentence("add it, and fill it"),
+                    )
                     told.add(_key(Heading(column, number), filled))
         return told
 
@@ -200,15 +209,17 @@ class _Reading:
             if not source:
                 name = Heading(heading.column, heading.number).text
                 self._tell(
-                    cell, f'translates "{name}", which is empty', "write that first, or empty this cell"
+                    cell,
+                    sentence('translates "%1", which is empty', name),
+                    sentence("write that first, or empty this cell"),
                 )
                 continue
             translation = str(meaning(heading.column, text))
             place = (heading.language, product.context, str(source))
             first, known = self._places.setdefault(place, (cell, translation))
             if known != translation:
-                message = f'translates "{source}" in another way than {first}: "{known}"'
-                self._tell(cell, message, "translate the same text of a product in one way")
+                message = sentence('translates "%1" in another way than %2: "%3"', source, first, known)
+                self._tell(cell, message, sentence("translate the same text of a product in one way"))
             self.translations.setdefault(heading.language, {})[place[1:]] = translation
 
     def compare(self) -> None:
@@ -219,8 +230,8 @@ class _Reading:
                 value = getattr(product, field)
                 first = seen.setdefault(value, row)
                 if first != row:
-                    message = f"{value} is already the {name} of row {first + 1}"
-                    self._tell(self._cell(row, field), message, "give each product its own")
+                    message = sentence("%1 is already the %2 of row %3", value, name, first + 1)
+                    self._tell(self._cell(row, field), message, sentence("give each product its own"))
 
     def _cell(self, row: int, field: str) -> str:
         for place, heading in self._headings.items():
@@ -273,8 +284,12 @@ def _cell_of(key: str, cells: dict[str, str]) -> str:
     return cells.get(key, "")
 
 
-def _nearest(text: str) -> str:
+def _nearest(text: str) -> Sentence:
     names = [name for column in COLUMNS for name in (column.english, column.chinese)]
     bare = re.sub("[0-9]+", "#", text.partition("[")[0].strip().casefold())
     near = difflib.get_close_matches(bare, names, 1)
-    return f'did you mean "{near[0]}"? Rename it' if near else "rename it, or delete the column"
+    return (
+        sentence('did you mean "%1"? Rename it', near[0])
+        if near
+        else sentence("rename it, or delete the column")
+    )

@@ -22,6 +22,7 @@ from kiosk.packs.making.tables import Table, read_table
 from kiosk.packs.names import fault_of
 from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
+from kiosk.sentences import sentence
 from kiosk.writing import write_atomically
 
 PICTURES = "pictures"
@@ -68,8 +69,8 @@ def read_products(file: Path, pictures: Path | None = None) -> FromTable:
         for name, cell in names.items():
             inside = name.removeprefix(f"{PICTURES}/")
             if (fault := fault_of(name)) or not is_safe(name):
-                fix = "give it a plain name, like drone.jpg, and no folder above it"
-                problems.append(Problem(table.name, cell, fault or "leads out of the pack", fix))
+                fix = sentence("give it a plain name, like drone.jpg, and no folder above it")
+                problems.append(Problem(table.name, cell, fault or sentence("leads out of the pack"), fix))
             elif not is_there(folder / inside):
                 problems.append(_missing(table, cell, folder, inside))
             else:
@@ -135,7 +136,9 @@ def _missing(table: Table, cell: str, folder: Path, name: str) -> Problem:
     try:
         alike = [path.name for path in folder.iterdir() if path.name.casefold() == Path(name).name.casefold()]
     except OSError:
-        fix = f"make the folder {folder} and put the pictures into it, or name theirs with --pictures"
-        return Problem(table.name, cell, f"{name}: there is no folder of pictures", fix)
-    fix = f'write "{alike[0]}"' if alike else "put the file there, or correct its name"
-    return Problem(table.name, cell, f"{name} is not in the folder {folder}", fix)
+        fix = sentence(
+            "make the folder %1 and put the pictures into it, or name theirs with --pictures", folder
+        )
+        return Problem(table.name, cell, sentence("%1: there is no folder of pictures", name), fix)
+    fix = sentence('write "%1"', alike[0]) if alike else sentence("put the file there, or correct its name")
+    return Problem(table.name, cell, sentence("%1 is not in the folder %2", name, folder), fix)

@@ -11,13 +11,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.reading import Problem, UnusableFileError
+from kiosk.sentences import Sentence, sentence
 
 LARGEST_TABLE = 5_000_000
 #: What an `.xlsx` of that size may hold when unpacked
 LARGEST_UNPACKED = 100_000_000
 MOST_ROWS, MOST_COLUMNS = 1_000, 1_000
 DELIMITERS = ",;\t"
-_EXPORT = 'save it again from the spreadsheet program, as ".xlsx" or as "CSV UTF-8"'
+_EXPORT = sentence('save it again from the spreadsheet program, as ".xlsx" or as "CSV UTF-8"')
 
 
 class Table(Struct, frozen=True, kw_only=True):
@@ -57,12 +58,12 @@ def read_table(file: Path, knows: Callable[[str], bool]) -> Table:
     if content.startswith(b"PK"):
         rows, encoding = _workbook(content, file.name), ""
     elif content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise _unusable(file.name, "is a workbook of an old kind")
+        raise _unusable(file.name, sentence("is a workbook of an old kind"))
     else:
         text, encoding = _decoded(content, file.name)
         rows = _parted(text, file.name, knows)
     if len(rows) > MOST_ROWS or max(map(len, rows), default=0) > MOST_COLUMNS:
-        raise _unusable(file.name, f"has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")
+        raise _unusable(file.name, sentence("has more than %1 rows or %2 columns", MOST_ROWS, MOST_COLUMNS))
     return Table(name=file.name, rows=tuple(map(tuple, rows)), encoding=encoding)
 
 
@@ -72,10 +73,12 @@ def _content(file: Path) -> bytes:
             content = stream.read(LARGEST_TABLE + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        problem = Problem(file.name, "", f"the table cannot be read ({why})", "check its name")
+        problem = Problem(
+            file.name, "", sentence("the table cannot be read (%1)", why), sentence("check its name")
+        )
         raise UnusableFileError(problem) from error
     if len(content) > LARGEST_TABLE:
-        raise _unusable(file.name, f"is larger than {LARGEST_TABLE // 1_000_000} MB")
+        raise _unusable(file.name, sentence("is larger than %1 MB", LARGEST_TABLE // 1000000))
     return content
 
 
@@ -92,9 +95,9 @@ def _decoded(content: bytes, name: str) -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
         if "\0" in text:
-            raise _unusable(name, "is no table: it holds zero bytes")
+            raise _unusable(name, sentence("is no table: it holds zero bytes"))
         return text, encoding
-    raise _unusable(name, "is saved neither as UTF-8 nor as GB18030")
+    raise _unusable(name, sentence("is saved neither as UTF-8 nor as GB18030"))
 
 
 def _parted(text: str, name: str, knows: Callable[[str], bool]) -> list[list[str]]:
@@ -113,7 +116,9 @@ def _parted(text: str, name: str, knows: Callable[[str], bool]) -> list[list[str
     try:
         return list(reader)
     except csv.Error as error:
-        problem = Problem(name, f"line {reader.line_num}", f"cannot be understood ({error})", _EXPORT)
+        problem = Problem(
+            name, f"line {reader.line_num}", sentence("cannot be understood (%1)", error), _EXPORT
+        )
         raise UnusableFileError(problem) from error
 
 
@@ -123,15 +128,15 @@ def _workbook(content: bytes, name: str) -> list[list[str]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
-                raise _unusable(name, "is larger unpacked than any table of products")
+                raise _unusable(name, sentence("is larger unpacked than any table of products"))
         sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
         if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
-            raise _unusable(name, f"has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")
+            raise _unusable(name, sentence("has more than %1 rows or %2 columns", MOST_ROWS, MOST_COLUMNS))
         rows = sheet.to_python(skip_empty_area=False)
     except (UnusableFileError, KeyboardInterrupt):
         raise
     except BaseException as error:  # A panic of the reader is no Exception.
-        raise _unusable(name, "is no workbook, or is damaged") from error
+        raise _unusable(name, sentence("is no workbook, or is damaged")) from error
     return [[_written(cell) for cell in row] for row in rows]
 
 
@@ -146,5 +151,5 @@ def _written(cell: object) -> str:
     return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
-def _unusable(name: str, message: str) -> UnusableFileError:
+def _unusable(name: str, message: Sentence) -> UnusableFileError:
     return UnusableFileError(Problem(name, "", message, _EXPORT))

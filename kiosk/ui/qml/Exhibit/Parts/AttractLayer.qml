@@ -48,7 +48,7 @@ ExhibitLayer {
         anchors.fill: parent
         active: film !== null
         onStatusChanged: if (status === Loader.Error)
-            Qt.callLater(played.failed, qsTr("this machine cannot play videos"))
+            Qt.callLater(played.failed, "no-machine")
         onFilmChanged: if (film)
             setSource(Qt.resolvedUrl("VideoSlide.qml"), {
                 slide: film,

@@ -47,14 +47,14 @@ ExhibitLayer {
             if (mediaStatus === MediaPlayer.EndOfMedia)
                 film.ended();
             else if (mediaStatus === MediaPlayer.LoadedMedia && !hasVideo)
-                film.failed(qsTr("there is no picture in it"));
+                film.failed("no-picture");
         }
     }
 
     Timer {
         interval: 5000
         running: !film.framed
-        onTriggered: film.failed(qsTr("it does not begin"))
+        onTriggered: film.failed("no-beginning")
     }
 
     // A decoder that is stuck reports neither its end nor an error: only the position tells.
@@ -67,7 +67,7 @@ ExhibitLayer {
         onRunningChanged: last = -1
         onTriggered: {
             if (player.position === last)
-                film.failed(qsTr("it does not go on"));
+                film.failed("stuck");
             last = player.position;
         }
     }
