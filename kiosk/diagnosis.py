@@ -110,7 +110,7 @@ def _check_named(value: Any, wanted: inspect.DictType, key: str) -> Iterator[Fin
         yield _wrong_kind(key, value, wanted)
         return
     if len(value) < (wanted.min_length or 0):
-        yield Finding(key, sentence("is empty"), sentence("write %1", example(wanted)))
+        yield Finding(key, sentence("is empty"), sentence("write it like %1", example(wanted)))
     for name, entry in value.items():
         yield from _check(name, wanted.key_type, f"{key}.{name}")
         yield from _check(entry, wanted.value_type, f"{key}.{name}")
@@ -130,11 +130,15 @@ def _check_list(value: Any, wanted: inspect.VarTupleType | inspect.ListType, key
         return
     if wanted.min_length is not None and len(value) < wanted.min_length:
         yield Finding(
-            key, sentence("has %1 entries", len(value)), sentence("write at least %1", wanted.min_length)
+            key,
+            sentence("has %1 entries", len(value)),
+            sentence("write at least %1 entries", wanted.min_length),
         )
     if wanted.max_length is not None and len(value) > wanted.max_length:
         yield Finding(
-            key, sentence("has %1 entries", len(value)), sentence("keep at most %1", wanted.max_length)
+            key,
+            sentence("has %1 entries", len(value)),
+            sentence("keep at most %1 entries", wanted.max_length),
         )
     for number, entry in enumerate(value, 1):
         yield from _check(entry, wanted.item_type, f"{key}[{number}]")
@@ -197,10 +201,12 @@ def _check_text(value: Any, wanted: inspect.StrType, key: str, hints: dict[str, 
         yield _wrong_kind(key, value, wanted)
     elif wanted.min_length and len(value) < wanted.min_length:
         message = sentence("is empty") if not value else sentence("has only %1 characters", len(value))
-        yield Finding(key, message, sentence("write %1 or more between the quotes", wanted.min_length))
+        yield Finding(
+            key, message, sentence("write %1 or more characters between the quotes", wanted.min_length)
+        )
     elif wanted.max_length is not None and len(value) > wanted.max_length:
         message = sentence("is too long: %1 characters", len(value))
-        yield Finding(key, message, sentence("write at most %1", wanted.max_length))
+        yield Finding(key, message, sentence("write at most %1 characters", wanted.max_length))
     elif wanted.pattern and not re.search(wanted.pattern, value):
         examples = ", ".join(f'"{example}"' for example in hints.get("examples", ()))
         fix = (

@@ -13,7 +13,7 @@ _LONGEST = 60
 def kind_of(value: Any) -> Sentence:
     """Return what kind of value this is."""
     kinds: tuple[tuple[Any, Sentence], ...] = (
-        (bool, sentence("true or false")),
+        (bool, sentence("a yes-or-no value (true or false)")),
         (int, sentence("a whole number")),
         (float, sentence("a number")),
         (str, sentence("a text")),
@@ -34,7 +34,7 @@ def kind_wanted(wanted: inspect.Type) -> Sentence:
         case inspect.FloatType():
             return sentence("a number")
         case inspect.BoolType():
-            return sentence("true or false")
+            return sentence("a yes-or-no value (true or false)")
         case inspect.StructType() | inspect.DictType():
             return sentence("a table of its own")
         case _:

@@ -174,9 +174,7 @@ def _faults_of_days(item: Item, name: str, key: str) -> Iterator[Problem]:
     for field, day in (("first_day", item.first_day), ("last_day", item.last_day)):
         if day is not None and day.year not in _YEARS:
             fix = sentence("write a year from %1 to %2", _YEARS[0], _YEARS[-1])
-            yield Problem(
-                name, f"{key}.{field}", sentence("%1 is not a day that the kiosk will see", day), fix
-            )
+            yield Problem(name, f"{key}.{field}", sentence("the year of %1 is out of range", day), fix)
     if item.first_day and item.last_day and item.last_day < item.first_day:
         message = sentence("%1 is before the first day, %2", item.last_day, item.first_day)
         yield Problem(
@@ -206,7 +204,7 @@ def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[
     products = {product.id for product in pack.products}
     for number, item in enumerate(playlist.items, 1):
         if isinstance(item, ProductItem) and item.product not in products:
-            fix = sentence("the products here are %1", ", ".join(sorted(products)))
+            fix = sentence("choose one of %1", ", ".join(sorted(products)))
             message = sentence('there is no product "%1"', item.product)
             yield Problem(name, f"items[{number}].product", message, fix)
         elif isinstance(item, NumbersItem) and pack.numbers is None:
@@ -215,7 +213,11 @@ def missing(playlist: Playlist, name: str, pack: Pack, media: Path) -> Iterator[
         elif isinstance(item, VideoItem) and item.pack:
             if pack.video(item.file) is None:
                 listed = ", ".join(video.file for video in pack.videos)
-                fix = sentence("the videos here are %1", listed) if listed else sentence("it has no videos")
+                fix = (
+                    sentence("choose one of %1", listed)
+                    if listed
+                    else sentence("take this item out, or switch it off")
+                )
                 message = sentence('the content pack has no video "%1"', item.file)
                 yield Problem(name, f"items[{number}].file", message, fix)
         elif isinstance(item, PictureItem | VideoItem) and not (media / item.file).is_file():

@@ -193,12 +193,12 @@ def _check_summary(entry: ProductFile) -> list[Problem]:
     length = sum(not mark.isspace() for mark in entry.product.summary)
     if SHORTEST_SUMMARY <= length <= LONGEST_SUMMARY:
         return []
-    fix = sentence("tell it in %1 to %2, the key idea first", SHORTEST_SUMMARY, LONGEST_SUMMARY)
+    fix = sentence("tell it in %1 to %2 characters, the key idea first", SHORTEST_SUMMARY, LONGEST_SUMMARY)
     return [Problem(entry.file, "summary", sentence("has %1 characters", length), fix)]
 
 
 def _check_headlines(numbers: Numbers) -> list[Problem]:
-    fix = sentence("tell it in at most %1, the key idea first", LONGEST_HEADLINE)
+    fix = sentence("tell it in at most %1 characters, the key idea first", LONGEST_HEADLINE)
     return [
         Problem(NUMBERS_FILE, f"entries[{number}].headline.label", sentence("has %1 characters", length), fix)
         for number, entry in enumerate(numbers.entries, 1)

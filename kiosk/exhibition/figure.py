@@ -106,7 +106,7 @@ class Scale(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
         for number in range(1, len(self.marks)):
             before, value = self.marks[number - 1].value, self.marks[number].value
             if value <= before:
-                message = sentence("%1 does not come after %2", value, before)
+                message = sentence("%1 is not larger than the one before it, %2", value, before)
                 fix = sentence("put the marks in ascending order")
                 yield Fault(f"marks[{number + 1}].value", message, fix)
 

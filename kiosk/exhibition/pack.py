@@ -233,7 +233,7 @@ def _choose(read: list[ProductFile]) -> tuple[tuple[Product, ...], list[Problem]
         holder = by_order.setdefault(product.order, entry.file)
         if holder != entry.file:
             message = sentence("%1 is already the order of %2", product.order, holder)
-            fix = sentence("give each product its own number")
+            fix = sentence("give each product its own order")
             problems.append(Problem(entry.file, "order", message, fix))
     # A duplicate order keeps its place behind the first: the sort is stable.
     ordered = sorted(by_id.values(), key=lambda entry: entry.product.order)

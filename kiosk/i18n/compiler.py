@@ -147,7 +147,7 @@ def _released(
             raise _CompileError(sentence("lrelease did not compile it: %1", outcome.output))
         if outcome.succeeded and target.is_file():
             return target.read_bytes(), remarks
-        said = outcome.output.replace(str(source), "").strip(" :\n") or "it gave no reason"
+        said = outcome.output.replace(str(source), "").strip(" :\n") or sentence("it gave no reason")
     fix = sentence("open and save it in Qt Linguist, or put an earlier copy back")
     until_then = sentence("%1; until then this language falls back", fix)
     return None, (*remarks, Remark(verbatim(""), sentence("lrelease refused it: %1", said), until_then))

@@ -150,7 +150,7 @@ class Workshop:
             except RuntimeError:
                 # Worker processes cannot begin, or one was killed while it had nothing to do.
                 self._give_up(pool)
-        fix = sentence("start the kiosk again; look at its memory if that does not help")
+        fix = sentence("start the kiosk again; if that does not help, look at Memory on the page Health")
         return Problem(
             str(order.path), "", sentence("cannot be opened: the workers for pictures do not start"), fix
         )

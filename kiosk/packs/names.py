@@ -66,7 +66,7 @@ def faults_of_names(names: Iterable[str]) -> list[Problem]:
         parts = alike.split("/")
         for length in range(1, len(parts)):
             if (other := files.get("/".join(parts[:length]))) is not None:
-                message = sentence("lies in a folder, but %1 is a file", _shown(other))
+                message = sentence("its folder has the same name as the file %1", _shown(other))
                 problems.append(
                     Problem(_shown(name), "", message, sentence("give one of the two another name"))
                 )

@@ -95,7 +95,7 @@ def start_logging(folder: Path) -> list[Problem]:
         folder.mkdir(parents=True, exist_ok=True)
         file = BoundedFile(folder / LOG_FILE)
     except OSError as error:
-        message = sentence("the log cannot be written (%1); warnings go to the console only", error.strerror)
+        message = sentence("the log cannot be written (%1); warnings go to the terminal only", error.strerror)
         return [
             Problem(str(folder / LOG_FILE), "", message, sentence("let the kiosk's user write this folder"))
         ]

@@ -42,7 +42,12 @@ def test_a_good_figure_of_every_kind(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "old", "new", "said"),
     [
-        ("scale", "value = 1000", "value = 5", "marks[2].value: 5 does not come after 10 → put the marks in"),
+        (
+            "scale",
+            "value = 1000",
+            "value = 5",
+            "marks[2].value: 5 is not larger than the one before it, 10 → put",
+        ),
         ("scale", "value = 10,", "value = 0,", "marks[1].value: a logarithmic scale cannot show 0"),
         ("range", "smallest = 6", "smallest = 300", "smallest: 300 is not smaller than the largest, 203 →"),
         ("range", "value = 80", "value = 800", "against.value: 800 is larger than the largest, 203 →"),

@@ -12,8 +12,6 @@ from kiosk.packs.shown import TRANSLATIONS
 from kiosk.reading import Problem
 from kiosk.sentences import sentence
 
-_STRINGS = "run kiosk pack strings"
-
 
 def broken_translations(root: Path) -> tuple[list[Problem], list[Problem]]:
     """Return what is wrong with a pack's own `.ts` files, and what is doubtful in them."""
@@ -70,10 +68,10 @@ def untranslated(pack: Pack, folders: Sequence[Path]) -> list[Problem]:
         elif left:
             places = ", ".join(f"{context} ({count})" for context, count in sorted(counted.items()))
             message = sentence("%1 of %2 texts are not translated: %3", left, total, places)
-            fix = sentence("%1, then translate what is unfinished", _STRINGS)
+            fix = sentence("run kiosk pack strings, then translate what is unfinished")
             problems.append(Problem(f"{TRANSLATIONS}/kiosk_{code}.ts", "", message, fix))
     if without:
         message = sentence("nothing is translated into %1", ", ".join(without))
-        fix = sentence("%1 with the code of each language that you offer", _STRINGS)
+        fix = sentence("run kiosk pack strings with the code of each language that you offer")
         problems.append(Problem(TRANSLATIONS, "", message, fix))
     return problems

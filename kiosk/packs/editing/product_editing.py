@@ -122,10 +122,9 @@ def find_product(folder: Path, product: str) -> ProductFile:
     for entry in read:
         if entry.product.id == product:
             return entry
-    listed = ", ".join(entry.product.id for entry in read) or "(none)"
-    raise NotSavedError(
-        Problem(product, "", sentence("is no product of this pack"), sentence("the products are %1", listed))
-    )
+    listed = ", ".join(entry.product.id for entry in read)
+    fix = sentence("choose one of %1", listed) if listed else sentence("put a product file into it first")
+    raise NotSavedError(Problem(product, "", sentence("is no product of this pack"), fix))
 
 
 def _document(path: Path) -> TOMLDocument:
