@@ -46,7 +46,7 @@ def explain_syntax(text: str, error: str) -> Finding:
 def _syntax_fix(error: str, line: str, *, at_end: bool) -> Sentence:
     if any(mark in line for mark in _CURLY) and '"' not in line:
         return sentence(
-            'put texts between straight quotes, like "text", and write digits and = in half width'
+            "put texts between straight quotes, like %1, and write digits and = in half width", '"text"'
         )
     if "overwrite" in error or "twice" in error:
         return sentence("the same key or heading stands twice in this file: delete one of them")
@@ -56,8 +56,8 @@ def _syntax_fix(error: str, line: str, *, at_end: bool) -> Sentence:
             "copy it again"
         )
     if "Illegal character" in error:
-        return sentence('a text must end on its own line with a quote: name = "text"')
-    return sentence('write one "key = value" for each line, with texts between straight quotes')
+        return sentence("a text must end on its own line with a quote: %1", 'name = "text"')
+    return sentence("write one %1 for each line, with texts between straight quotes", '"key = value"')
 
 
 def _check(value: Any, wanted: inspect.Type, key: str) -> Iterator[Finding]:
@@ -175,7 +175,9 @@ def _check_tagged(
     listed = ", ".join(f'"{kind}"' for kind in kinds)
     chosen = kinds.get(str(value.get(field)))
     if field not in value:
-        yield Finding(place, sentence("is missing"), sentence("add a line: %1 = one of %2", field, listed))
+        yield Finding(
+            place, sentence("is missing"), sentence("add a line for %1, with one of %2", field, listed)
+        )
     elif chosen is not None:
         yield from _check_table(value, chosen, key)
     else:
@@ -225,7 +227,7 @@ def _check_plain(value: Any, wanted: inspect.BoolType | inspect.DateType, key: s
             yield Finding(
                 key,
                 sentence("%1 is not a day", shown(value)),
-                sentence("write year-month-day, like 2026-12-24"),
+                sentence("write year-month-day, like %1", "2026-12-24"),
             )
     elif not isinstance(value, bool):
         yield _wrong_kind(key, value, wanted)

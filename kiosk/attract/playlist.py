@@ -164,7 +164,7 @@ def faults(playlist: Playlist, name: str) -> Iterator[Problem]:
         yield from _faults_of_days(item, name, key)
         if item.hours and is_empty(item.hours):
             message = sentence('"%1" begins and ends at the same time', item.hours)
-            fix = sentence('delete the line to play the whole day, or write hours like "09:00-17:30"')
+            fix = sentence("delete the line to play the whole day, or write hours like %1", '"09:00-17:30"')
             yield Problem(name, f"{key}.hours", message, fix)
         if isinstance(item, PictureItem | VideoItem):
             yield from _faults_of_file(item, name, key)

@@ -114,7 +114,7 @@ class Sequence:
             self._show(self._upcoming)
             return True
         if now - max(due, self._waiting_since) >= GRACE_S:
-            self.failed(self._upcoming.id, sentence("not ready in time"))
+            self.failed(self._upcoming.id, sentence("was not ready in time"))
         return False
 
     def finished(self) -> None:

@@ -159,7 +159,7 @@ class Choice(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, ta
         empty = [number for number, option in enumerate(self.options, 1) if not option.value]
         if len(empty) < len(self.options):
             for number in empty:
-                message = sentence("is missing, but other options have one")
+                message = sentence("has no value, but other options have one")
                 fix = sentence("give every option a value, or none")
                 yield Fault(f"options[{number}].value", message, fix)
 
@@ -189,7 +189,9 @@ class Count(_Drawing, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
             return
         pieces = self.total.value / self.each.value
         if not pieces.is_integer() or not 2 <= pieces <= MOST_DOTS:
-            message = sentence("%1 is %2 × %3", self.total.value, pieces, self.each.value)
+            message = sentence(
+                "%1 is no whole number of pieces: it is %2 × %3", self.total.value, pieces, self.each.value
+            )
             fix = sentence("write a number that goes into the total 2 to %1 times", MOST_DOTS)
             yield Fault("each.value", message, fix)
 

@@ -115,7 +115,7 @@ class Document:
                 content = sentence("its name says “%1”, but the file is for “%2”", code, said)
             raise DocumentError(
                 content,
-                sentence('write language="%1" in its <TS> line, or rename the file', code),
+                sentence("write %1 in its line %2, or rename the file", f'language="{code}"', "<TS>"),
                 sentence("line %1", self._lines[self._root]),
             )
 
@@ -264,8 +264,8 @@ def _refuse_declarations(
     # Entities declared in a DTD can blow up a small file to gigabytes; a `.ts` file needs none.
     if has_internal_subset or system_id or public_id:
         raise DocumentError(
-            sentence("the file declares entities or refers to another file in its <!DOCTYPE>"),
-            sentence("make that line read <!DOCTYPE TS>, or get the file again from the translator"),
+            sentence("the file declares entities or refers to another file in its %1", "<!DOCTYPE>"),
+            sentence("make that line read %1, or get the file again from the translator", "<!DOCTYPE TS>"),
         )
     if name != "TS":
         raise _not_ours(sentence("it is a <%1> file", name), 1)

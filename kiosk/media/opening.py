@@ -67,7 +67,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
         raise PictureError(
             file,
             sentence("the picture is damaged or only half there (%1)", said),
-            sentence("copy it into the pack again, or %1", _EXPORT),
+            sentence("copy it into the pack again; if that does not help, %1", _EXPORT),
         ) from error
 
 

@@ -37,7 +37,7 @@ def dim(percent: int, backlights: Path = BACKLIGHTS) -> Problem | None:
                 check=True,
             )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        fix = sentence("let the kiosk's user set it, or set it on the panel itself and brightness to 0")
+        fix = sentence("let the kiosk's user set it, or set it on the display itself and brightness to 0")
         return Problem(sentence("brightness"), "", sentence("cannot be set (%1)", error), fix)
     return None
 

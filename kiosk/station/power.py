@@ -26,7 +26,7 @@ def order(what: Order, platform: str = sys.platform) -> Problem | None:
     command = _COMMANDS.get((platform, what))
     program = shutil.which(command[0]) if command else None
     if command is None or program is None:
-        return _refused(sentence("this machine cannot be switched from here"))
+        return _refused(sentence("this machine cannot be switched off or restarted from here"))
     try:
         done = subprocess.run(
             [program, *command[1:]], capture_output=True, text=True, timeout=_LONGEST_S, check=False

@@ -102,7 +102,7 @@ def boxes_in(texts: Iterable[str], code: str, place: tuple[str, str]) -> list[Pr
     told = sentence("a character that no font draws: %1", listed)
     if len(letters) > 1:
         told = sentence("%1 characters that no font draws: %2", len(letters), listed)
-    fix = sentence("install a font that has them for all users, or write the text without them")
+    fix = sentence("install, for all users, a font that has what is missing, or write the text without it")
     return [Problem(*place, told, fix)]
 
 

@@ -53,7 +53,7 @@ class TestListed:
         assert sequence.upcoming == items("b")[0]
         assert not passed(sequence, clock, 1, ready=False)
         assert sequence.upcoming == items("c")[0]
-        assert sequence.failures["b"].reason == "not ready in time"
+        assert sequence.failures["b"].reason == "was not ready in time"
         assert passed(sequence, clock, 0.2)
         assert shown(sequence) == "c"
 

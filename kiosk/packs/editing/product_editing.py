@@ -170,6 +170,7 @@ def _save(folder: Path, file: str, document: TOMLDocument) -> None:
 
 def _unknown(file: str, key: str) -> Problem:
     fix = sentence(
-        "write name, maker, claim, summary, key_figure.value, specs.1.label, pictures.1.caption or the like"
+        "write %1 or the like",
+        "name, maker, claim, summary, key_figure.value, specs.1.label, pictures.1.caption",
     )
     return Problem(file, key, sentence("is no text of this product"), fix)

@@ -145,10 +145,10 @@ def _fault(name: str, pack: Pack, message: Message, code: str) -> Problem | None
     text = message.forms[0]
     if not is_code(code):
         return Problem(
-            name, "", sentence('"%1" is no language', code), sentence("write a code like de or zh_TW")
+            name, "", sentence('"%1" is no language code', code), sentence("write a code like de or zh_TW")
         )
     if code == pack.source_language:
-        fix = sentence("change the text itself: leave the language out")
+        fix = sentence("to change the text itself, name no language")
         return Problem(name, "", sentence("is the language that the pack is written in"), fix)
     if (message.context, message.source) not in {(context, told) for context, _, told in pack.strings()}:
         fault = sentence("%1 is no text of this pack", message.excerpt)
