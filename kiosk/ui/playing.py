@@ -222,7 +222,7 @@ class Playing(QObject):
             slide.set_picture(picture)
 
     def _refuser(self, item: Item) -> Callable[[PictureError], None]:
-        return lambda error: self._give_up(item, error.problem.reason)
+        return lambda error: self._give_up(item, error.problem.message)
 
     def _ready(self, slide: Slide) -> bool:
         match slide.item:

@@ -47,7 +47,7 @@ def test_a_character_of_the_content_is_named(tmp_path: Path, pack: Pack) -> None
     (problem,) = boxes(with_title(tmp_path, f"展{PHAGS_PA}"), [])
     assert (problem.file, problem.key) == ("trial", "zh_CN")
     assert f"{PHAGS_PA} (U+A840 phags-pa letter ka)" in problem.message
-    assert "install a font" in problem.fix
+    assert "a font that has what is missing" in problem.fix
 
 
 def test_a_translation_is_named_with_what_it_lacks(tmp_path: Path, pack: Pack) -> None:

@@ -153,7 +153,7 @@ def test_what_cannot_be_shown_is_passed_over_with_its_reason(loop_of: LoopOf) ->
     assert loop.playing.shown.property("text") == "Bye"
     failures = loop.playing.sequence.failures
     assert set(failures) == {"poster", "old", "film"}
-    assert "gone.png" in failures["poster"].reason
+    assert failures["poster"].reason == "the file is missing"
     assert failures["film"].reason == "it does not go on"
 
 

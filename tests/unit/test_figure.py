@@ -51,7 +51,12 @@ def test_a_good_figure_of_every_kind(tmp_path: Path, kind: str) -> None:
         ("scale", "value = 10,", "value = 0,", "marks[1].value: a logarithmic scale cannot show 0"),
         ("range", "smallest = 6", "smallest = 300", "smallest: 300 is not smaller than the largest, 203 →"),
         ("range", "value = 80", "value = 800", "against.value: 800 is larger than the largest, 203 →"),
-        ("choice", "value = 134", "value = 0", "options[2].value: has no value, but other options have one →"),
+        (
+            "choice",
+            "value = 134",
+            "value = 0",
+            "options[2].value: has no value, but other options have one →",
+        ),
         (
             "count",
             "value = 200\n",
@@ -77,7 +82,11 @@ def test_numbers_that_cannot_be_drawn(tmp_path: Path, kind: str, old: str, new: 
     ("old", "new", "said"),
     [
         ('kind = "range"', 'kind = "rang"', 'kind: "rang" is not a choice → write one of "scale", "range"'),
-        ('kind = "range"', "", 'kind: is missing → add a line: kind = one of "scale", "range", "choice"'),
+        (
+            'kind = "range"',
+            "",
+            'kind: is missing → add a line for kind, with one of "scale", "range", "choice"',
+        ),
         ("smallest = 6", 'smallest = "6"', 'smallest: must be a number, but "6" is a text →'),
         ("smallest = 6", "smalest = 6\nsmallest = 6", "smalest: is not a known key"),
         ("smallest = 6", "smallest = -6", "smallest: -6 is out of range →"),
