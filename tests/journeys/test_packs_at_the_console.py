@@ -179,6 +179,21 @@ def test_a_pack_that_is_refused_changes_nothing_and_says_why(
     assert desk.kiosk.exhibition.exhibits[0].property("name") == NAME
 
 
+def test_the_reasons_are_told_in_the_staffs_language(open_kiosk: Open, data: Path, tmp_path: Path) -> None:
+    """What is wrong and how to mend it; files, keys and values stay as they are written."""
+    (data / "settings.toml").write_text('default_language = "zh_CN"\n', "utf-8")
+    desk = Desk(open_kiosk(data=data), tmp_path / "STICK")
+    pack = write_other_pack(desk.stick / "spring", products=1)
+    (pack / "pictures" / "product-1-1.png").write_bytes(b"no picture")
+    (pack / "products" / "01-product-1.toml").write_text("id = 1\n", "utf-8")
+    desk.open("content")
+    desk.touch("安装")
+    desk.installed()
+    told = "\n".join(desk.visitor.texts())
+    assert 'products/01-product-1.toml，第1行：id：应为文字，但 1 是整数 → 加上引号："1"' in told
+    assert "is missing" not in told
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_text_is_changed_with_a_keyboard_and_the_change_undone(
     open_kiosk: Open, data: Path, size: PixelSize, tmp_path: Path
