@@ -76,3 +76,20 @@ def test_another_panel_puts_the_frames_away(open_kiosk: Open, turning_pack: Path
     assert exhibit.property("frames") == []
     visitor.wait_for_pictures()
     assert not [button for button in visitor.find_all("TouchButton") if button.property("glyph") == TURN]
+
+
+def test_frames_that_are_put_away_while_it_turns(open_kiosk: Open, turning_pack: Path) -> None:
+    """Whoever takes them away first: nothing is asked of frames that have gone, and they come again."""
+    visitor = open_kiosk(turning_pack)
+    exhibit = visitor.kiosk.exhibition.exhibits[0]
+    visitor.kiosk.visit.open(0)
+    visitor.wait_for_pictures()
+    visitor.tap(visitor.find("TouchButton", glyph=TURN))
+    visitor.wait_until(lambda: frame_seen(visitor) == 0, "the first frame is shown")
+    visitor.wait_for_pictures()
+    visitor.find("Turntable").setProperty("turned", 9)
+    visitor.wait_until(lambda: frame_seen(visitor) == 9, "it has turned")
+    exhibit.rest()
+    visitor.settle()
+    exhibit.turn()
+    visitor.wait_until(lambda: frame_seen(visitor) == 0, "it is shown from the front again")
