@@ -2144,6 +2144,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>الملف «%1» غير موجود</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة «%1» ليست من أنواع الصور</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة «%1» ليست قائمة أعداد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة «%1» ليست شهرًا</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الملف «%1» ليس صورة</translation>
@@ -2152,6 +2167,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الملف «%1» ليس فيديو</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة «%1» ليست عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>العمود «%1» غير معروف</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2189,6 +2214,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>القيمة %1 لا تقع بين الجزء الأول والكل</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>عدد الأشهر المنقضية منذ %1: %2</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الصورة %1 عمودية (%2)، والمطلوب صورة للشاشات الأفقية</translation>
@@ -2204,6 +2234,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>رقم الترتيب %1 مستخدم في %2</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة %1 (%2) مستخدمة في الصف %3</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>التاريخ %1 يسبق أول يوم، وهو %2</translation>
@@ -2212,6 +2247,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>القيمة %1 أكبر من القيمة القصوى %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة %1 غير موجودة</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لم يعد مستخدمًا: %1</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2229,9 +2274,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>القيمة %1 ليست تاريخًا</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يحتوي المجلد %2 على %1</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>القيمة %1 ليست أصغر من القيمة القصوى %2</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>غير مترجم: %1</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2239,9 +2294,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>القيمة %1 خارج المدى المسموح</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: صيغ الجمع المطلوبة %2، والمكتوبة %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>عدد النصوص غير المترجمة: %1 من %2، وهي في: %3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 (الشاشة: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2264,6 +2329,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 ← %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1، %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1، وكذلك في شاشات أخرى عددها %2</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: الملف غير موجود</translation>
@@ -2272,6 +2352,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: في الترجمة خلل: %2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: عرض الترجمة بالحروف %2، والمتاح في مكانها %3</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: الترجمة فارغة</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2284,6 +2374,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1: عدد حروف الترجمة أكثر من %2</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: لا يوجد مجلد صور</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1؛ وحتى ذلك الحين يظهر النص بلغة أخرى</translation>
@@ -2292,6 +2387,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1؛ وحتى ذلك الحين تظهر لغة أخرى بدلًا من هذه</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>(لا أحد يعرف)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2307,6 +2407,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>العدد 0 ليس جزءًا</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الشاشة الرئيسية</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«بالأرقام»</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القراءات المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2369,6 +2494,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى إضافة سطر: %1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إضافة العمود وملؤه</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إضافة العمود وملؤه لكل منتج</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>تُعرض حزمة أخرى</translation>
@@ -2384,9 +2519,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يكتب فيه الآن برنامج آخر</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>المطبوع: %1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى الطلب ممن أعدّ الحزمة أن يوقّعها بالأمر kiosk pack sign</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>العرض التلقائي، المنتج %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2399,9 +2544,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>الجانبان متساويان</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>تنقسم الكلمة «%1» بين سطرين</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>السطوع</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى بناء الحزمة أولًا بالأمر kiosk pack build</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2412,6 +2567,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى تغيير الاسم إلى %1</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>تُستدعى الدالة sentence() دون قالب مكتوب نصًا</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2444,6 +2604,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>تتعذّر القراءة: تُعرض أحدث حزمة سليمة</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يمكن الوصول إليه بالتمرير</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يتعذّر الضبط (%1)</translation>
@@ -2462,6 +2627,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>غير مفهوم (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2494,6 +2664,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يتعذّر حفظ الحزمة (%1)</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى التأكد من الاسم</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى التأكد من الاسم ومن أن ذاكرة USB ما زالت موصولة</translation>
@@ -2519,6 +2694,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى التأكد من وجود مساحة على القرص ومن السماح لمستخدم برنامج العرض بالكتابة في هذا المجلد</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى التأكد من وجود مساحة على القرص ومن السماح لك بالكتابة هناك</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى التأكد من السماح لمستخدم برنامج العرض بقراءته</translation>
@@ -2527,6 +2707,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى التأكد من أن ذاكرة USB ما زالت موصولة، أو نسخ الحزمة مجددًا</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1…»</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2562,6 +2747,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يتعذّر هنا حفظ الترجمات المحوّلة (%1)، لذا يُعاد تحويلها عند كل تشغيل</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى نقل «context» و«source» كما هما في ملف .ts</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2619,6 +2809,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى حذفه؛ المفاتيح المعروفة هنا: %1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>هل المقصود «%1»؟ يُرجى تغيير الاسم</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>هل المقصود «%1»؟ يُرجى تغيير الاسم أو حذف السطر</translation>
@@ -2644,6 +2839,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>رمز الخروج %1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الرسم التفاعلي %1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى ملء الخلية في عمودها</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى إخلاء مساحة على القرص، ثم إعادة تشغيل برنامج العرض</translation>
@@ -2652,6 +2857,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى إعطاء كل عنصر معرّفًا (id) خاصًا به</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إعطاء كل منتج قيمة خاصة به</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2667,6 +2877,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى رفع رقم الإصدار في pack.toml</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى اختيار اسم بسيط مثل drone.jpg، دون مجلد أعلى منه</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2719,9 +2934,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>عدد الملفات أكثر من %1، أو عدد المجلدات المتداخلة أكثر من %2</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>عدد الصفوف أكثر من %1، أو عدد الأعمدة أكثر من %2</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>النص من أكثر من سطر</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص غير مذكور</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>القيمة غير مذكورة</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2779,14 +3009,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى إعادة تثبيت برنامج العرض؛ ملفاته نفسها تالفة</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الارتفاع أكبر من اللازم بمقدار %1&#xa0;بكسل</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>العرض أكبر من اللازم بمقدار %1&#xa0;بكسل</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>رابط أو جهاز، وليس ملفًا</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>مصنف بصيغة قديمة</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>هذا رسم توضيحي مرفق ببرنامج العرض، لكنه مصنّف على أنه صورة فوتوغرافية</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الصورة مصنّفة على أنها فوتوغرافية، لكن تعليقها أو مصدرها يذكر «%1»</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>مضغوط بطريقة لا تعرفها كل الأنظمة</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص مقطوع</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2802,6 +3062,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الحقل فارغ</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الخلية فارغة، لكن تحتها بيانات</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الخلية فارغة: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2839,6 +3109,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>الحجم الكلي أكبر من %1&#xa0;ميغابايت</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>حجمه بعد فك الضغط أكبر من أي جدول منتجات</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>عدد الحروف أكثر من %1</translation>
@@ -2864,9 +3139,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ليست حزمة محتوى: لا يوجد فيها %1</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ليس رمز لغة</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ليس من منتجات هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ليس جدولًا: فيه بايتات صفرية</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2884,6 +3169,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ليس فيديو قابلًا للتشغيل هنا</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ليس مصنفًا، أو الملف تالف</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ليس ملف zip، أو جزء منه فقط</translation>
@@ -2894,6 +3184,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ليس ملفًا</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>مفتاح غير معروف</translation>
@@ -2902,6 +3197,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ليس صورة يستطيع برنامج العرض قراءتها</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ليس ملف zip فيه بيان الملفات (manifest)</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2929,9 +3234,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الملف غير محدَّث</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>محفوظ بترميز UTF-16</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>غير محفوظ بترميز UTF-8 ولا GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2942,6 +3257,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>هو الملف %1 نفسه حين لا تُميَّز الأحرف الكبيرة من الصغيرة</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2977,6 +3297,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>هذا ملف &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الصيغة المطلوبة: {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}، بترميز UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -3024,9 +3349,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>اسمه أو اسم مجلد فيه فارغ، أو يبدأ أو ينتهي بمسافة أو نقطة</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إبقاء أحد العمودين فقط</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>المسار يقود إلى خارج الحزمة</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى إزالة ما لا يلزم</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تقليل المنتجات: لا متسع لغيرها في الشاشة الرئيسية</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص يخرج عن حدود زره</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص يخرج عن حدود بطاقته</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص لا يترك للمنتجات مساحة كافية</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص يخرج عن حدود الشاشة</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3084,6 +3444,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى النظر فيه مجددًا، ثم إجراء التغيير</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى التحقق من الحقائق مجددًا وكتابة الشهر الجديد، أو إزالة ما تغيّر</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى التحقق مما آل إليه الأمر</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>لم يحوّل برنامج lrelease الملف: %1</translation>
@@ -3094,9 +3464,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>رفض برنامج lrelease الملف: %1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>فشل برنامج lupdate: %1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إنشاء المجلد %1 ووضع الصور فيه، أو تحديد مجلدها بالخيار --pictures</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3124,6 +3504,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى إصلاح الملف؛ وسيأخذ به برنامج العرض تلقائيًا</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى إصلاح ما ذكره، ثم إعادة التنفيذ</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى نقل أحد ملفات المنتجات من %1، أو تغيير الترتيب</translation>
@@ -3134,9 +3519,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>المطلوب: %1، أما القيمة %2 فهي: %3</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تحديد ملف في مجلد تمكن الكتابة فيه</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى تحديد مجلد فيه pack.toml أو ملف zip لمثل هذا المجلد؛ وإن كان كذلك فيُرجى نسخه مجددًا</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تحديد ملف جديد، في مجلد يُسمح لك بالكتابة فيه</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3162,6 +3557,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى تحديد المجلد أو ملف zip الذي فيه %1</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تحديد مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يوجد فيه اسم أي عمود معروف</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3209,9 +3614,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى إعادة ضغط الحزمة بالأمر kiosk pack build، أو بأمر النظام «ضغط»</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>اللوحة %1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>المنتجات: %1، المشكلات: %2، التحذيرات: %3، القراءات المشكوك فيها: %4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى وضع نسخة سليمة مكانه</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى وضع صورة أكبر هنا؛ هذه تبدو غير واضحة أو لا تملأ الشاشة</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3249,9 +3669,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى وضع kiosk_%1.ts في %2، أو إزالة اللغة من الإعدادات</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يوجد في برنامج العرض ولا في حزمته النص «%1»</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>الرمز «%1» ليس رمز لغة</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>مقاس الصورة %1 هو %2 بكسل، ومقاس الشاشة %3 بكسل</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3279,6 +3719,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى إضافة سطر يحدد %1 بإحدى القيم: %2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى اختيار 4 إلى 8 أرقام: لا متسلسلة مثل 1234، ولا مكررة، ولا سنة ولا تاريخًا</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى اختيار اسم آخر</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى نسخ الملف إلى الحزمة مجددًا، فإن لم يُجدِ ذلك: %1</translation>
@@ -3287,6 +3737,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى حذف السطر للعرض طوال اليوم، أو كتابة الساعات هكذا: %1</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى ملء هذه الخلية (%1)</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة قائمة فيها نص لكل صيغة جمع</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3479,6 +3939,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>شيء آخر</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُذكر هنا موعد على أنه قادم، وقد مضى: %1</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى إعادة تشغيل برنامج العرض</translation>
@@ -3554,6 +4019,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى كتابة %1 واحدة في كل سطر، والنصوص بين علامتي اقتباس مستقيمتين</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة الأصل أولًا، أو إفراغ هذه الخلية</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة الترجمة</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة السنة ثم الشهر، مثل 2024-04</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة السنة ثم الشهر ثم اليوم، مثل %1</translation>
@@ -3562,6 +4042,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>توقّف التثبيت (%1)</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى وضع الملف هناك، أو تصحيح اسمه</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تغيير الاسم، أو حذف العمود</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى تنفيذ «kiosk i18n update» ثم إيداع النتيجة (commit)</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى حفظ الجدول مجددًا من برنامج الجداول بصيغة «.xlsx» أو «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى الاختصار</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى اختصار النص، أو ما يجاوره</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص في منطقة تمرير تخرج عن حدود الشاشة</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص يتداخل مع «%1»</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>المقترح: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3577,6 +4107,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>بنية XML معطوبة هنا: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>العمود «%1» موجود في %2 من قبل</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3719,6 +4254,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>في هذا الملف مفتاح أو عنوان مكرر: يُرجى حذف أحد الاثنين</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>تتعذّر قراءة الجدول (%1)</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>في الترجمة زيادة: %1</translation>
@@ -3734,6 +4274,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>في الترجمة نقص: %1، وزيادة: %2</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>تتعذّر قراءة الترجمات (%1)</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>الرقمان مختلفان</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>عدد المنتجات أكثر من %1</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يوجد العمود «%1»</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا يوجد العمود %1</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>لا يوجد يوم %1</translation>
@@ -3742,6 +4307,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>لا صورة فيه</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>لا منتجات</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3814,6 +4384,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>هذا الاسم لا يحدد لغة</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى ترجمته في Qt Linguist ووضع علامة الاكتمال عليه</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى توحيد ترجمة النص الواحد في المنتج</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ترجمة «%1» هنا تختلف عن ترجمتها في %2: «%3»</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>هذه ترجمة «%1»، والأصل فارغ</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى المحاولة مجددًا</translation>
@@ -3864,6 +4454,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>توجد حروف فاسدة بسبب قراءة سابقة بترميز خاطئ</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>النص مع ما يجاوره يحتاج إلى مساحة أكبر من المتاح بنسبة %1%</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يكبر بمعامل %1 عند فك الضغط: تُصنع ملفات zip كهذه لملء الأقراص</translation>
@@ -3887,6 +4487,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة القيم، وعددها %1: %2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابته هكذا: %1=TEXT</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابته هكذا: %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3944,6 +4554,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى كتابة عدد الأجزاء التي تؤلف الكل</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة أرقام فقط، مثل 7</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة كل صيغ الجمع</translation>
@@ -3959,9 +4574,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى كتابة ما تمثله القطعة الواحدة</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة illustration (示意图) أو photo (照片)</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابته من جديد دونها</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابته كما في Qt، مثل de أو zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3979,9 +4604,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى كتابته دون علامات اقتباس، مثل %1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة kind = &quot;illustration&quot;: عندئذ توضح الشاشة ذلك للزوار</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة أعداد من 0 إلى 1 بينها مسافات، مثل 0.5 0.4</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة إحدى القيم: %1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة صف لكل منتج</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3999,6 +4639,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>يُرجى كتابة مسافات</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة أسماء الأعمدة في الصف الأول: name، maker، claim وغيرها</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة القالب نفسه في الوسيط الأول</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة العناصر النائبة نفسها كما في النص المصدر</translation>
@@ -4012,6 +4662,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>يُرجى كتابة النص من جديد</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>يُرجى كتابة اسم العمود</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

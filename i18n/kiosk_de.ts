@@ -2084,6 +2084,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist keine Bildart</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist keine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist kein Monat</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Bild</translation>
@@ -2092,6 +2107,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Video</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist keine bekannte Spalte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2129,6 +2154,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 liegt nicht zwischen dem ersten Teil und dem Ganzen</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 liegt %2 Monate zurück</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist hochkant (%2), aber für breite Bildschirme gedacht</translation>
@@ -2144,6 +2174,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>die Nummer %1 hat schon %2</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 steht schon in Zeile %3 (%2)</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 liegt vor dem ersten Tag, %2</translation>
@@ -2152,6 +2187,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist größer als der größte Wert, %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 wird nicht mehr benutzt</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2169,9 +2214,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 ist kein Tag</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 ist nicht im Ordner %2</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist nicht kleiner als der größte Wert, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 ist nicht übersetzt</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2179,9 +2234,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 liegt außerhalb des erlaubten Bereichs</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: nötige Pluralformen: %2, angegeben: %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 von %2 Texten nicht übersetzt: %3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 (Bildschirm: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2204,6 +2269,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1; weitere Bildschirme: %2</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Datei fehlt</translation>
@@ -2212,6 +2292,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung %2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: die Übersetzung ist %2 Zeichen breit, Platz ist für %3</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: die Übersetzung ist leer</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2224,6 +2314,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1: die Übersetzung ist länger als %2 Zeichen</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: es gibt keinen Bilderordner</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; bis dahin erscheint der Text in einer anderen Sprache</translation>
@@ -2232,6 +2327,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; bis dahin springt eine andere Sprache ein</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>(das lässt sich nicht sagen)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2247,6 +2347,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>0 ist kein Teil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2309,6 +2434,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Zeile hinzufügen: %1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hinzufügen und ausfüllen</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hinzufügen und für jedes Produkt ausfüllen</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ein anderes wird gezeigt</translation>
@@ -2324,9 +2459,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ein anderes Programm schreibt gerade darin</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>wie gedruckt: %1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>den Ersteller des Pakets bitten, es mit „kiosk pack sign“ zu signieren</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Endlosschleife, Produkt %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2339,9 +2484,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>beide Seiten sind gleich</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>bricht mitten im Wort „%1“ um</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>zuerst mit „kiosk pack build“ erstellen</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2352,6 +2507,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ruft sentence() ohne ausgeschriebenes Muster auf</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2384,6 +2544,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist nicht lesbar: das neueste vollständige Paket wird gezeigt</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist durch Scrollen nicht erreichbar</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht einstellen (%1)</translation>
@@ -2402,6 +2567,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist unverständlich</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist unverständlich (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2434,6 +2604,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kann das Paket nicht aufnehmen (%1)</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>den Namen prüfen</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Name stimmt und der Stick noch da ist</translation>
@@ -2459,6 +2634,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>prüfen, ob auf der Festplatte Platz ist und der Terminal-Benutzer in diesen Ordner schreiben darf</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>prüfen, ob auf der Festplatte Platz ist und Sie dort schreiben dürfen</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Terminal-Benutzer sie lesen darf</translation>
@@ -2467,6 +2647,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Stick noch da ist, oder das Paket noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1…“</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2502,6 +2687,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>kompilierte Übersetzungen lassen sich hier nicht speichern (%1) und werden deshalb bei jedem Start neu kompiliert</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Kontext und Ausgangstext so übernehmen, wie sie in der .ts-Datei stehen</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2559,6 +2749,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>löschen; bekannt sind hier die Schlüsselwörter %1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>war „%1“ gemeint? Umbenennen</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>war „%1“ gemeint? Umbenennen oder die Zeile löschen</translation>
@@ -2584,6 +2779,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Exit-Status %1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Schaubild %1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Zelle der zugehörigen Spalte ausfüllen</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>auf der Festplatte Platz schaffen, dann das Terminal neu starten</translation>
@@ -2592,6 +2797,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>jedem Eintrag eine eigene ID geben</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>jedem Produkt einen eigenen Wert geben</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2607,6 +2817,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>in pack.toml eine höhere Version eintragen</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>einen einfachen Namen geben, wie drone.jpg, ohne Ordner darüber</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2659,9 +2874,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>hat mehr als %1 Dateien oder mehr als %2 Ordner ineinander</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hat mehr als %1 Zeilen oder %2 Spalten</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>hat mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2719,14 +2949,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>das Terminal neu installieren; seine eigenen Dateien sind beschädigt</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist %1&#xa0;px zu hoch</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist %1&#xa0;px zu breit</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist eine Verknüpfung oder ein Gerät, keine Datei</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist eine Arbeitsmappe in einem alten Format</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist eine mit dem Programm gelieferte Illustration, aber als Foto bezeichnet</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist als Foto bezeichnet, aber in Bildunterschrift oder Bildnachweis steht „%1“</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist auf eine Art komprimiert, die nicht jedes System kennt</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist abgeschnitten</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2742,6 +3002,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist leer, aber darunter steht etwas</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist leer: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2779,6 +3049,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist insgesamt größer als %1&#xa0;MB</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist entpackt größer als jede Produkttabelle</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist länger als %1 Zeichen</translation>
@@ -2804,9 +3079,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist kein Inhaltspaket: %1 fehlt darin</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist kein Sprachcode</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Produkt dieses Pakets</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist keine Tabelle: enthält Nullbytes</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2824,6 +3109,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist kein Video, das hier läuft</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist keine Arbeitsmappe oder beschädigt</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine ZIP-Datei oder unvollständig</translation>
@@ -2834,6 +3124,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist keine Datei</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein bekanntes Schlüsselwort</translation>
@@ -2842,6 +3137,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Bild, das das Terminal lesen kann</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist keine ZIP-Datei mit Manifest</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>wird nicht angenommen</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2869,9 +3174,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ist nicht da</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist nicht aktuell</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist als UTF-16 gespeichert</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist weder als UTF-8 noch als GB18030 gespeichert</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2882,6 +3197,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ist dieselbe Datei wie %1, wo Groß- und Kleinschreibung nicht zählt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2917,6 +3237,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>es ist eine &lt;%1&gt;-Datei</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>der Inhalt muss so aussehen: {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -2964,9 +3289,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>der Name oder der eines Ordners ist leer oder beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>nur eine der beiden Spalten behalten</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>führt aus dem Paket hinaus</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>weglassen, was nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Produkte weglassen: auf der Startseite ist kein Platz für mehr</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ragt über seine Schaltfläche hinaus</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ragt über seine Karte hinaus</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lässt den Produkten zu wenig Platz</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ragt über den Bildschirm hinaus</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3024,6 +3384,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>noch einmal ansehen, dann ändern</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Angaben neu nachschlagen und den neuen Monat schreiben oder weglassen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>nachschlagen, was daraus geworden ist</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease hat sie nicht kompiliert: %1</translation>
@@ -3034,9 +3404,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>lrelease hat sie abgelehnt: %1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lupdate ist gescheitert: %1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>den Ordner %1 anlegen und die Bilder hineinlegen oder ihren Ordner mit --pictures angeben</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3064,6 +3444,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>die Datei korrigieren; das Terminal übernimmt sie von selbst</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>korrigieren, was es nennt, dann noch einmal ausführen</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>eine Produktdatei aus %1 herausnehmen oder die Nummern (order) ändern</translation>
@@ -3074,9 +3459,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>muss %1 sein, aber %2 ist %3</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>eine Datei in einem beschreibbaren Ordner angeben</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>einen Ordner mit pack.toml darin angeben oder eine ZIP-Datei davon; war es schon eine, die Datei noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>eine neue Datei angeben, in einem Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3102,6 +3497,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>den Ordner oder die ZIP-Datei angeben, worin %1 liegt</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>den Ordner des Pakets angeben</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>nennt keine bekannte Spalte</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3149,9 +3554,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>mit „kiosk pack build“ neu packen oder mit dem „Komprimieren“ des Systems</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Produkte: %1, Probleme: %2, Warnungen: %3, Prüfhinweise: %4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>durch eine gute Kopie ersetzen</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>hier ein größeres einsetzen; dieses wirkt unscharf oder füllt den Bildschirm nicht</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3189,9 +3609,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kiosk_%1.ts nach %2 legen oder die Sprache aus den Einstellungen nehmen</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„%1“ ist kein Text des Terminals oder seines Pakets</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine Sprache</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 hat %2 px, der Bildschirm %3 px</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3219,6 +3659,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Zeile für %1 hinzufügen, mit einem dieser Werte: %2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>4 bis 8 Ziffern wählen: keine Reihe wie 1234, keine Wiederholung, kein Jahr und kein Datum</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal in das Paket kopieren; hilft das nicht: %1</translation>
@@ -3227,6 +3677,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile löschen, um ihn den ganzen Tag zu zeigen, oder Uhrzeiten schreiben wie %1</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>diese Zelle ausfüllen (%1)</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>eine Liste mit einem Text für jede Pluralform angeben</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3419,6 +3879,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>nennt %1 als etwas Künftiges, doch das ist vorbei</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>das Terminal neu starten</translation>
@@ -3494,6 +3959,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>in jede Zeile ein %1 schreiben, Texte zwischen gerade Anführungszeichen</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>zuerst den Ausgangstext schreiben oder diese Zelle leeren</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Übersetzung schreiben</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Jahr und Monat schreiben, wie 2024-04</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>Jahr-Monat-Tag schreiben, wie %1</translation>
@@ -3502,6 +3982,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>hat die Installation abgebrochen (%1)</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Datei dort ablegen oder ihren Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>umbenennen oder die Spalte löschen</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>„kiosk i18n update“ ausführen und das Ergebnis committen</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>im Tabellenprogramm neu speichern, als „.xlsx“ oder als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>kürzen</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>diesen Text kürzen oder das, was daneben steht</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>steht in einem Bereich, der über den Bildschirm hinausragt</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>überlagert „%1“</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3517,6 +4047,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>das XML ist hier fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Spalte „%1“ steht schon in %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3659,6 +4194,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>dasselbe Schlüsselwort oder dieselbe Überschrift steht zweimal in dieser Datei: eines davon löschen</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Tabelle ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>die Übersetzung hat %1 zu viel</translation>
@@ -3674,6 +4214,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>in der Übersetzung fehlt %1, und %2 ist zu viel</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Übersetzungen sind nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die beiden Eingaben sind verschieden</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es sind mehr als %1 Produkte</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es gibt keine Spalte %1</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>den Tag %1 gibt es nicht</translation>
@@ -3682,6 +4247,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>es ist kein Bild darin</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es gibt kein Produkt</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3754,6 +4324,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>dieser Name nennt keine Sprache</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>in Qt Linguist übersetzen und als fertig markieren</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>denselben Text eines Produkts überall gleich übersetzen</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>übersetzt „%1“ anders als %2: „%3“</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>übersetzt „%1“, aber das ist leer</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>erneut versuchen</translation>
@@ -3804,6 +4394,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>wurde schon vorher in falscher Codierung gelesen</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>braucht mit dem, was daneben steht, %1&#xa0;% mehr Platz als vorhanden</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>würde auf das %1-Fache wachsen: solche ZIP-Dateien sollen Festplatten füllen</translation>
@@ -3827,6 +4427,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 Werte schreiben: %2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1=TEXT schreiben</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1=WERT schreiben</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3884,6 +4494,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>so viele Teile schreiben, dass sie das Ganze ergeben</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>nur Ziffern schreiben, wie 7</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>jede Pluralform schreiben</translation>
@@ -3899,9 +4514,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>schreiben, für wie viel ein Stück steht</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>illustration (示意图) oder photo (照片) schreiben</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ohne sie neu schreiben</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>so schreiben wie Qt, zum Beispiel de oder zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3919,9 +4544,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ohne Anführungszeichen schreiben, wie %1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>kind = &quot;illustration&quot; schreiben: der Bildschirm weist die Gäste dann darauf hin</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Zahlen von 0 bis 1 mit Leerzeichen dazwischen schreiben, wie 0.5 0.4</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>einen dieser Werte schreiben: %1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>für jedes Produkt eine Zeile schreiben</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3939,6 +4579,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>Leerzeichen schreiben</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>die Spaltennamen in die erste Zeile schreiben: name, maker, claim und so weiter</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>das Muster selbst als erstes Argument schreiben</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>dieselben Platzhalter schreiben wie im Ausgangstext</translation>
@@ -3952,6 +4602,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>den Text neu schreiben</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>schreiben, welche Spalte das ist</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

@@ -2084,6 +2084,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>falta «%1»</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es un tipo de imagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es una lista de números</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es un mes</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es una imagen</translation>
@@ -2092,6 +2107,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un video</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es un número entero</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es una columna conocida</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2129,6 +2154,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 no está entre la primera parte y el total</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>desde %1 han pasado %2 meses</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es vertical (%2), pero está pensado para pantallas horizontales</translation>
@@ -2144,6 +2174,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>el número %1 ya lo tiene %2</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 ya está en la fila %3 (%2)</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es anterior al primer día, %2</translation>
@@ -2152,6 +2187,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es mayor que el valor más grande, %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 ya no se usa</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2169,9 +2214,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 no es un día</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 no está en la carpeta %2</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es menor que el valor más grande, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 no está traducido</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2179,9 +2234,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 está fuera de los límites</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: formas del plural necesarias: %2; dadas: %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>textos sin traducir (%1 de %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 (pantalla: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2204,6 +2269,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1; otras pantallas: %2</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: falta el archivo</translation>
@@ -2212,6 +2292,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción %2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: la traducción ocupa %2 caracteres de ancho; en su lugar caben %3</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: la traducción está vacía</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2224,6 +2314,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1: la traducción tiene más de %2 caracteres</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: no hay carpeta de imágenes</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; hasta entonces, el texto se muestra en otro idioma</translation>
@@ -2232,6 +2327,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; hasta entonces se muestra otro idioma</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>(no se puede saber)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2247,6 +2347,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>0 no es una parte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>En cifras</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Notas de revisión</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2309,6 +2434,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>añada una línea: %1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>añádala y rellénela</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>añádala y rellénela para cada producto</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>se muestra otro</translation>
@@ -2324,9 +2459,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>otro programa está escribiendo en él</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>según la fuente: %1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>pida a quien hizo el paquete que lo firme con «kiosk pack sign»</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>bucle de espera, producto %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2339,9 +2484,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>los dos lados son iguales</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>corta la palabra «%1»</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>brillo</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>créelo antes con «kiosk pack build»</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2352,6 +2507,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>cámbiele el nombre a %1</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>llama a sentence() sin un patrón escrito tal cual</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2384,6 +2544,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no se puede leer: se muestra el paquete completo más reciente</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no se alcanza al desplazarse</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede ajustar (%1)</translation>
@@ -2402,6 +2567,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no se entiende (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2434,6 +2604,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no se puede guardar el paquete (%1)</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>compruebe su nombre</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe su nombre y que la memoria USB sigue conectada</translation>
@@ -2459,6 +2634,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>compruebe que hay espacio en el disco y que el usuario del quiosco puede escribir en esta carpeta</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>compruebe que hay espacio en el disco y que tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que el usuario del quiosco puede leerlo</translation>
@@ -2467,6 +2647,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que la memoria USB sigue conectada o vuelva a copiar el paquete</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1…»</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2502,6 +2687,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>aquí no se pueden guardar las traducciones compiladas (%1), así que se compilan en cada inicio</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>copie el contexto y el texto original tal como están en el archivo .ts</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2559,6 +2749,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>bórrela; las palabras clave conocidas aquí son %1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>¿quería decir «%1»? Cámbiele el nombre</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>¿quería decir «%1»? Cámbiele el nombre o borre la línea</translation>
@@ -2584,6 +2779,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>código de salida %1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>gráfico %1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>rellene la celda de su columna</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>libere espacio en el disco y reinicie el quiosco</translation>
@@ -2592,6 +2797,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>dé a cada elemento su propio ID</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>dé a cada producto el suyo</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2607,6 +2817,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>póngale una versión más alta en pack.toml</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>póngale un nombre sencillo, como drone.jpg, sin carpeta superior</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2659,9 +2874,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>tiene más de %1 archivos, o más de %2 carpetas unas dentro de otras</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>tiene más de %1 filas o %2 columnas</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de una línea</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no tiene valor</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2719,14 +2949,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>vuelva a instalar el quiosco; sus propios archivos están dañados</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es demasiado alto por %1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es demasiado ancho por %1&#xa0;px</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>es un enlace o un dispositivo, no un archivo</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es un libro de cálculo de un formato antiguo</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>es una ilustración incluida en el programa, pero figura como foto</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>figura como foto, pero su pie o su crédito dice «%1»</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>usa una compresión que no todos los sistemas conocen</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>está cortado</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2742,6 +3002,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>está vacía, pero debajo hay algo</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>está vacía: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2779,6 +3049,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ocupa en total más de %1&#xa0;MB</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ocupa, descomprimido, más que cualquier tabla de productos</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de %1 caracteres</translation>
@@ -2804,9 +3079,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no es un paquete de contenido: no contiene %1</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no es un código de idioma</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no es un producto de este paquete</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no es una tabla: contiene bytes nulos</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2824,6 +3109,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no es un video que se reproduzca aquí</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no es un libro de cálculo o está dañado</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no es un archivo ZIP o está incompleto</translation>
@@ -2834,6 +3124,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no es un archivo</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no es una palabra clave conocida</translation>
@@ -2842,6 +3137,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no es una imagen que el quiosco pueda leer</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no es un archivo ZIP con manifiesto</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no se acepta</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2869,9 +3174,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>no está</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no está actualizado</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>está guardado como UTF-16</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no está guardado ni como UTF-8 ni como GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2882,6 +3197,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>es el mismo archivo que %1 donde las mayúsculas no cuentan</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ya existe</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2917,6 +3237,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>es un archivo &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>el contenido debe tener la forma {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, en UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -2964,9 +3289,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>su nombre, o el de una carpeta, está vacío o empieza o termina con un espacio o un punto</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>deje solo una de las dos columnas</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lleva fuera del paquete</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>quite lo que no se necesite</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>quite productos: en la pantalla de inicio no caben más</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>se sale de su botón</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>se sale de su ficha</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>deja muy poco espacio a los productos</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>se sale de la pantalla</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3024,6 +3384,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>vuelva a mirarlo y haga después su cambio</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>vuelva a comprobar los datos y escriba el nuevo mes, o quite lo que haya cambiado</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>averigüe qué ha sido de ello</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease no lo compiló: %1</translation>
@@ -3034,9 +3404,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>lrelease lo rechazó: %1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lupdate falló: %1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>equipo</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>cree la carpeta %1 y ponga en ella las imágenes o indique su carpeta con --pictures</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3064,6 +3444,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>corrija el archivo; el quiosco lo aplica por sí solo</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>corrija lo que indica y ejecútelo de nuevo</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>saque de %1 un archivo de producto o cambie los números (order)</translation>
@@ -3074,9 +3459,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>debe ser %1, pero %2 es %3</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>indique un archivo en una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>indique una carpeta que contenga pack.toml o un archivo ZIP de ella; si ya lo era, vuelva a copiarlo</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>indique un archivo nuevo, en una carpeta en la que tenga permiso para escribir</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3102,6 +3497,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>indique la carpeta o el archivo ZIP donde está %1</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>indique la carpeta del paquete</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no nombra ninguna columna conocida</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3149,9 +3554,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>vuelva a comprimirlo con «kiosk pack build» o con la opción «Comprimir» del sistema</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>panel %1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>productos: %1, problemas: %2, advertencias: %3, notas de revisión: %4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>sustitúyalo por una copia correcta</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ponga aquí una más grande; esta se ve borrosa o no llena la pantalla</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3189,9 +3609,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ponga kiosk_%1.ts en %2 o quite el idioma de los ajustes</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» no es un texto del quiosco ni de su paquete</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un idioma</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 mide %2 px; la pantalla, %3 px</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3219,6 +3659,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>añada una línea para %1, con uno de estos valores: %2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>elija de 4 a 8 cifras: ni serie como 1234, ni repetición, ni año, ni fecha</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a copiarlo en el paquete; si no sirve: %1</translation>
@@ -3227,6 +3677,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>borre la línea para que se muestre todo el día o escriba horas como %1</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>rellene esta celda (%1)</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>dé una lista con un texto para cada forma del plural</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3419,6 +3879,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>otra cosa</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>presenta %1 como algo futuro, y eso ya pasó</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>reinicie el quiosco</translation>
@@ -3494,6 +3959,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>escriba un solo %1 por línea, con los textos entre comillas rectas</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba antes el texto original o vacíe esta celda</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba la traducción</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba año y mes, como 2024-04</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>escriba año-mes-día, como %1</translation>
@@ -3502,6 +3982,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>detuvo la instalación (%1)</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ponga ahí el archivo o corrija su nombre</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>cámbiele el nombre o borre la columna</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ejecute «kiosk i18n update» y confirme el resultado (commit)</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>vuelva a guardarlo desde el programa de hojas de cálculo, como «.xlsx» o como «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>acórtela</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>acorte este texto o lo que está al lado</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>está en una zona que se sale de la pantalla</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>se superpone a «%1»</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>sugerido: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3517,6 +4047,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>el XML tiene un error aquí: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>la columna «%1» ya está en %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3659,6 +4194,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>la misma palabra clave o el mismo encabezado está dos veces en este archivo: borre uno de los dos</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no se puede leer la tabla (%1)</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>la traducción ha añadido %1</translation>
@@ -3674,6 +4214,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>la traducción ha perdido %1 y ha añadido %2</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no se pueden leer las traducciones (%1)</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>los dos no coinciden</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>supera el máximo de productos (%1)</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no existe la columna «%1»</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no existe la columna %1</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no existe el día %1</translation>
@@ -3682,6 +4247,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>no hay ningún producto</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3754,6 +4324,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>este nombre no indica ningún idioma</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>tradúzcalo en Qt Linguist y márquelo como terminado</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>traduzca siempre igual un mismo texto de un producto</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>traduce «%1» de otra forma que %2: «%3»</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>traduce «%1», que está vacío</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>inténtelo de nuevo</translation>
@@ -3804,6 +4394,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>se leyó antes con una codificación equivocada</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>con lo que está al lado ocupa un %1&#xa0;% más de espacio del que hay</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>crecería %1 veces: los archivos ZIP así se hacen para llenar discos</translation>
@@ -3827,6 +4427,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1 valores: %2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba %1=TEXTO</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba %1=VALOR</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3884,6 +4494,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>escriba tantas partes como formen el total</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba solo dígitos, como 7</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>escriba todas las formas del plural</translation>
@@ -3899,9 +4514,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>escriba cuánto representa una pieza</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba illustration (示意图) o photo (照片)</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a escribir el texto sin ellos</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escríbalo como lo hace Qt, por ejemplo de o zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3919,9 +4544,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>escríbalo sin comillas, como %1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba kind = &quot;illustration&quot;: así la pantalla lo indica a los visitantes</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba números de 0 a 1 separados por espacios, como 0.5 0.4</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>escriba uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba una fila para cada producto</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3939,6 +4579,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>escriba espacios</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba los nombres de las columnas en la primera fila: name, maker, claim y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba el propio patrón como primer argumento</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>escriba los mismos marcadores que en el texto original</translation>
@@ -3952,6 +4602,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a escribir el texto</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>escriba qué columna es</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

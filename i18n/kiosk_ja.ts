@@ -2069,6 +2069,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ファイル「%1」がありません</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は画像の種類ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は数値のリストではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は年月ではありません</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」は画像ではありません</translation>
@@ -2077,6 +2092,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」は動画ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は整数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は使えない列名です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2114,6 +2139,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1は最初の部分と全体の間にありません</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1は%2か月前です</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1は縦長（%2）ですが、横画面用に指定されています</translation>
@@ -2129,6 +2159,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1はすでに%2の順番です</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1はすでに%3行目の%2です</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1は開始日%2より前です</translation>
@@ -2137,6 +2172,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1は最大値%2より大きいです</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1の記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1はもう使われていません</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2154,9 +2199,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1は日付ではありません</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1はフォルダー%2にありません</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1は最大値%2より小さくありません</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1は未翻訳です</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2164,9 +2219,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1は範囲外です</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1に必要な複数形は%2個ですが、%3個書かれています</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%2件中%1件の文が未翻訳です：%3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2189,6 +2254,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1、%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1。ほか%2画面でも同様です</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1：ファイルがありません</translation>
@@ -2197,6 +2277,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1の訳：%2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：訳の幅は%2文字分ですが、ここに入るのは%3文字分です</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：訳が空です</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2209,6 +2299,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1：訳が%2文字を超えています</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：画像フォルダーがありません</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1。それまで、この文は別の言語で表示されます</translation>
@@ -2217,6 +2312,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1。それまで、この言語には別の訳が使われます</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>（判断できません）</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2232,6 +2332,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>0は部分になりません</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>数字で見る</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>要確認事項</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>警告</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2294,6 +2419,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>行を追加してください：%1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>この列を追加して入力してください</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>この列を追加し、製品ごとに入力してください</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>別のパックを表示します</translation>
@@ -2309,9 +2444,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>別のプログラムが書き込み中です</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>パックの作成者に、kiosk pack signで署名してもらってください</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>待機中の再生、製品%1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2324,9 +2469,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>前と後の値が同じです</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>単語「%1」が途中で改行されています</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>先にkiosk pack buildでパックを作ってください</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2337,6 +2492,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>名前を%1に変えてください</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>sentence()の呼び出しに、文のパターンが直接書かれていません</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2369,6 +2529,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>読み込めません：壊れていない最新のパックを表示します</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>スクロールしても表示できません</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>設定できません（%1）</translation>
@@ -2387,6 +2552,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>解釈できません</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>解釈できません（%1）</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2419,6 +2589,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>パックを保存できません（%1）</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>名前を確認してください</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>名前と、USBメモリーが差し込まれたままかを確認してください</translation>
@@ -2444,6 +2619,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ディスクに空きがあるか、実行ユーザーがこのフォルダーに書き込めるかを確認してください</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ディスクに空きがあるか、そこに書き込めるかを確認してください</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>実行ユーザーが読み取れることを確認してください</translation>
@@ -2452,6 +2632,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>USBメモリーが差し込まれたままかを確認するか、パックをもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1…」</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2487,6 +2672,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ここにコンパイル済みの翻訳を保存できず（%1）、起動のたびにコンパイルし直します</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>contextとsourceを.tsファイルにあるとおりに書き写してください</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2544,6 +2734,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>削除してください。ここで使えるキー：%1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」の間違いですか？名前を直してください</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」の間違いですか？名前を直すか、この行を削除してください</translation>
@@ -2569,6 +2764,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>終了ステータス%1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「やってみる」の図%1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>対応する列のセルに入力してください</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ディスクの空きを増やしてから、展示端末を再起動してください</translation>
@@ -2577,6 +2782,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>項目ごとに別のidを付けてください</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品ごとに別の値を付けてください</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2592,6 +2802,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>pack.tomlのバージョンを上げてください</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>drone.jpgのような簡単な名前にし、前にフォルダーを付けないでください</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2644,9 +2859,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ファイルが%1個を超えるか、フォルダーの入れ子が%2段を超えています</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1行または%2列を超えています</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>2行以上あります</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>文が書かれていません</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2704,14 +2934,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>展示端末のソフトをインストールし直してください。ソフト自体のファイルが壊れています</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>高さが%1ピクセルはみ出しています</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>幅が%1ピクセルはみ出しています</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>リンクまたはデバイスで、ファイルではありません</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>古い形式のブックです</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ソフト付属のイメージ図ですが、写真とされています</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>写真とされていますが、説明か出典に「%1」とあります</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>一部のシステムでしか使えない方式で圧縮されています</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>途中で切れています</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2727,6 +2987,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>空です</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>空ですが、その下に何か入力されています</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>空です：%1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2764,6 +3034,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>全体で%1MBを超えています</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>展開すると、製品の表としては大きすぎます</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1文字を超えています</translation>
@@ -2789,9 +3064,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>コンテンツパックではありません：%1が入っていません</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>言語コードではありません</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>このパックの製品ではありません</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>表ではありません：値が0のバイト（NUL）が含まれています</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2809,6 +3094,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ここで再生できる動画ではありません</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ブックではないか、壊れています</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>zipファイルではないか、途中で切れています</translation>
@@ -2819,6 +3109,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ファイルではありません</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>使えないキーです</translation>
@@ -2827,6 +3122,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>この展示端末で読み込める画像ではありません</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>マニフェストの入ったzipファイルではありません</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>使えない番号です</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2854,9 +3159,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>最新ではありません</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>UTF-16で保存されています</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>文字コードがUTF-8でもGB18030でもありません</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2867,6 +3182,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>大文字と小文字を区別しないと、%1と同じファイルです</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2902,6 +3222,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>&lt;%1&gt; ファイルです</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>形式を {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}} に合わせ、UTF-8で保存してください</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -2949,9 +3274,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ファイルかフォルダーの名前が空か、先頭か末尾がスペースまたはピリオドです</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>2つの列のうち1つだけ残してください</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>パックの外を指しています</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不要なものを外してください</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品を減らしてください。ホームにはこれ以上入りません</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ボタンからはみ出しています</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>カードからはみ出しています</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品の場所が狭くなりすぎています</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>画面からはみ出しています</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3009,6 +3369,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>もう一度見てから変更してください</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>事実を調べ直して新しい年月を書くか、変わった内容を外してください</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>その後どうなったかを調べてください</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>lreleaseがコンパイルできませんでした：%1</translation>
@@ -3019,9 +3389,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>lreleaseが受け付けませんでした：%1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lupdateが失敗しました：%1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>本体</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>フォルダー%1を作って画像を入れるか、画像のあるフォルダーを--picturesで指定してください</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3049,6 +3429,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ファイルを直してください。展示端末に自動で反映されます</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>示された箇所を直してから、もう一度実行してください</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1から製品ファイルを1つ移すか、順番を変えてください</translation>
@@ -3059,9 +3444,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1が必要ですが、%2は%3です</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>書き込めるフォルダー内のファイルを指定してください</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>pack.tomlの入ったフォルダーか、そのzipファイルを指定してください。元からそうなら、もう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>書き込めるフォルダー内の新しいファイルを指定してください</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3087,6 +3482,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1が入ったフォルダーかzipファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>パックのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>使える列名が1つもありません</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3134,9 +3539,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kiosk pack buildか、システムの「圧縮」で作り直してください</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>パネル%1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品：%1、問題：%2、警告：%3、要確認事項：%4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>正常なコピーと入れ替えてください</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ここにはもっと大きい画像を指定してください。今の画像はぼやけるか、画面いっぱいになりません</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3174,9 +3594,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kiosk_%1.tsを%2に入れるか、この言語を設定から外してください</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」と書いてください</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」は展示端末にもパックにもない文です</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」は言語コードではありません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1は%2ピクセルですが、画面は%3ピクセルです</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3204,6 +3644,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1の行を追加してください。値は次のどれか：%2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>1234のような連番、同じ数字の繰り返し、年、日付を避け、4〜8桁の数字にしてください</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>別の名前を指定してください</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>パックにもう一度コピーしてください。直らなければ、%1</translation>
@@ -3212,6 +3662,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>終日再生するにはこの行を削除し、時間帯を指定するには %1 のように書いてください</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>このセルに書いてください（%1）</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>すべての複数形をリストで書いてください</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3404,6 +3864,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>別の種類</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1年を今後のこととして書いていますが、もう過ぎています</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>展示端末を再起動してください</translation>
@@ -3479,6 +3944,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>1行に1つ %1 の形で書き、文字列は半角の引用符で囲んでください</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>先に原文を書くか、このセルを空にしてください</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>訳を書いてください</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>2024-04のように年月を書いてください</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1のように「年-月-日」で書いてください</translation>
@@ -3487,6 +3967,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>インストールが中断しました（%1）</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>そこにファイルを入れるか、名前を直してください</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>名前を直すか、この列を削除してください</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「kiosk i18n update」を実行し、結果をコミットしてください</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>表計算ソフトで、「.xlsx」か「CSV UTF-8」として保存し直してください</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>短くしてください</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>この文か、隣の文を短くしてください</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>表示領域が画面からはみ出しています</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」と重なっています</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>修正案：%1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3502,6 +4032,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>ここでXMLが壊れています：%1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>列「%1」はすでに%2にあります</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3644,6 +4179,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>このファイルに同じキーか見出しが2つあります。どちらかを削除してください</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>表を読み込めません（%1）</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>訳に余分な%1があります</translation>
@@ -3659,6 +4199,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>訳に%1がなく、余分な%2があります</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>訳を読み込めません（%1）</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>2回の入力が一致しません</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品が%1点を超えています</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>列「%1」がありません</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1の列がありません</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1という日はありません</translation>
@@ -3667,6 +4232,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>映像が入っていません</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品がありません</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3739,6 +4309,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>この名前では言語がわかりません</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Qt Linguistで翻訳し、完了の印を付けてください</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>同じ製品の同じ文は、訳をそろえてください</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」の訳が%2の「%3」と違います</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>訳す元の「%1」が空です</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>もう一度お試しください</translation>
@@ -3789,6 +4379,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ここに来る前に誤った文字コードで読み込まれ、文字化けしています</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>周りの文と合わせると、使える場所を%1%超えます</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>展開すると%1倍になります：このようなzipファイルは、ディスクを埋め尽くすために作られたものです</translation>
@@ -3812,6 +4412,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1個の値を書いてください：%2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1=TEXT の形で書いてください</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1=VALUE の形で書いてください</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3869,6 +4479,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ちょうど全体になる個数を書いてください</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>7のように数字だけを書いてください</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>すべての複数形を書いてください</translation>
@@ -3884,9 +4499,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>1個がいくつ分かを書いてください</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>illustration（示意图）かphoto（照片）と書いてください</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>その文字を使わずに書き直してください</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>deやzh_TWのように、Qtと同じ書き方にしてください</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3904,9 +4529,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>引用符なしで、次のように書いてください：%1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>kind = &quot;illustration&quot; と書いてください。画面で来館者にもそう示されます</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>0.5 0.4 のように、0〜1の数をスペースで区切って書いてください</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>次のどれかを書いてください：%1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>製品ごとに1行書いてください</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3924,6 +4564,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>スペースに置き換えてください</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>1行目に列名を書いてください：name、maker、claimなど</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>1つ目の引数にパターンそのものを書いてください</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>原文と同じプレースホルダーを書いてください</translation>
@@ -3937,6 +4587,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>文を書き直してください</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>列名を書いてください</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

@@ -2099,6 +2099,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>нет файла «%1»</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нет такого вида изображения: «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» — не список чисел</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» — не месяц</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не изображение</translation>
@@ -2107,6 +2122,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не видео</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1» — не целое число</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>неизвестный столбец: «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2144,6 +2169,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 не лежит между первой частью и целым</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>с %1 прошло месяцев: %2</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: вертикальное изображение (%2), а нужно для горизонтальных экранов</translation>
@@ -2159,6 +2189,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>порядковый номер %1 уже занят в %2</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>значение %1 (%2) уже занято в строке %3</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 — раньше первого дня, %2</translation>
@@ -2167,6 +2202,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 больше наибольшего значения %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>больше не используется: %1</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2184,9 +2229,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>это не дата: %1</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>в папке %2 нет %1</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 не меньше наибольшего значения %2</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>не переведено: %1</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2194,9 +2249,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 вне допустимых пределов</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: нужно форм множественного числа: %2, дано: %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>не переведено текстов: %1 из %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 (экран: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2219,6 +2284,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1, а также на других экранах: %2</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: файла нет</translation>
@@ -2227,6 +2307,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1: перевод %2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: ширина перевода в знаках — %2, а места — на %3</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: перевод пуст</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2239,6 +2329,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1: знаков в переводе больше %2</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: нет папки изображений</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; до тех пор текст показывается на другом языке</translation>
@@ -2247,6 +2342,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1; до тех пор вместо этого языка показывается другой</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>(никто не знает)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2262,6 +2362,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>0 — не часть</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>главный экран</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«В цифрах»</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Сомнительные места</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2324,6 +2449,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>добавьте строку: %1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>добавьте этот столбец и заполните его</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>добавьте этот столбец и заполните его для каждого изделия</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>показан другой пакет</translation>
@@ -2339,9 +2474,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>сейчас файл записывает другая программа</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напечатано: %1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>попросите создателя пакета подписать его командой kiosk pack sign</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>автопоказ, изделие %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2354,9 +2499,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>обе стороны одинаковы</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>разрывает слово «%1»</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>яркость</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>сначала соберите пакет командой kiosk pack build</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2367,6 +2522,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>назовите файл так: %1</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>функция sentence() вызвана без выписанного шаблона</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2399,6 +2559,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>не читается: показан самый новый из исправных пакетов</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>текст не виден даже при прокрутке</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся настроить (%1)</translation>
@@ -2417,6 +2582,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся разобрать</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>не удаётся разобрать (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2449,6 +2619,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>не удаётся сохранить пакет (%1)</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>проверьте имя</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте имя и то, что накопитель не вынут</translation>
@@ -2474,6 +2649,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>проверьте, что на диске есть место и что пользователю киоска разрешена запись в эту папку</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>проверьте, что на диске есть место и что вам разрешена туда запись</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что пользователю киоска разрешено читать этот файл</translation>
@@ -2482,6 +2662,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что накопитель не вынут, или скопируйте пакет ещё раз</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1…»</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2517,6 +2702,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>скомпилированные переводы нельзя хранить здесь (%1), поэтому они компилируются при каждом запуске</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>перепишите context и source точно как в файле .ts</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2574,6 +2764,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>удалите; допустимые здесь ключи: %1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>возможно, имелось в виду «%1»? Переименуйте</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>возможно, имелось в виду «%1»? Переименуйте или удалите строку</translation>
@@ -2599,6 +2794,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>код завершения %1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>интерактивный рисунок %1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>заполните ячейку соответствующего столбца</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>освободите место на диске, затем перезапустите киоск</translation>
@@ -2607,6 +2812,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>задайте каждому элементу свой id</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>задайте каждому изделию своё значение</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2622,6 +2832,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>укажите в pack.toml более высокую версию</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>дайте файлу простое имя, например drone.jpg, без вышестоящей папки</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2674,9 +2889,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>файлов больше %1, или вложенность папок больше %2</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>строк больше %1 или столбцов больше %2</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>занимает больше одной строки</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>текст не указан</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>значение не указано</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2734,14 +2964,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>переустановите киоск: повреждены его собственные файлы</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>слишком большая высота: лишних пикселей %1</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>слишком большая ширина: лишних пикселей %1</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>это не файл, а ссылка или устройство</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это книга электронной таблицы старого формата</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это иллюстрация из комплекта программы, а названа фотографией</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>изображение названо фотографией, но в подписи или источнике сказано: «%1»</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>способ сжатия известен не каждой системе</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>текст обрезан</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2757,6 +3017,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>пусто, но ниже есть данные</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>пусто: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2794,6 +3064,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>общий размер больше %1&#xa0;МБ</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>в распакованном виде больше любой таблицы изделий</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>знаков больше %1</translation>
@@ -2819,9 +3094,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>это не пакет материалов: в нём нет %1</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это не код языка</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>такого изделия в этом пакете нет</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это не таблица: файл содержит нулевые байты</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2839,6 +3124,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>это не видео, которое здесь воспроизводится</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это не книга электронной таблицы, или файл повреждён</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>это не zip-файл или только его часть</translation>
@@ -2849,6 +3139,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>это не файл</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это не папка</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>неизвестный ключ</translation>
@@ -2857,6 +3152,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>это не изображение, которое может прочитать киоск</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это не zip-файл с манифестом</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>не принят</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2884,9 +3189,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>не найдено</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>файл устарел</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>файл сохранён в UTF-16</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>файл сохранён не в UTF-8 и не в GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2897,6 +3212,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>без учёта регистра букв это тот же файл, что и %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>уже существует</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2932,6 +3252,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>это файл &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нужна такая форма записи: {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, в UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -2979,9 +3304,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>имя файла или папки пустое либо начинается или заканчивается пробелом или точкой</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>оставьте один из двух столбцов</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ведёт за пределы пакета</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>уберите лишнее</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>уберите лишние изделия: на главном экране больше нет места</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выходит за пределы кнопки</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выходит за пределы карточки</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>оставляет изделиям слишком мало места</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выходит за пределы экрана</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3039,6 +3399,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>посмотрите ещё раз, затем внесите своё изменение</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>проверьте факты заново и укажите новый месяц или уберите то, что изменилось</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>узнайте, что из этого вышло</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>программа lrelease не выполнила компиляцию: %1</translation>
@@ -3049,9 +3419,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>программа lrelease отклонила файл: %1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>ошибка программы lupdate: %1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>создайте папку %1 и положите в неё изображения или укажите их папку в --pictures</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3079,6 +3459,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>исправьте файл; киоск учтёт это сам</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>исправьте указанное и выполните команду ещё раз</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>уберите один файл изделия из папки %1 или измените порядок</translation>
@@ -3089,9 +3474,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>ожидается: %1; а %2 — %3</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>укажите файл в папке, в которую можно записывать</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>укажите папку с pack.toml или её zip-файл; если это и был такой файл, скопируйте его ещё раз</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>укажите новый файл в папке, запись в которую вам разрешена</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3117,6 +3512,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>укажите папку или zip-файл, где лежит %1</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>укажите папку пакета</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нет ни одного известного столбца</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3164,9 +3569,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>упакуйте заново командой kiosk pack build или системной командой «Сжать»</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>панель %1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>изделий: %1, проблем: %2, предупреждений: %3, сомнительных мест: %4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>замените исправной копией</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>поместите сюда изображение побольше; это выглядит нечётким или не заполняет экран</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3204,9 +3624,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>положите kiosk_%1.ts в %2 или уберите этот язык из настроек</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>такого текста нет ни в киоске, ни в его пакете: «%1»</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не код языка</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1: размер изображения — %2 пкс, экрана — %3 пкс</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3234,6 +3674,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>добавьте строку %1 с одним из значений: %2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выберите от 4 до 8 цифр: не подряд, как 1234, без повторов, не год и не дату</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выберите другое имя</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в пакет ещё раз; если не поможет: %1</translation>
@@ -3242,6 +3692,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>чтобы показывать весь день, удалите строку, иначе укажите часы в таком виде: %1</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>заполните эту ячейку (%1)</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>укажите список: по тексту для каждой формы</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3434,6 +3894,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>говорится о будущем, а это время уже прошло: %1</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>перезапустите киоск</translation>
@@ -3509,6 +3974,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>пишите на каждой строке одно %1, тексты — в прямых кавычках</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>сначала напишите исходный текст или очистите эту ячейку</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите перевод</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите год и месяц, например 2024-04</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите год-месяц-день, например %1</translation>
@@ -3517,6 +3997,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>установка прервана (%1)</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>положите туда файл или исправьте его имя</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>переименуйте или удалите столбец</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>выполните «kiosk i18n update» и сделайте коммит результата</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>сохраните заново в редакторе электронных таблиц как «.xlsx» или «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>сократите</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>сократите этот текст или соседний</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>стоит в области прокрутки, которая выходит за пределы экрана</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>перекрывает текст «%1»</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>предложено: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3532,6 +4062,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>здесь нарушен XML: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>столбец «%1» уже есть в %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3674,6 +4209,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>один и тот же ключ или заголовок стоит в файле дважды: удалите один из них</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>таблица не читается (%1)</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>в переводе лишнее: %1</translation>
@@ -3689,6 +4229,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>в переводе не хватает: %1; лишнее: %2</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>переводы не читаются (%1)</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>введены два разных PIN</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>изделий больше %1</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нет столбца «%1»</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нет столбца %1</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>нет такого дня: %1</translation>
@@ -3697,6 +4262,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>в файле нет изображения</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>нет изделий</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3769,6 +4339,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>по имени не понять, какой это язык</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>переведите в Qt Linguist и отметьте как завершённое</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>переводите один и тот же текст изделия одинаково</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>текст «%1» переведён иначе, чем в %2: «%3»</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>это перевод «%1», а там пусто</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>попробуйте ещё раз</translation>
@@ -3819,6 +4409,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>содержит следы чтения в неверной кодировке</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>почему: %1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>вместе с соседними текстами требует больше места, чем есть, на %1&#xa0;%</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>при распаковке вырастет (×%1): такие zip-файлы создают, чтобы переполнить диск</translation>
@@ -3842,6 +4442,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>укажите значения, всего %1: %2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите %1=TEXT</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3899,6 +4509,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>укажите столько частей, сколько составляет целое</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>пишите только цифры, например 7</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите все формы множественного числа</translation>
@@ -3914,9 +4529,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>напишите, сколько обозначает одна часть</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите illustration (示意图) или photo (照片)</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите заново без них</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите, как принято в Qt, например de или zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3934,9 +4559,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>напишите без кавычек, например: %1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите kind = &quot;illustration&quot;: тогда экран сообщит об этом посетителям</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите числа от 0 до 1 через пробел, например 0.5 0.4</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите одно из: %1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите по строке на каждое изделие</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3954,6 +4594,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>замените пробелами</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите в первой строке названия столбцов: name, maker, claim и так далее</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите сам шаблон первым аргументом</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите те же заполнители, что и в исходном тексте</translation>
@@ -3967,6 +4617,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>напишите текст заново</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>напишите, что это за столбец</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

@@ -2069,6 +2069,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>缺少檔案「%1」</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no kind of picture</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是圖片類別</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是數字清單</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是年月</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no picture</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是圖片</translation>
@@ -2077,6 +2092,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>&quot;%1&quot; is no video</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是影片</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是整數</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是可用的欄名</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
@@ -2114,6 +2139,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1不在第一部分與整體之間</translation>
     </message>
     <message>
+        <source>%1 is %2 months ago</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 已是%2個月以前</translation>
+    </message>
+    <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是直式圖片（%2），卻用於橫式螢幕</translation>
@@ -2129,6 +2159,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1已是 %2 的次序</translation>
     </message>
     <message>
+        <source>%1 is already used in row %3 (%2)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 已是第%3列的 %2</translation>
+    </message>
+    <message>
         <source>%1 is before the first day, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1 早於開始日期 %2</translation>
@@ -2137,6 +2172,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1 is larger than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1大於最大值%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1已不再使用</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
@@ -2154,9 +2199,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 不是有效的日期</translation>
     </message>
     <message>
+        <source>%1 is not in the folder %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 不在資料夾 %2 裡</translation>
+    </message>
+    <message>
         <source>%1 is not smaller than the largest, %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1不小於最大值%2</translation>
+    </message>
+    <message>
+        <source>%1 is not translated</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1未翻譯</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
@@ -2164,9 +2219,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1超出範圍</translation>
     </message>
     <message>
+        <source>%1 needs %2 plural form(s), and %3 are given</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1需要%2個複數形式，給了%3個</translation>
+    </message>
+    <message>
         <source>%1 of %2 texts are not translated: %3</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>共%2則文字，有%1則未翻譯：%3</translation>
+    </message>
+    <message>
+        <source>%1 on the screen %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -2189,6 +2254,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, and on %2 more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1，另有%2個畫面也是這樣</translation>
+    </message>
+    <message>
         <source>%1: the file is missing</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1：缺少這個檔案</translation>
@@ -2197,6 +2277,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1: the translation %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文%2</translation>
+    </message>
+    <message>
+        <source>%1: the translation is %2 characters wide, its place has room for %3</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：譯文寬%2個字元，此處只容得下%3個</translation>
+    </message>
+    <message>
+        <source>%1: the translation is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：譯文是空的</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
@@ -2209,6 +2299,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>%1：譯文超過%2個字元</translation>
     </message>
     <message>
+        <source>%1: there is no folder of pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1：沒有圖片資料夾</translation>
+    </message>
+    <message>
         <source>%1; until then the text falls back to another language</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，這則文字以另一種語言顯示</translation>
@@ -2217,6 +2312,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>%1; until then this language falls back</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，這種語言暫用其他譯文</translation>
+    </message>
+    <message>
+        <source>(nobody can tell)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>（無從判斷）</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
@@ -2232,6 +2332,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>0 is no part</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>0不能算一個部分</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>看數字</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>待查證事項</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>警告</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
@@ -2294,6 +2419,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>加入一行：%1</translation>
     </message>
     <message>
+        <source>add it, and fill it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>加入這一欄並填寫</translation>
+    </message>
+    <message>
+        <source>add it, and fill it for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>加入這一欄，每件產品都要填寫</translation>
+    </message>
+    <message>
         <source>another one is shown</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>改為展示另一個</translation>
@@ -2309,9 +2444,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>另一個程式正在寫入</translation>
     </message>
     <message>
+        <source>as printed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>請製作內容包的人用 kiosk pack sign 簽署</translation>
+    </message>
+    <message>
+        <source>attract loop, product %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>輪播，產品%1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
@@ -2324,9 +2469,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>前後兩個值相同</translation>
     </message>
     <message>
+        <source>breaks the word “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>把單字「%1」拆開了</translation>
+    </message>
+    <message>
         <source>brightness</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>亮度</translation>
+    </message>
+    <message>
+        <source>build it first, with kiosk pack build</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>先用 kiosk pack build 打包</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
@@ -2337,6 +2492,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>call it %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>改名為 %1</translation>
+    </message>
+    <message>
+        <source>calls sentence() without a pattern that is written out</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>呼叫 sentence() 時沒有直接寫出句子範本</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
@@ -2369,6 +2529,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>無法讀取：改為展示最新的完整內容包</translation>
     </message>
     <message>
+        <source>cannot be scrolled to</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>捲動也看不到</translation>
+    </message>
+    <message>
         <source>cannot be set (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>無法設定（%1）</translation>
@@ -2387,6 +2552,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>cannot be understood</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>無法辨識</translation>
+    </message>
+    <message>
+        <source>cannot be understood (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>無法辨識（%1）</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
@@ -2419,6 +2589,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>無法儲存內容包（%1）</translation>
     </message>
     <message>
+        <source>check its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>檢查名稱是否正確</translation>
+    </message>
+    <message>
         <source>check its name, and that the stick is still there</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>檢查名稱是否正確、隨身碟是否還插著</translation>
@@ -2444,6 +2619,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>檢查磁碟是否有空間、執行展示程式的使用者能否寫入這個資料夾</translation>
     </message>
     <message>
+        <source>check that the disk has room and that you may write there</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>檢查磁碟是否有空間、那裡能否寫入</translation>
+    </message>
+    <message>
         <source>check that the kiosk&apos;s user may read it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>確認執行展示程式的使用者可以讀取</translation>
@@ -2452,6 +2632,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>check that the stick is still there, or copy the pack again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>檢查隨身碟是否還插著，或重新複製內容包</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1…」</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
@@ -2487,6 +2672,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>這裡無法儲存編譯好的譯文（%1），每次啟動都要重新編譯</translation>
+    </message>
+    <message>
+        <source>copy context and source as the .ts has them</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>照 .ts 檔裡的原樣填寫 context 和 source</translation>
     </message>
     <message>
         <source>copy it again</source>
@@ -2544,6 +2734,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>刪除它；這裡可用的鍵有：%1</translation>
     </message>
     <message>
+        <source>did you mean &quot;%1&quot;? Rename it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>是不是要寫「%1」？改名</translation>
+    </message>
+    <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>是不是要寫「%1」？改名，或刪除這一行</translation>
@@ -2569,6 +2764,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>結束狀態 %1</translation>
     </message>
     <message>
+        <source>figure %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>互動圖%1</translation>
+    </message>
+    <message>
+        <source>fill the cell of its column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫對應欄的儲存格</translation>
+    </message>
+    <message>
         <source>free some space on the disk, then start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>騰出一些磁碟空間，再重新啟動展示程式</translation>
@@ -2577,6 +2782,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give each item its own id</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>每個項目用不同的 id</translation>
+    </message>
+    <message>
+        <source>give each product its own</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>每件產品用不同的值</translation>
     </message>
     <message>
         <source>give each product its own id</source>
@@ -2592,6 +2802,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>give it a higher version in pack.toml</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>在 pack.toml 裡把版本號碼改大</translation>
+    </message>
+    <message>
+        <source>give it a plain name, like drone.jpg, and no folder above it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>改用簡單的名稱，如 drone.jpg，前面不加資料夾</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
@@ -2644,9 +2859,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>檔案超過%1個，或資料夾超過%2層</translation>
     </message>
     <message>
+        <source>has more than %1 rows or %2 columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>超過%1列或%2欄</translation>
+    </message>
+    <message>
         <source>has more than one line</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不只一行</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有寫文字</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有值</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
@@ -2704,14 +2934,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>重新安裝展示程式：它自己的檔案已損壞</translation>
     </message>
     <message>
+        <source>is %1 px too high</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>高度超出 %1 像素</translation>
+    </message>
+    <message>
+        <source>is %1 px too wide</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寬度超出 %1 像素</translation>
+    </message>
+    <message>
         <source>is a link or a device, not a file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>是連結或裝置，不是檔案</translation>
     </message>
     <message>
+        <source>is a workbook of an old kind</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>是舊格式的活頁簿</translation>
+    </message>
+    <message>
+        <source>is an illustration that comes with the program, but is called a photo</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>是程式內附的示意圖，卻標為照片</translation>
+    </message>
+    <message>
+        <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>標為照片，說明或來源裡卻寫著「%1」</translation>
+    </message>
+    <message>
         <source>is compressed in a way that not every system knows</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>使用的壓縮方式不是所有系統都支援</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>被截斷</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
@@ -2727,6 +2987,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is empty</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>是空的</translation>
+    </message>
+    <message>
+        <source>is empty, but there is something beneath it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>是空的，下面卻填了東西</translation>
+    </message>
+    <message>
+        <source>is empty: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>是空的：%1</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -2764,6 +3034,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>總共大於%1 MB</translation>
     </message>
     <message>
+        <source>is larger unpacked than any table of products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>解壓縮後太大，不可能是產品表格</translation>
+    </message>
+    <message>
         <source>is longer than %1 characters</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>超過%1個字元</translation>
@@ -2789,9 +3064,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>不是內容包：裡面沒有 %1</translation>
     </message>
     <message>
+        <source>is no language code</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是語言代碼</translation>
+    </message>
+    <message>
         <source>is no product of this pack</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不是這個內容包裡的產品</translation>
+    </message>
+    <message>
+        <source>is no table: it holds zero bytes</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是表格：含有空位元組（NUL）</translation>
     </message>
     <message>
         <source>is no text of this product</source>
@@ -2809,6 +3094,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>不是這裡能播放的影片</translation>
     </message>
     <message>
+        <source>is no workbook, or is damaged</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是活頁簿，或已損壞</translation>
+    </message>
+    <message>
         <source>is no zip file, or only half of one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不是 zip 檔，或檔案不完整</translation>
@@ -2819,6 +3109,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>不是檔案</translation>
     </message>
     <message>
+        <source>is not a folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
         <source>is not a known key</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不是可用的鍵</translation>
@@ -2827,6 +3122,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is not a picture that the kiosk can read</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不是展示程式能讀取的圖片</translation>
+    </message>
+    <message>
+        <source>is not a zip file with a manifest</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是含檔案清單的 zip 檔</translation>
+    </message>
+    <message>
+        <source>is not accepted</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不符合要求</translation>
     </message>
     <message>
         <source>is not installed</source>
@@ -2854,9 +3159,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>找不到</translation>
     </message>
     <message>
+        <source>is not up to date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>不是最新的</translation>
+    </message>
+    <message>
         <source>is saved as UTF-16</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>是以 UTF-16 儲存的</translation>
+    </message>
+    <message>
+        <source>is saved neither as UTF-8 nor as GB18030</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>編碼既不是 UTF-8，也不是 GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
@@ -2867,6 +3182,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>is the same file as %1 where capitals do not count</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>不分大小寫時，與 %1 是同一個檔案</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
@@ -2902,6 +3222,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>it is a &lt;%1&gt; file</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>它是 &lt;%1&gt; 檔案</translation>
+    </message>
+    <message>
+        <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>格式應為 {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}，以 UTF-8 儲存</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
@@ -2949,9 +3274,44 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>檔案或資料夾的名稱是空的，或以空格或點開頭或結尾</translation>
     </message>
     <message>
+        <source>keep one of the two columns</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>兩欄只保留一欄</translation>
+    </message>
+    <message>
+        <source>leads out of the pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>指向內容包之外</translation>
+    </message>
+    <message>
         <source>leave out what is not needed</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>移除不需要的</translation>
+    </message>
+    <message>
+        <source>leave products out: Home has no room for more</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>移除一些產品：首頁放不下更多</translation>
+    </message>
+    <message>
+        <source>leaves its button</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>超出按鈕</translation>
+    </message>
+    <message>
+        <source>leaves its card</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>超出卡片</translation>
+    </message>
+    <message>
+        <source>leaves the products too little room</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>留給產品的空間太小</translation>
+    </message>
+    <message>
+        <source>leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>超出螢幕</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
@@ -3009,6 +3369,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>重新看一遍，再修改</translation>
     </message>
     <message>
+        <source>look the facts up again and write the new month, or leave out what has changed</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>重新查證並寫上新的年月，或移除已有變化的內容</translation>
+    </message>
+    <message>
+        <source>look up what has become of it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>查一查後來的情況</translation>
+    </message>
+    <message>
         <source>lrelease did not compile it: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease 未能編譯它：%1</translation>
@@ -3019,9 +3389,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>lrelease 不接受它：%1</translation>
     </message>
     <message>
+        <source>lupdate failed: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>lupdate 失敗：%1</translation>
+    </message>
+    <message>
         <source>machine</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>主機</translation>
+    </message>
+    <message>
+        <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>建立資料夾 %1，把圖片放進去，或用 --pictures 指定圖片所在的資料夾</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
@@ -3049,6 +3429,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>修正檔案，展示程式會自動採用</translation>
     </message>
     <message>
+        <source>mend what it names, then run again</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>修正它列出的問題，再重新執行</translation>
+    </message>
+    <message>
         <source>move a product file out of %1, or change the order</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>從 %1 移走一個產品檔，或調整次序</translation>
@@ -3059,9 +3444,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>應為%1，但 %2 是%3</translation>
     </message>
     <message>
+        <source>name a file in a folder that can be written</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>指定一個檔案，所在的資料夾要能寫入</translation>
+    </message>
+    <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>指定含有 pack.toml 的資料夾，或由它壓縮成的 zip 檔；如果本來就是，重新複製</translation>
+    </message>
+    <message>
+        <source>name a new file, in a folder that you may write</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>指定一個新檔案，所在的資料夾要能寫入</translation>
     </message>
     <message>
         <source>name a picture file here</source>
@@ -3087,6 +3482,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>name the folder or the zip file that %1 lies in</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>指定 %1 所在的資料夾或 zip 檔</translation>
+    </message>
+    <message>
+        <source>name the pack&apos;s folder</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>指定內容包的資料夾</translation>
+    </message>
+    <message>
+        <source>names no column that is known</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有任何可用的欄名</translation>
     </message>
     <message>
         <source>names other files than there are</source>
@@ -3134,9 +3539,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>用 kiosk pack build 或系統內建的「壓縮」重新打包</translation>
     </message>
     <message>
+        <source>panel %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>面板%1</translation>
+    </message>
+    <message>
+        <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>產品：%1，問題：%2，警告：%3，待查證事項：%4</translation>
+    </message>
+    <message>
         <source>put a good copy in its place</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>換上一份完好的副本</translation>
+    </message>
+    <message>
+        <source>put a larger one here; this one looks soft, or does not fill the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>這裡換一張更大的；這一張會模糊，或填不滿螢幕</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
@@ -3174,9 +3594,29 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>把 kiosk_%1.ts 放進 %2，或從設定裡移除這種語言</translation>
     </message>
     <message>
+        <source>write “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫成「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is no string of the kiosk or its pack</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」不是展示程式或內容包裡的文字</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no language code</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是語言代碼</translation>
+    </message>
+    <message>
+        <source>%1 has %2 px, the screen has %3 px</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%1 是%2像素，螢幕是%3像素</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
@@ -3204,6 +3644,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>加入一行 %1，值從這些中選一個：%2</translation>
     </message>
     <message>
+        <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>用4到8位數字，避開 1234 這樣的連號、重複數字、年份或日期</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>換一個名稱</translation>
+    </message>
+    <message>
         <source>copy it into the pack again; if that does not help, %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>重新複製到內容包裡；如果還不行，%1</translation>
@@ -3212,6 +3662,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>delete the line to play the whole day, or write hours like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>刪除這一行就全天播放，或這樣寫時段：%1</translation>
+    </message>
+    <message>
+        <source>fill this cell (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫這個儲存格（%1）</translation>
+    </message>
+    <message>
+        <source>give a list with one text for each plural form</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>用清單寫齊每個複數形式</translation>
     </message>
     <message>
         <source>give each product its own order</source>
@@ -3404,6 +3864,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>其他類型</translation>
     </message>
     <message>
+        <source>speaks of %1 as still to come, but that is over</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>把%1年寫成將來的事，但已經過去</translation>
+    </message>
+    <message>
         <source>start the kiosk again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>重新啟動展示程式</translation>
@@ -3479,6 +3944,21 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>每行寫一個 %1，文字放在半形直引號之間</translation>
     </message>
     <message>
+        <source>write the text itself first, or empty this cell</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>先填寫原文，或清空這個儲存格</translation>
+    </message>
+    <message>
+        <source>write the translation</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫譯文</translation>
+    </message>
+    <message>
+        <source>write year and month, like 2024-04</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫年月，如 2024-04</translation>
+    </message>
+    <message>
         <source>write year-month-day, like %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>寫成「年-月-日」，如 %1</translation>
@@ -3487,6 +3967,56 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>stopped the installation (%1)</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>使安裝中斷（%1）</translation>
+    </message>
+    <message>
+        <source>put the file there, or correct its name</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>把檔案放進去，或修正它的名稱</translation>
+    </message>
+    <message>
+        <source>rename it, or delete the column</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>改名，或刪除這一欄</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>run “kiosk i18n update” and commit the result</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>執行「kiosk i18n update」，並提交結果</translation>
+    </message>
+    <message>
+        <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>用試算表軟體重新存成「.xlsx」或「CSV UTF-8」</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫短一點</translation>
+    </message>
+    <message>
+        <source>shorten it, or what stands beside it</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>把它或旁邊的文字寫短一點</translation>
+    </message>
+    <message>
+        <source>stands in a view that leaves the screen</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>所在的區域超出螢幕</translation>
+    </message>
+    <message>
+        <source>stands over “%1”</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>與「%1」重疊</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>建議：%1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
@@ -3502,6 +4032,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>the XML is broken here: %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>這裡的 XML 有誤：%1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in %2 already</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>%2 裡已有「%1」這一欄</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
@@ -3644,6 +4179,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>檔案裡有兩個相同的鍵或方括號標題：刪除其中一個</translation>
     </message>
     <message>
+        <source>the table cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>表格無法讀取（%1）</translation>
+    </message>
+    <message>
         <source>the translation has added %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>譯文多了 %1</translation>
@@ -3659,6 +4199,31 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>譯文缺少 %1，又多了 %2</translation>
     </message>
     <message>
+        <source>the translations cannot be read (%1)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>譯文無法讀取（%1）</translation>
+    </message>
+    <message>
+        <source>the two are different</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>兩次輸入不同</translation>
+    </message>
+    <message>
+        <source>there are more than %1 products</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>產品超過%1件</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有「%1」這一欄</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有 %1 這一欄</translation>
+    </message>
+    <message>
         <source>there is no day %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>沒有 %1 這一天</translation>
@@ -3667,6 +4232,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>there is no picture in it</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>裡面沒有畫面</translation>
+    </message>
+    <message>
+        <source>there is no product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有產品</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
@@ -3739,6 +4309,26 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>從這個名稱看不出是哪個語言</translation>
     </message>
     <message>
+        <source>translate it in Qt Linguist and mark it as finished</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>在 Qt Linguist 裡翻譯，並標為完成</translation>
+    </message>
+    <message>
+        <source>translate the same text of a product in one way</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>同一件產品的同一段文字，譯文要一致</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>「%1」的譯文與 %2 的「%3」不同</translation>
+    </message>
+    <message>
+        <source>translates &quot;%1&quot;, which is empty</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>要翻譯的「%1」是空的</translation>
+    </message>
+    <message>
         <source>try again</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>再試一次</translation>
@@ -3789,6 +4379,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>先前曾以錯誤的編碼讀取，已成亂碼</translation>
     </message>
     <message>
+        <source>why: %1</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>with what stands beside it takes %1 % more room than there is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>連同旁邊的文字，超出可用空間%1%</translation>
+    </message>
+    <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>解壓縮後會變成%1倍大：這類 zip 檔是專門用來塞滿磁碟的</translation>
@@ -3812,6 +4412,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write %1 values: %2</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>寫%1個值：%2</translation>
+    </message>
+    <message>
+        <source>write %1=TEXT</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫成 %1=TEXT</translation>
+    </message>
+    <message>
+        <source>write %1=VALUE</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫成 %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
@@ -3869,6 +4479,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>填寫正好拼成整體的塊數</translation>
     </message>
     <message>
+        <source>write digits only, like 7</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>只寫數字，如 7</translation>
+    </message>
+    <message>
         <source>write every plural form</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>寫齊每個複數形式</translation>
@@ -3884,9 +4499,19 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>填寫每格代表多少</translation>
     </message>
     <message>
+        <source>write illustration (示意图) or photo (照片)</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫 illustration（示意图）或 photo（照片）</translation>
+    </message>
+    <message>
         <source>write it anew without them</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>移除這些字元，重新輸入</translation>
+    </message>
+    <message>
+        <source>write it as Qt does, for example de or zh_TW</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>用 Qt 的寫法，如 de 或 zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
@@ -3904,9 +4529,24 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>不加引號，這樣寫：%1</translation>
     </message>
     <message>
+        <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫成 kind = &quot;illustration&quot;：螢幕上會向觀眾註明</translation>
+    </message>
+    <message>
+        <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>填寫0到1之間的數，用空格隔開，如 0.5 0.4</translation>
+    </message>
+    <message>
         <source>write one of %1</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>填寫其中之一：%1</translation>
+    </message>
+    <message>
+        <source>write one row for each product</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>每件產品寫一列</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
@@ -3924,6 +4564,16 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>改用空格</translation>
     </message>
     <message>
+        <source>write the names of the columns into the first row: name, maker, claim and so on</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>在第一列寫上欄名：name、maker、claim 等</translation>
+    </message>
+    <message>
+        <source>write the pattern itself as the first argument</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>第一個引數直接寫句子範本</translation>
+    </message>
+    <message>
         <source>write the same placeholders as in the source</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>寫上與原文相同的預留位置</translation>
@@ -3937,6 +4587,11 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <source>write the text anew</source>
         <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
         <translation>重新輸入這段文字</translation>
+    </message>
+    <message>
+        <source>write what the column is</source>
+        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <translation>寫上這一欄的欄名</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>

@@ -31,6 +31,19 @@ class Sentence(str):
         """Return what another process makes the same sentence of."""
         return type(self), (self.pattern, *self.values)
 
+    def said(self, translate: Callable[[str], str], kept: Callable[[str], str] = str) -> str:
+        """Return it in another language.
+
+        Args:
+            translate: returns a pattern in that language.
+            kept: returns a value that is no sentence as it stands there.
+        """
+        values = tuple(
+            value.said(translate, kept) if isinstance(value, Sentence) else kept(value)
+            for value in self.values
+        )
+        return filled(translate(self.pattern), values)
+
     def changed(self, change: Callable[[str], str]) -> "Sentence":
         """Return this sentence with each of its values changed, those of sentences inside it, too."""
         return Sentence(

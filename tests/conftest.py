@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Commands tell what is wrong in the shell's language.
+os.environ["LC_ALL"] = "C.UTF-8"
 # A finger of a test moves within one frame: every one of its events counts all the same.
 os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 

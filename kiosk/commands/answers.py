@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.commands.speaking import said
 from kiosk.keeping import NotSavedError
 from kiosk.reading import Problem
 from kiosk.station.paths import Station, find_station
@@ -49,7 +50,7 @@ def refuse(args: argparse.Namespace, problems: Iterable[Problem]) -> int:
     if args.json:
         print(_json({"problems": list(problems)}))
     else:
-        print(*problems, sep="\n", file=sys.stderr)
+        print(*(said(problem.told) for problem in problems), sep="\n", file=sys.stderr)
     return PROBLEMS
 
 

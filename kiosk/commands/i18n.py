@@ -9,13 +9,14 @@ from pathlib import Path
 import msgspec
 
 from kiosk.commands.answers import DONE, PROBLEMS, answer, refuse
+from kiosk.commands.speaking import said
 from kiosk.exhibition.pack import read_pack
 from kiosk.i18n.editing import Filled, filled
 from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.rooms import read_rooms
 from kiosk.i18n.status import Status, status
 from kiosk.i18n.strings import INTERFACE_LANGUAGE, Sources, StringsError, interface_files, updated
-from kiosk.i18n.told import told_on_screen
+from kiosk.i18n.told import told_by
 from kiosk.i18n.translations import find_translations, is_code
 from kiosk.reading import Problem, UnusableFileError
 from kiosk.sentences import sentence
@@ -71,7 +72,7 @@ def _run(args: argparse.Namespace, act: Callable[[argparse.Namespace, Sources], 
         return refuse(args, problems)
     pack = reading.pack
     try:
-        files, told = interface_files(args.interface), told_on_screen(args.interface)
+        files, told = interface_files(args.interface), told_by(args.interface)
         return act(args, Sources(files, pack.strings(), pack.source_language, rooms, told))
     except (StringsError, UnusableFileError) as error:
         return refuse(args, [error.problem])
@@ -110,7 +111,7 @@ def _status(args: argparse.Namespace, sources: Sources) -> int:
             _show_difference(file.name, old, text)
     answer(args, {"languages": counts, "problems": problems}, _lines(counts))
     if not args.json:
-        print("".join(f"{problem}\n" for problem in problems), end="", file=sys.stderr)
+        print("".join(f"{said(problem.told)}\n" for problem in problems), end="", file=sys.stderr)
     return PROBLEMS if problems else DONE
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.commands.answers import DONE, PROBLEMS, answer, common_options, refuse, station_of
+from kiosk.commands.speaking import said
 from kiosk.commands.start import pixel_size
 from kiosk.exhibition.checking import Note, Report
 from kiosk.exhibition.pack import read_pack
@@ -24,6 +25,7 @@ from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.shown import TRANSLATIONS, shown_pack, translations_of
 from kiosk.packs.sources import open_source
 from kiosk.reading import Problem
+from kiosk.sentences import Sentence, sentence
 from kiosk.station.paths import Station
 
 NO_SUCH_PACK = 2
@@ -131,10 +133,10 @@ def _names(root: Path) -> tuple[Problem, ...]:
 
 
 def _told(report: Report) -> Iterator[str]:
-    yield from _listed("Problems", report.problems)
-    yield from _listed("Warnings", report.warnings)
+    yield from _listed(sentence("Problems"), report.problems)
+    yield from _listed(sentence("Warnings"), report.warnings)
     if report.notes:
-        yield "Review notes"
+        yield said(sentence("Review notes"))
         file = ""
         for note in report.notes:
             if note.file != file:
@@ -142,29 +144,19 @@ def _told(report: Report) -> Iterator[str]:
                 yield f"  {file} ({note.about})"
             yield from _noted(note)
         yield ""
-    yield ", ".join(
-        (
-            _counted(report.products, "product"),
-            _counted(len(report.problems), "problem"),
-            _counted(len(report.warnings), "warning"),
-            _counted(len(report.notes), "review note"),
-        )
-    )
+    counted = (report.products, len(report.problems), len(report.warnings), len(report.notes))
+    yield said(sentence("products: %1, problems: %2, warnings: %3, review notes: %4", *counted))
 
 
-def _listed(title: str, problems: Sequence[Problem]) -> Iterator[str]:
+def _listed(title: Sentence, problems: Sequence[Problem]) -> Iterator[str]:
     if problems:
-        yield title
-        yield from (f"  {problem}" for problem in problems)
+        yield said(title)
+        yield from (f"  {said(problem.told)}" for problem in problems)
         yield ""
 
 
 def _noted(note: Note) -> Iterator[str]:
     yield f"    {note.note.field}"
-    yield f"      as printed: {note.note.as_printed}"
-    yield f"      suggested:  {note.note.suggested or '(nobody can tell)'}"
-    yield f"      why:        {note.note.why}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    yield f"      {said(sentence('as printed: %1', note.note.as_printed))}"
+    yield f"      {said(sentence('suggested: %1', note.note.suggested or sentence('(nobody can tell)')))}"
+    yield f"      {said(sentence('why: %1', note.note.why))}"

@@ -10,7 +10,7 @@ from kiosk.reading import Problem
 from kiosk.sentences import sentence
 from kiosk.staff.pin import PinLock, hash_of
 
-_ADVICE = sentence("choose 4 to 8 digits: no row like 1234, no repetition, no year and no date")
+_ADVICE = sentence("choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

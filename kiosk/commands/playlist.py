@@ -20,6 +20,7 @@ from kiosk.commands.answers import (
     refuse,
     station_of,
 )
+from kiosk.commands.speaking import said
 from kiosk.commands.values import HELP
 from kiosk.commands.wording import rules, subject, why
 from kiosk.exhibition.pack import read_pack
@@ -104,7 +105,7 @@ def _changing(change: changes.Change) -> Act:
         kept = _kept(args)
         value = kept.edit(lambda playlist: change(playlist, args, str(kept.file)))
         for problem in [] if args.json else _missing(args, value, kept.file):
-            print(problem, file=sys.stderr)
+            print(said(problem.told), file=sys.stderr)
         return answer(args, value, _listed(value))
 
     return act

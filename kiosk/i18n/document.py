@@ -50,10 +50,10 @@ class Message:
         return self.state == "finished" and all(self.forms)
 
     @property
-    def excerpt(self) -> str:
-        """The source, short enough for a line of a log."""
+    def excerpt(self) -> Sentence:
+        """The source in quotation marks, short enough for a line of a log."""
         text = " ".join(self.source.split())
-        return f"“{text}”" if len(text) <= EXCERPT else f"“{text[:EXCERPT]}…”"
+        return sentence("“%1”", text) if len(text) <= EXCERPT else sentence("“%1…”", text[:EXCERPT])
 
     @property
     def place(self) -> Sentence:

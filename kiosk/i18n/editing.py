@@ -151,14 +151,18 @@ def filled(file: str, text: str, translations: Translations) -> Filled:
 
 def _refused(file: str, message: Message, forms: tuple[str, ...]) -> Problem | None:
     if len(forms) != len(message.forms):
-        fault = sentence("%1 has %2 plural form(s), not %3", message.excerpt, len(message.forms), len(forms))
-        return Problem(file, message.context, fault, sentence("give a list with as many forms"))
+        fault = sentence(
+            "%1 needs %2 plural form(s), and %3 are given", message.excerpt, len(message.forms), len(forms)
+        )
+        return Problem(
+            file, message.context, fault, sentence("give a list with one text for each plural form")
+        )
     if not all(forms):
         return Problem(
             file,
             message.context,
             sentence("%1: the translation is empty", message.excerpt),
-            sentence("write it"),
+            sentence("write the translation"),
         )
     candidate = replace(message, forms=forms)
     if candidate.misplaced:

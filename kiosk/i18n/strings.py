@@ -161,9 +161,8 @@ def _merged(name: str, code: str, old: bytes | None, sources: Sources, lupdate: 
         outcome = run_program([*command, *sources.interface, script, "-ts", target], SECONDS)
         # lupdate prints "error:" and returns 0 for a QML file it cannot parse, and drops its strings.
         if not outcome.succeeded or outcome.output:
-            said = (
-                outcome.output.replace(str(script), "the program's or the pack's strings")
-                or "it gave no reason"
+            said = outcome.output.replace(str(script), "the program's or the pack's strings") or sentence(
+                "it gave no reason"
             )
             raise StringsError(
                 Problem(

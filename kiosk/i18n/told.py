@@ -1,42 +1,42 @@
-"""Finds the sentences that the program tells staff on the screen: they are translated like the interface."""
+"""The sentences that the program tells staff: found in its source, and said in a language without Qt."""
 
-import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.reading import Problem, UnusableFileError
 from kiosk.sentences import sentence
 
+#: Where they stand in a `.ts` file
 CONTEXT = "Problems"
-#: What is only told by commands in a shell, which are in English
-_SHELL_ONLY = (
-    "commands",
-    "i18n/editing.py",
-    "i18n/status.py",
-    "i18n/strings.py",
-    "i18n/told.py",
-    "packs/checking/doubts.py",
-    "packs/making",
-    "ui/fitting.py",
-    "ui/legible.py",
-    "ui/proof.py",
-)
 _NOT_WRITTEN_OUT = sentence("calls sentence() without a pattern that is written out")
 _WRITE_OUT = sentence("write the pattern itself as the first argument")
 
 
-def told_on_screen(folder: Path) -> tuple[str, ...]:
-    """Return the patterns of all sentences that the Python files of a program's folder tell on the screen.
+def told_by(folder: Path) -> tuple[str, ...]:
+    """Return the patterns of all sentences in the Python files of a program's folder.
 
     Raises:
         UnusableFileError: a pattern is not written out, so that nobody could translate it.
     """
-    skipped = tuple(folder / name for name in _SHELL_ONLY)
-    files = (file for file in sorted(folder.rglob("*.py")) if not {file, *file.parents}.intersection(skipped))
-    return tuple(sorted({pattern for file in files for pattern in _patterns(file)}))
+    return tuple(sorted({pattern for file in sorted(folder.rglob("*.py")) for pattern in _patterns(file)}))
+
+
+def translated(file: Path) -> dict[str, str]:
+    """Return the patterns that a `.ts` file has translations of; none when it cannot be used."""
+    # Whoever is told nothing pays for no XML parser.
+    from kiosk.i18n.document import DocumentError, read_document
+
+    try:
+        messages = read_document(file.read_bytes()).messages
+    except (OSError, DocumentError):
+        return {}
+    good = (message for message in messages if message.usable and not message.misplaced)
+    return {message.source: message.forms[0] for message in good if message.context == CONTEXT}
 
 
 def _patterns(file: Path) -> Iterator[str]:
+    import ast
+
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         match node:
             case ast.Call(func=ast.Name(id=sentence.__name__), args=[ast.Constant(value=str(pattern)), *_]):

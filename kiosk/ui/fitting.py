@@ -48,7 +48,7 @@ class Misfit(Struct, frozen=True):
     """
 
     language: str
-    screen: str
+    screen: Sentence
     text: str
     fault: Sentence
 
@@ -138,7 +138,7 @@ class _Screens:
             self._languages.select(code)
             for name in self._walk():
                 self._settle()
-                where = f"{name}, {self._size[0]} × {self._size[1]}"
+                where = sentence("%1, %2 × %3", name, *self._size)
                 for text, fault in self._found(code):
                     yield Misfit(code, where, text, fault)
 
@@ -150,23 +150,23 @@ class _Screens:
             found += _beyond_panel(item) if code == self._languages.default else ()
         return found
 
-    def _walk(self) -> Iterator[str]:
+    def _walk(self) -> Iterator[Sentence]:
         for exhibit in self._exhibition.exhibits:
             self._root.setProperty("slid", exhibit)
-            yield f"attract loop, product {exhibit.property('number')}"
+            yield sentence("attract loop, product %1", exhibit.property("number"))
         self._root.setProperty("slid", None)
         self._visit.goHome()
-        yield "Home"
+        yield sentence("Home")
         for number, exhibit in enumerate(self._exhibition.exhibits):
             self._visit.open(number)
             self._wait_for("words")
-            yield f"panel {exhibit.property('number')}"
+            yield sentence("panel %1", exhibit.property("number"))
             if self._press("tryIt"):
-                yield f"figure {exhibit.property('number')}"
+                yield sentence("figure %1", exhibit.property("number"))
         if self._exhibition.city.shown:
             self._visit.showNumbers()
             self._wait_for("overview")
-            yield "In numbers"
+            yield sentence("In numbers")
 
     def _press(self, name: str) -> bool:
         self._settle()

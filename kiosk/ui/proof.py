@@ -86,7 +86,7 @@ class Proof:
         content = {(context, text) for context, _, text in pack.strings()}
         name = f"kiosk_{code}.ts"
         return own | {
-            message.forms[0]: (name, f"{message.context}, {message.excerpt}")
+            message.forms[0]: (name, sentence("%1, %2", message.context, message.excerpt))
             for message in reversed(known_messages(self._folders).get(code, ()))
             if message.usable and (message.context, message.source) in content
         }

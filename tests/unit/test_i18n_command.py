@@ -139,7 +139,7 @@ def test_fill_leaves_finished_strings_alone(kiosk: Kiosk, tmp_path: Path) -> Non
     [
         ("Dock", "Back", "返回 %1", "the translation has added %1"),
         ("Dock", "Back", "", "the translation is empty"),
-        ("Dock", "%n day(s)", ["%n 天", "%n 天"], "has 1 plural form(s), not 2"),
+        ("Dock", "%n day(s)", ["%n 天", "%n 天"], "needs 1 plural form(s), and 2 are given"),
         ("Dock", "Forward", "前进", "is no string of the kiosk"),
     ],
 )

@@ -43,7 +43,7 @@ class TestCommand:
         assert capsys.readouterr().out == (
             f"Warnings\n  i18n: nothing is translated into {CODES}"
             " → run kiosk pack strings with the code of each language that you offer\n\n"
-            "1 product, 0 problems, 1 warning, 0 review notes\n"
+            "products: 1, problems: 0, warnings: 1, review notes: 0\n"
         )
 
     def test_everything_is_listed(self, root: Path, capsys: Printed) -> None:
@@ -68,10 +68,24 @@ class TestCommand:
             "  products/x.toml (第1件产品)\n"
             "    名称\n"
             "      as printed: 甲\n"
-            "      suggested:  (nobody can tell)\n"
-            "      why:        可疑\n\n"
-            "1 product, 1 problem, 2 warnings, 1 review note\n"
+            "      suggested: (nobody can tell)\n"
+            "      why: 可疑\n\n"
+            "products: 1, problems: 1, warnings: 2, review notes: 1\n"
         )
+
+    def test_in_the_shells_language(
+        self, root: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Staff who make packs read Chinese; scripts still get English."""
+        remove_pictures(root)
+        monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+        assert check(root) == 1
+        told = capsys.readouterr().out
+        assert f"{FILE}，第28行：pictures[1].landscape.file：pictures/product-1-1.png：缺少这个文件" in told
+        assert " → 复制到内容包里" in told
+        assert "is " not in told
+        assert check(root, "--json") == 1
+        assert json.loads(capsys.readouterr().out)["problems"][0]["fix"] == "copy it into the pack"
 
     def test_for_scripts(self, root: Path, capsys: Printed) -> None:
         """The same in JSON."""
@@ -83,7 +97,7 @@ class TestCommand:
         """Without a name it is the one that visitors see."""
         monkeypatch.setattr("kiosk.packs.shown.shipped_pack", lambda: root)
         assert check("--data", root.parent / "data") == 0
-        assert capsys.readouterr().out.splitlines()[-1].startswith("1 product, 0 problems, ")
+        assert capsys.readouterr().out.splitlines()[-1].startswith("products: 1, problems: 0, ")
 
     def test_no_such_pack(self, tmp_path: Path, capsys: Printed) -> None:
         """A path that is not there is wrong use, status 2."""
@@ -113,7 +127,7 @@ class TestCommand:
         assert __main__.main(["pack", "check", str(root)]) == 1
         said = capsys.readouterr().out
         assert said.count("cannot be understood") == 2
-        assert said.endswith("0 products, 3 problems, 0 warnings, 0 review notes\n")
+        assert said.endswith("products: 0, problems: 3, warnings: 0, review notes: 0\n")
 
     def test_no_zip_file(self, tmp_path: Path, capsys: Printed) -> None:
         """A hostile or broken one is refused with its reason."""

@@ -31,8 +31,8 @@ class TestPictures:
         assert bool(warnings) == small
         if small:
             assert str(only(warnings)) == (
-                f"{FILE}, line 28: pictures[1].landscape.file: pictures/product-1-1.png is 1920 × 1080,"
-                " the screen 3840 × 2160"
+                f"{FILE}, line 28: pictures[1].landscape.file: pictures/product-1-1.png has 1920 × 1080 px,"
+                " the screen has 3840 × 2160 px"
                 " → put a larger one here; this one looks soft, or does not fill the screen"
             )
 
@@ -53,7 +53,7 @@ class TestPictures:
             "[pictures.landscape]",
             '[pictures.portrait]\nfile = "pictures/tall.png"\n\n[pictures.landscape]',
         )
-        assert "is 1080 × 1900, the screen 1080 × 1920" in only(examined(root).warnings).message
+        assert "has 1080 × 1900 px, the screen has 1080 × 1920 px" in only(examined(root).warnings).message
 
     def test_a_shipped_illustration_is_no_photo(self, root: Path) -> None:
         """Whatever it is called and whoever is said to have taken it."""

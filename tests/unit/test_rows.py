@@ -159,7 +159,7 @@ class TestFaults:
             't.csv: G2: "a" is no whole number → write digits only, like 7',
             't.csv: I2: "Apr-24" is no month → write year and month, like 2024-04',
             't.csv: L2: "painting" is no kind of picture → write illustration (示意图) or photo (照片)',
-            "t.csv: A2: is empty: name → write it (名称)",
+            "t.csv: A2: is empty: name → fill this cell (名称)",
             't.csv: row 2: there is no column "picture 1 caption" → add it, and fill it',
             't.csv: row 2: there is no column "picture 1 credit" → add it, and fill it',
             't.csv: H2: "red" does not have the right form → write it like "#3FA9F5"',
@@ -178,17 +178,17 @@ class TestFaults:
             ((), "row 1: names no column that is known"),
             ((("a", "b"), ("c", "d")), "row 1: names no column that is known"),
             ((HEADINGS,), "row 2: there is no product"),
-            ((HEADINGS, FILLED, *([FILLED] * 12)), "row 14: is more than 12 products"),
-            (((*HEADINGS, "名称"), (*FILLED, "x")), 'G1: "名称" is the same column as A1'),
+            ((HEADINGS, FILLED, *([FILLED] * 12)), "row 14: there are more than 12 products"),
+            (((*HEADINGS, "名称"), (*FILLED, "x")), 'G1: the column "名称" stands in A1 already'),
             (((*HEADINGS, ""), (*FILLED, "x")), "G1: is empty, but there is something beneath it"),
             ((HEADINGS, (*FILLED, "x")), "G1: is empty, but there is something beneath it"),
-            (((*HEADINGS, "order"), (*FILLED, "2"), (*FILLED, "2")), "G3: 2 is already the order of row 2"),
-            (((*HEADINGS, "id"), (*FILLED, "a"), (*FILLED, "a")), "G3: a is already the id of row 2"),
+            (((*HEADINGS, "order"), (*FILLED, "2"), (*FILLED, "2")), "2 is already used in row 2 (order)"),
+            (((*HEADINGS, "id"), (*FILLED, "a"), (*FILLED, "a")), "a is already used in row 2 (id)"),
             (((*HEADINGS, "id"), (*FILLED, "A b")), 'G2: "A b" does not have the right form'),
             (((*HEADINGS, "order"), (*FILLED, "0")), "G2: 0 is out of range"),
             (
                 ((*HEADINGS, "spec 2 label", "spec 2 value"), (*FILLED, "重量", "")),
-                "H2: is empty: spec 2 value → write it (参数2 数值)",
+                "H2: is empty: spec 2 value → fill this cell (参数2 数值)",
             ),
             (((*HEADINGS, "turntable frames"), (*FILLED, "36")), "row 2: turntable.folder is missing"),
             (((*HEADINGS, "spec 1 value"), (*FILLED, "36")), 'row 2: there is no column "spec 1 label"'),
@@ -222,7 +222,8 @@ class TestTranslations:
         """A translation of an empty cell is an oversight."""
         found = rows((*HEADINGS, "key figure unit", "key figure unit [en]"), (*FILLED, "", "km"))
         assert told(found) == [
-            't.csv: H2: translates "key figure unit", which is empty → write that first, or empty this cell'
+            't.csv: H2: translates "key figure unit", which is empty'
+            " → write the text itself first, or empty this cell"
         ]
 
     def test_one_text_in_two_ways(self) -> None:

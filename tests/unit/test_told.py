@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.i18n.told import told_on_screen
+from kiosk.i18n.told import told_by
 from kiosk.reading import UnusableFileError
 
 
@@ -20,19 +20,14 @@ def program(folder: Path, **files: str) -> Path:
 def test_each_pattern_once_in_order(tmp_path: Path) -> None:
     """Wherever it is told; a long one may be written in pieces."""
     twice = 'a = sentence("is empty")\nb = [sentence("is empty"), sentence("%1 is " "odd", a)]\n'
-    assert told_on_screen(program(tmp_path, b=twice, a='sentence("a text")\n')) == (
+    assert told_by(program(tmp_path, b=twice, a='sentence("a text")\n')) == (
         "%1 is odd",
         "a text",
         "is empty",
     )
 
 
-def test_what_only_a_shell_tells_is_left_out(tmp_path: Path) -> None:
-    """Commands are in English."""
-    assert told_on_screen(program(tmp_path, commands_pin='sentence("try again")\n')) == ()
-
-
 def test_a_pattern_that_is_not_written_out_is_named(tmp_path: Path) -> None:
     """Nobody could translate it."""
     with pytest.raises(UnusableFileError, match=r"a\.py: line 2: calls sentence\(\) without a pattern"):
-        told_on_screen(program(tmp_path, a='\nsentence(f"is {1}")\n'))
+        told_by(program(tmp_path, a='\nsentence(f"is {1}")\n'))

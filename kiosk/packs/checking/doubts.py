@@ -56,7 +56,7 @@ def small_pictures(
                 shares = shape.width / room[0], shape.height / room[1]
                 if (min(shares) if number == 1 else max(shares)) < 1:
                     message = sentence(
-                        "%1 is %2, the screen %3",
+                        "%1 has %2 px, the screen has %3 px",
                         composition.file,
                         _size(shape.width, shape.height),
                         _size(*room),
@@ -140,7 +140,7 @@ def out_of_date(
         years = [] if _NOT_SHOWN.match(text.key) else sorted(_missed(text.text, today.year))
         if years:
             listed = ", ".join(map(str, years))
-            message = sentence("tells %1 as something to come, and that is over", listed)
+            message = sentence("speaks of %1 as still to come, but that is over", listed)
             problems.append(Problem(text.file, text.key, message, sentence("look up what has become of it")))
     return problems
 

@@ -45,7 +45,7 @@ def new_folder(target: Path) -> Iterator[Path]:
     """
     if target.is_file() or (target.is_dir() and any(target.iterdir())):
         raise NotSavedError(
-            Problem(str(target), "", sentence("is there already"), sentence("name a new one"))
+            Problem(str(target), "", sentence("is there already"), sentence("choose another name"))
         )
     building = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:

@@ -90,16 +90,13 @@ class _Reading:
             heading = heading_of(text)
             if not text:
                 if any(row[place].strip() for row in self._table.rows[1:] if place < len(row)):
-                    self._tell(
-                        cell,
-                        sentence("is empty, but there is something beneath it"),
-                        sentence("write what the column is"),
-                    )
+                    message = sentence("is empty, but there is something beneath it")
+                    self._tell(cell, message, sentence("write what the column is"))
             elif heading is None:
                 self._tell(cell, sentence('"%1" is not a known column', text), _nearest(text))
             elif heading in seen:
                 fix = sentence("keep one of the two columns")
-                self._tell(cell, sentence('"%1" is the same column as %2', text, seen[heading]), fix)
+                self._tell(cell, sentence('the column "%1" stands in %2 already', text, seen[heading]), fix)
             else:
                 seen[heading] = cell
                 yield place, heading
@@ -109,15 +106,19 @@ class _Reading:
         if not there:
             self.problems.clear()
             fix = sentence("write the names of the columns into the first row: name, maker, claim and so on")
-            self._tell("row 1", sentence("names no column that is known"), fix)
+            self._tell(sentence("row %1", 1), sentence("names no column that is known"), fix)
             return
         for column in COLUMNS:
             if column.needed and not column.numbered and column.field not in there:
                 fix = sentence("add it, and fill it for each product")
-                self._tell("row 1", sentence("there is no column %1", column.both), fix)
+                self._tell(sentence("row %1", 1), sentence("there is no column %1", column.both), fix)
                 self._without.add(column.field)
         if not any(text.strip() for row in self._table.rows[1:] for text in row):
-            self._tell("row 2", sentence("there is no product"), sentence("write one row for each product"))
+            self._tell(
+                sentence("row %1", 2),
+                sentence("there is no product"),
+                sentence("write one row for each product"),
+            )
 
     def take(self, row: int) -> None:
         """Read one row that is not empty."""
@@ -129,7 +130,9 @@ class _Reading:
         }
         if self._rows >= MOST_PRODUCTS:
             fix = sentence("leave products out: Home has no room for more")
-            self._tell(f"row {row + 1}", sentence("is more than %1 products", MOST_PRODUCTS), fix)
+            self._tell(
+                sentence("row %1", row + 1), sentence("there are more than %1 products", MOST_PRODUCTS), fix
+            )
             return
         order = self._rows + 1
         fields: dict[str, Any] = {"order": order, "accent": ACCENTS[order - 1], "source_lines": NO_SOURCE}
@@ -142,7 +145,7 @@ class _Reading:
                 missing = problem.message == "is missing"
                 message = sentence("%1 is missing", problem.key) if missing else problem.message
                 fix = sentence("fill the cell of its column") if missing else problem.fix
-                self._tell(_cell_of(problem.key, cells) or f"row {row + 1}", message, fix)
+                self._tell(_cell_of(problem.key, cells) or sentence("row %1", row + 1), message, fix)
         self._rows += 1
         if product is not None:
             self.products.append((row, product))
@@ -181,11 +184,8 @@ class _Reading:
             column, number = heading.column, heading.number
             wanted = column.needed and (not number or (_group(column.field), number) in numbers)
             if wanted and not heading.language and (column.field, number) not in there:
-                self._tell(
-                    cell_name(row, place),
-                    sentence("is empty: %1", heading.text),
-                    sentence("write it (%1)", heading.chinese),
-                )
+                fix = sentence("fill this cell (%1)", heading.chinese)
+                self._tell(cell_name(row, place), sentence("is empty: %1", heading.text), fix)
                 told.add(_key(heading, filled))
         headings = {(heading.column.field, heading.number) for heading in self._headings.values()}
         for column in COLUMNS:
@@ -193,11 +193,8 @@ class _Reading:
                 missing = (column.field, number) not in headings
                 if column.needed and missing and _group(column.field) == group:
                     name = Heading(column, number).text
-                    self._tell(
-                        f"row {row + 1}",
-                        sentence('there is no column "%1"', name),
-                        sentence("add it, and fill it"),
-                    )
+                    message, fix = sentence('there is no column "%1"', name), sentence("add it, and fill it")
+                    self._tell(sentence("row %1", row + 1), message, fix)
                     told.add(_key(Heading(column, number), filled))
         return told
 
@@ -208,11 +205,8 @@ class _Reading:
             source = fields.get(_key(heading, filled))
             if not source:
                 name = Heading(heading.column, heading.number).text
-                self._tell(
-                    cell,
-                    sentence('translates "%1", which is empty', name),
-                    sentence("write that first, or empty this cell"),
-                )
+                fix = sentence("write the text itself first, or empty this cell")
+                self._tell(cell, sentence('translates "%1", which is empty', name), fix)
                 continue
             translation = str(meaning(heading.column, text))
             place = (heading.language, product.context, str(source))
@@ -230,14 +224,14 @@ class _Reading:
                 value = getattr(product, field)
                 first = seen.setdefault(value, row)
                 if first != row:
-                    message = sentence("%1 is already the %2 of row %3", value, name, first + 1)
+                    message = sentence("%1 is already used in row %3 (%2)", value, name, first + 1)
                     self._tell(self._cell(row, field), message, sentence("give each product its own"))
 
     def _cell(self, row: int, field: str) -> str:
         for place, heading in self._headings.items():
             if heading.column.field == field and not heading.language:
                 return cell_name(row, place)
-        return f"row {row + 1}"
+        return sentence("row %1", row + 1)
 
 
 def _group(field: str) -> str:

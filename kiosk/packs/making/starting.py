@@ -140,5 +140,5 @@ def _missing(table: Table, cell: str, folder: Path, name: str) -> Problem:
             "make the folder %1 and put the pictures into it, or name theirs with --pictures", folder
         )
         return Problem(table.name, cell, sentence("%1: there is no folder of pictures", name), fix)
-    fix = sentence('write "%1"', alike[0]) if alike else sentence("put the file there, or correct its name")
+    fix = sentence("write “%1”", alike[0]) if alike else sentence("put the file there, or correct its name")
     return Problem(table.name, cell, sentence("%1 is not in the folder %2", name, folder), fix)

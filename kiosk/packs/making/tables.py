@@ -117,7 +117,7 @@ def _parted(text: str, name: str, knows: Callable[[str], bool]) -> list[list[str
         return list(reader)
     except csv.Error as error:
         problem = Problem(
-            name, f"line {reader.line_num}", sentence("cannot be understood (%1)", error), _EXPORT
+            name, sentence("line %1", reader.line_num), sentence("cannot be understood (%1)", error), _EXPORT
         )
         raise UnusableFileError(problem) from error
 
