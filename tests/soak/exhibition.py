@@ -15,6 +15,7 @@ from kiosk.station.hours import is_open
 from tests.soak.backstage import Backstage
 from tests.soak.days import Day, WorldClock
 from tests.soak.monkey import Monkey
+from tests.soak.usual import Usual
 from tests.soak.watch import Findings, Watch, differ
 from tests.support.visitor import Visitor
 
@@ -28,6 +29,8 @@ _FROZEN_S = 12.0
 _QUIET_SHARE = 0.15
 _FEW = 5
 _CLOSED_SHARE = 0.15
+#: After this hour of each day the kiosk is weighed
+_WEIGHED_HOUR = 10
 
 
 class Exhibition:
@@ -56,6 +59,7 @@ class Exhibition:
         self._watch = Watch(kiosk, findings, folder)
         self._monkey = Monkey(kiosk.window.quick, chance, findings.events)
         self._backstage = Backstage(self._visitor, clock, folder, chance)
+        self._usual = Usual(self._visitor)
         self._moves = 0
         kiosk.playing.moved.connect(self._count_move)
         self._script = self._all_days()
@@ -125,8 +129,8 @@ class Exhibition:
             yield from self._visit(deadline)
             late = time.monotonic() >= deadline
         yield from self._quiet(ends, deadline)
-        if hour % 4 == 3:
-            self._sample(day, hour)
+        if hour == _WEIGHED_HOUR:
+            yield from self._usual.weighed(lambda: self._sample(day, hour))
         self._findings.write(self._folder / "findings.json")
 
     def _quiet(self, until: float, deadline: float) -> Iterator[float]:
