@@ -46,7 +46,7 @@ class Problem(msgspec.Struct, frozen=True, order=True):
         place = sentence("%1, line %2", self.file, self.line) if self.line else self.file
         if self.key:
             place = sentence("%1: %2", place, self.key)
-        return sentence("%1: %2", place, self.reason)
+        return sentence("%1: %2", place, self.reason) if place else self.reason
 
     def __str__(self) -> str:
         return self.told

@@ -102,7 +102,7 @@ def _compile(code: str, data: bytes, lrelease: Path) -> tuple[bytes | None, tupl
     try:
         if len(data) > SIZE_LIMIT:
             fix = sentence("check that it is the right file; a translation of the kiosk is far smaller")
-            raise DocumentError(sentence("the file is larger than %1 MB", SIZE_LIMIT // 1000000), fix)
+            raise DocumentError(sentence("the file is larger than %1 MB", SIZE_LIMIT // 1_000_000), fix)
         document = read_document(data)
         document.require_language(code)
     except DocumentError as bad:

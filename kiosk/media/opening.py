@@ -85,8 +85,8 @@ def check_pixels(path: Path, image: Image.Image) -> None:
                 "is too large: %1 × %2 are %3 megapixels, at most %4 are possible",
                 image.width,
                 image.height,
-                pixels // 1000000,
-                MOST_PIXELS // 1000000,
+                pixels // 1_000_000,
+                MOST_PIXELS // 1_000_000,
             ),
             sentence("save it smaller: 3840 px are enough for the longer side"),
         )

@@ -246,6 +246,10 @@ class TestProblem:
             == "a.toml: order: is 0 → write 1"
         )
 
+    def test_without_a_file(self) -> None:
+        """What is wrong with no file in particular has no gap where the file would be."""
+        assert str(Problem("", "", verbatim("is full"), verbatim("wait"))) == "is full → wait"
+
     def test_without_key(self) -> None:
         """A problem of the whole file has no gap where the key would be."""
         assert (

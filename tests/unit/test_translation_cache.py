@@ -44,6 +44,17 @@ class TestCache:
         assert compile_(content) == first
         assert len(first.problems) == 1
 
+    def test_a_second_start_tells_them_in_any_language(
+        self, compile_: Compile, no_program: Callable[[], None]
+    ) -> None:
+        """Sentences are kept with what they were made of, those in them, too."""
+        content = ts(message("Page %1", "Seite"))
+        first = compile_(content)
+        no_program()
+        said = [problem.told.said(str.upper) for problem in compile_(content).problems]
+        assert said == [problem.told.said(str.upper) for problem in first.problems]
+        assert "THE TRANSLATION HAS LOST %1" in said[0]
+
     def test_a_broken_file_is_remembered_too(self, compile_: Compile, no_program: Callable[[], None]) -> None:
         """It is not tried again until it changes."""
         first = compile_(REFUSED)

@@ -78,7 +78,7 @@ def _content(file: Path) -> bytes:
         )
         raise UnusableFileError(problem) from error
     if len(content) > LARGEST_TABLE:
-        raise _unusable(file.name, sentence("is larger than %1 MB", LARGEST_TABLE // 1000000))
+        raise _unusable(file.name, sentence("is larger than %1 MB", LARGEST_TABLE // 1_000_000))
     return content
 
 
