@@ -1,6 +1,7 @@
 """The command line: `kiosk [COMMAND]`. Imports only the command it was given."""
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -42,9 +43,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     args = _parser(words[0]).parse_args(words)
     try:
-        return int(args.run(args))
+        status = int(args.run(args))
+        if sys.stdout:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        return _unheard()
+    return status
+
+
+def _unheard() -> int:
+    """End as programs do whose reader has read enough, like `head`; nothing is left to be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141
 
 
 def _start_kiosk() -> int:

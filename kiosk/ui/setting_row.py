@@ -119,7 +119,8 @@ class SettingRow(QObject):
     @Property(str, notify=changed)
     def problem(self) -> str:
         """Why the last change was refused, or why none can be made; empty when all is well."""
-        if not self.refusal and self.option.name == "closed_picture" and not self._offered():
+        wanted = self.option.name == "closed_picture" and self._station.shown.closed_screen == "picture"
+        if wanted and not self.refusal and not self._offered():
             return words.no_pictures()
         return self.refusal
 

@@ -162,8 +162,10 @@ def test_brightness_is_offered_where_it_can_be_set(station: Station) -> None:
 
 
 def test_pictures_come_from_the_media_folder(station: Station) -> None:
-    """Without any the row says what to do."""
+    """Without any the row says what to do, where one is to be shown."""
     row = station.settings.row("closed_picture")
+    assert row.property("problem") == ""
+    station.settings.row("closed_screen").choose("picture")
     assert "add one" in row.property("problem")
     for name in ("b.jpg", "a.PNG", "film.mp4"):
         (station.media / name).touch()

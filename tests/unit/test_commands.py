@@ -168,3 +168,14 @@ class TestSettings:
         (tmp_path / "settings.toml").write_text("idle = 5", "utf-8")
         assert __main__.main(["settings", "check"]) == 1
         assert "idle_seconds" in capsys.readouterr().err
+
+
+def test_a_reader_that_has_read_enough_ends_a_command_in_silence() -> None:
+    """As `kiosk licences | head` does."""
+    words = [sys.executable, "-m", "kiosk", "licences"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        told = process.stderr.read()
+    assert (process.returncode, told) == (141, b"")
