@@ -28,8 +28,11 @@ def shell_language(environment: Mapping[str, str]) -> str:
 
 @cache
 def _known(code: str) -> Mapping[str, str]:
-    files = (shipped_translations() / f"kiosk_{name}.ts" for name in (code, code.partition("_")[0]))
-    return next((translated(file) for file in files if code and file.is_file()), {})
+    bare = code.partition("_")[0]
+    if bare in ("", "en"):
+        return {}
+    files = (shipped_translations() / f"kiosk_{name}.ts" for name in (code, bare))
+    return next((translated(file) for file in files if file.is_file()), {})
 
 
 def _of_windows() -> str:
