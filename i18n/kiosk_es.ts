@@ -256,12 +256,12 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM&#xa0;&apos;de&apos;&#xa0;yyyy</translation>
+        <translation>MMMM &apos;de&apos;&#xa0;yyyy</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>datos&#xa0;de&#xa0;%1</translation>
+        <translation>datos de %1</translation>
     </message>
 </context>
 <context>

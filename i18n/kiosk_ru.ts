@@ -257,7 +257,7 @@ What a language lacks. Room: 35. Picture: console-content</extracomment>
         <source>MMMM yyyy</source>
         <extracomment>How a month is written, in Qt&apos;s date format: &quot;MMMM yyyy&quot; gives &quot;April 2024&quot;
 The month of the facts. Room: 15. Picture: product-01</extracomment>
-        <translation>MMMM&#xa0;yyyy&#xa0;&apos;г.&apos;</translation>
+        <translation>MMMM yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>as of %1</source>

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from itertools import count
 from queue import PriorityQueue
@@ -64,9 +65,9 @@ class Jobs(QObject):
                 result = work()
             except Exception:
                 _log.exception("background work failed")
-                self._done.emit(_ignoring(failed), None)
+                self._tell(_ignoring(failed), None)
             else:
-                self._done.emit(deliver, result)
+                self._tell(deliver, result)
 
         self._lanes[lane].add(urgency, task)
 
@@ -77,6 +78,11 @@ class Jobs(QObject):
         deadline = QDeadlineTimer(wait_ms)
         for line in self._lanes.values():
             line.pool.waitForDone(deadline)
+
+    def _tell(self, deliver: Callable[[R], None] | None, result: R | None) -> None:
+        # What takes longer than the program's end has nobody to be delivered to.
+        with suppress(RuntimeError):
+            self._done.emit(deliver, result)
 
     def _deliver(self, deliver: Callable[[object], None] | None, result: object) -> None:
         self._open -= 1

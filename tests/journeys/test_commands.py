@@ -91,14 +91,14 @@ def test_without_a_display_it_runs_on_a_virtual_one_until_it_is_told_to_end(
         assert not Path(f"/tmp/.X{server}-lock").exists()
 
 
-def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tmp_path: Path) -> None:
-    """In the size and languages that were asked for, on offer or not; none blank, told apart."""
+def test_a_tour_keeps_a_picture_of_every_screen(pack: Path, tmp_path: Path) -> None:
+    """In the size and language that were asked for, on offer or not; none blank."""
     out, size, data = tmp_path / "out", "480x270", tmp_path / "data"
     data.mkdir()
     (data / "settings.toml").write_text('product_address = "https://example.org/{product}"\n', "utf-8")
     (data / "playlist.toml").write_text('[[items]]\nid = "numbers"\nkind = "numbers"\n', "utf-8")
     words = ("tour", "--pack", pack, "--data", data, "--out", out, "--sizes", size)
-    with running(*words, "--languages", "zh_CN,fr", QT_QPA_PLATFORM="offscreen") as process:
+    with running(*words, "--languages", "fr", QT_QPA_PLATFORM="offscreen") as process:
         said = process.communicate()
         assert (process.returncode, *said) == (0, "", "")
     visited = ["home", "product-01", "product-02", "picture", "takeaway", "numbers", "numbers-figure"]
@@ -107,7 +107,7 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
     screens += ["home-contrast", "product-01-contrast"]
     pages = ("pin", *PAGES, *INNER_PAGES, *(f"playlist-{view}" for view in ("item", "add", "preview")))
     screens += [f"console-{page}" for page in pages] + [f"first-start-{step}" for step in STEPS]
-    expected = {f"{language}-{screen}.png" for language in ("zh_CN", "fr") for screen in screens}
+    expected = {f"fr-{screen}.png" for screen in screens}
     assert {file.relative_to(out).as_posix() for file in out.rglob("*.png")} == {
         f"{size}/{name}" for name in expected
     }
@@ -116,19 +116,19 @@ def test_a_tour_keeps_a_picture_of_every_screen_in_every_language(pack: Path, tm
             assert f"{picture.width}x{picture.height}" == size
             assert ImageStat.Stat(picture.convert("L")).stddev[0] > 3, name
     assert not (data / "first-start.json").exists()
-    chinese, french = (out / size / f"{code}-still-there.png" for code in ("zh_CN", "fr"))
-    assert chinese.read_bytes() != french.read_bytes()
 
 
 def test_a_tour_keeps_the_screens_that_were_asked_for(pack: Path, tmp_path: Path) -> None:
-    """And those on the way to them."""
+    """And those on the way to them; in each language that was asked for, told apart."""
     out = tmp_path / "out"
     words = ("tour", "--pack", pack, "--data", tmp_path / "data", "--out", out, "--sizes", "480x270")
-    wanted = ("--languages", "fr", "--screens", "product-02,numbers-figure")
+    wanted = ("--languages", "zh_CN,fr", "--screens", "product-02,numbers-figure")
     with running(*words, *wanted, QT_QPA_PLATFORM="offscreen") as process:
         assert process.communicate() == ("", "")
-    kept = {file.name for file in out.rglob("*.png")}
-    assert kept == {"fr-product-02.png", "fr-numbers.png", "fr-numbers-figure.png"}
+    names = ("product-02", "numbers", "numbers-figure")
+    kept = {file.name: file.read_bytes() for file in out.rglob("*.png")}
+    assert set(kept) == {f"{code}-{name}.png" for code in ("zh_CN", "fr") for name in names}
+    assert all(kept[f"zh_CN-{name}.png"] != kept[f"fr-{name}.png"] for name in names)
 
 
 def test_a_tour_in_a_language_without_translation_says_so(pack: Path, tmp_path: Path) -> None:

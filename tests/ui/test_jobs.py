@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer
 from pytestqt.qtbot import QtBot
 
@@ -133,3 +134,15 @@ def test_what_somebody_waits_for_waits_for_nothing_else(jobs: Jobs, qtbot: QtBot
         gate.opened.set()
     qtbot.waitUntil(lambda: jobs.idle)
     assert sorted(done) == ["long", "now", "usual"]
+
+
+def test_work_that_outlasts_the_program_is_nobodys(jobs: Jobs) -> None:
+    """It ends without a word: whoever would have received its result has gone."""
+    gate, pool = Gate(), jobs._lanes[Lane.USUAL].pool
+    # Its end would wait for its threads.
+    pool.setParent(None)
+    jobs.run(gate, lambda _: None)
+    assert gate.begun.wait(60)
+    shiboken6.delete(jobs)
+    gate.opened.set()
+    assert pool.waitForDone(QDeadlineTimer(60_000))
