@@ -2055,2562 +2055,2562 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins and ends at the same time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ beginnt und endet zur selben Zeit</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of %2: this file is not shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist schon die ID von %2: diese Datei wird nicht gezeigt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of an item above</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist schon die ID eines Eintrags weiter oben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine Bildart</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine Liste von Zahlen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Monat</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Bild</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Video</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine bekannte Spalte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ liegt außerhalb des Inhaltspakets</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the media folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ liegt außerhalb des Medienordners</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist unter Windows der Name eines Geräts</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ führt aus dem Paket hinaus</translation>
     </message>
     <message>
         <source>%1 characters that no font draws: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 Zeichen, die keine Schrift enthält: %2</translation>
     </message>
     <message>
         <source>%1 does not have the right form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 hat nicht die richtige Form</translation>
     </message>
     <message>
         <source>%1 does not lie between the first part and the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 liegt nicht zwischen dem ersten Teil und dem Ganzen</translation>
     </message>
     <message>
         <source>%1 is %2 months ago</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 liegt %2 Monate zurück</translation>
     </message>
     <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist hochkant (%2), aber für breite Bildschirme gedacht</translation>
     </message>
     <message>
         <source>%1 is %2, wide, but meant for tall screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist quer (%2), aber für hohe Bildschirme gedacht</translation>
     </message>
     <message>
         <source>%1 is already the order of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Nummer %1 hat schon %2</translation>
     </message>
     <message>
         <source>%1 is already used in row %3 (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 steht schon in Zeile %3 (%2)</translation>
     </message>
     <message>
         <source>%1 is before the first day, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 liegt vor dem ersten Tag, %2</translation>
     </message>
     <message>
         <source>%1 is larger than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist größer als der größte Wert, %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is no longer used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 wird nicht mehr benutzt</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist kein Text dieses Pakets</translation>
     </message>
     <message>
         <source>%1 is not a choice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 steht nicht zur Wahl</translation>
     </message>
     <message>
         <source>%1 is not a day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist kein Tag</translation>
     </message>
     <message>
         <source>%1 is not in the folder %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist nicht im Ordner %2</translation>
     </message>
     <message>
         <source>%1 is not smaller than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist nicht kleiner als der größte Wert, %2</translation>
     </message>
     <message>
         <source>%1 is not translated</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist nicht übersetzt</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 liegt außerhalb des erlaubten Bereichs</translation>
     </message>
     <message>
         <source>%1 needs %2 plural form(s), and %3 are given</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: nötige Pluralformen: %2, angegeben: %3</translation>
     </message>
     <message>
         <source>%1 of %2 texts are not translated: %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 von %2 Texten nicht übersetzt: %3</translation>
     </message>
     <message>
         <source>%1 on the screen %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 (Bildschirm: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 oder weniger</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 × %2 is %3, not %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 × %2 ist %3, nicht %4</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, and on %2 more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; weitere Bildschirme: %2</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Datei fehlt</translation>
     </message>
     <message>
         <source>%1: the translation %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung %2</translation>
     </message>
     <message>
         <source>%1: the translation is %2 characters wide, its place has room for %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung ist %2 Zeichen breit, Platz ist für %3</translation>
     </message>
     <message>
         <source>%1: the translation is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung ist leer</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung ist leer oder hat mehr als eine Zeile</translation>
     </message>
     <message>
         <source>%1: the translation is longer than %2 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: die Übersetzung ist länger als %2 Zeichen</translation>
     </message>
     <message>
         <source>%1: there is no folder of pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: es gibt keinen Bilderordner</translation>
     </message>
     <message>
         <source>%1; until then the text falls back to another language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; bis dahin erscheint der Text in einer anderen Sprache</translation>
     </message>
     <message>
         <source>%1; until then this language falls back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; bis dahin springt eine andere Sprache ein</translation>
     </message>
     <message>
         <source>(nobody can tell)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>(das lässt sich nicht sagen)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 ergibt zusammengezählt nichts</translation>
     </message>
     <message>
         <source>0 cannot be compared</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 lässt sich nicht vergleichen</translation>
     </message>
     <message>
         <source>0 is no part</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 ist kein Teil</translation>
     </message>
     <message>
         <source>Home</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Startseite</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>In Zahlen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Prüfhinweise</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Warnungen</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Zeichen, das keine Schrift enthält: %1</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Datum oder eine Uhrzeit</translation>
     </message>
     <message>
         <source>a list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Liste</translation>
     </message>
     <message>
         <source>a logarithmic scale cannot show 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine logarithmische Skala kann 0 nicht zeigen</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a plural form is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Pluralform ist leer</translation>
     </message>
     <message>
         <source>a table</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine eigene Tabelle</translation>
     </message>
     <message>
         <source>a text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>add a line: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile hinzufügen: %1</translation>
     </message>
     <message>
         <source>add it, and fill it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hinzufügen und ausfüllen</translation>
     </message>
     <message>
         <source>add it, and fill it for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hinzufügen und für jedes Produkt ausfüllen</translation>
     </message>
     <message>
         <source>another one is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein anderes wird gezeigt</translation>
     </message>
     <message>
         <source>another pack is being installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>gerade wird ein anderes Paket installiert</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein anderes Programm schreibt gerade darin</translation>
     </message>
     <message>
         <source>as printed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wie gedruckt: %1</translation>
     </message>
     <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Ersteller des Pakets bitten, es mit „kiosk pack sign“ zu signieren</translation>
     </message>
     <message>
         <source>attract loop, product %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Endlosschleife, Produkt %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>beginnt mit einer Byte-Reihenfolge-Marke (BOM)</translation>
     </message>
     <message>
         <source>both sides are alike</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>beide Seiten sind gleich</translation>
     </message>
     <message>
         <source>breaks the word “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>bricht mitten im Wort „%1“ um</translation>
     </message>
     <message>
         <source>brightness</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Helligkeit</translation>
     </message>
     <message>
         <source>build it first, with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zuerst mit „kiosk pack build“ erstellen</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Paket mit „kiosk pack build“ neu erstellen</translation>
     </message>
     <message>
         <source>call it %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in %1 umbenennen</translation>
     </message>
     <message>
         <source>calls sentence() without a pattern that is written out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ruft sentence() ohne ausgeschriebenes Muster auf</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht öffnen (%1: %2)</translation>
     </message>
     <message>
         <source>cannot be opened: the workers for pictures do not start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht öffnen: die Hilfsprogramme für Bilder starten nicht</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>cannot be read (%1): nothing has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht lesbar (%1): nichts wurde geändert</translation>
     </message>
     <message>
         <source>cannot be read to its end (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht bis zum Ende lesbar (%1)</translation>
     </message>
     <message>
         <source>cannot be read: the newest pack that is whole is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht lesbar: das neueste vollständige Paket wird gezeigt</translation>
     </message>
     <message>
         <source>cannot be scrolled to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist durch Scrollen nicht erreichbar</translation>
     </message>
     <message>
         <source>cannot be set (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht einstellen (%1)</translation>
     </message>
     <message>
         <source>cannot be switched off (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht ausschalten (%1)</translation>
     </message>
     <message>
         <source>cannot be switched on (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht einschalten (%1)</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist unverständlich</translation>
     </message>
     <message>
         <source>cannot be understood (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist unverständlich (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist unverständlich: %1</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist unbrauchbar</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist unbrauchbar: %1</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht beschreibbar (%1)</translation>
     </message>
     <message>
         <source>cannot be written (%1); a temporary folder is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht beschreibbar (%1); ein temporärer Ordner wird benutzt</translation>
     </message>
     <message>
         <source>cannot keep the pack (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kann das Paket nicht aufnehmen (%1)</translation>
     </message>
     <message>
         <source>check its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Namen prüfen</translation>
     </message>
     <message>
         <source>check its name, and that the stick is still there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Name stimmt und der Stick noch da ist</translation>
     </message>
     <message>
         <source>check that it is a file and that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob es eine Datei ist und der Terminal-Benutzer sie lesen darf</translation>
     </message>
     <message>
         <source>check that it is the right file; a translation of the kiosk is far smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob es die richtige Datei ist; eine Übersetzung des Terminals ist viel kleiner</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write the data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob auf der Festplatte Platz ist und der Terminal-Benutzer in den Datenordner schreiben darf</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob auf der Festplatte Platz ist und der Terminal-Benutzer in diesen Ordner schreiben darf</translation>
     </message>
     <message>
         <source>check that the disk has room and that you may write there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob auf der Festplatte Platz ist und Sie dort schreiben dürfen</translation>
     </message>
     <message>
         <source>check that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Terminal-Benutzer sie lesen darf</translation>
     </message>
     <message>
         <source>check that the stick is still there, or copy the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>prüfen, ob der Stick noch da ist, oder das Paket noch einmal kopieren</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1…“</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eines aus „kiosk pack list“ wählen</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hieraus wählen: %1</translation>
     </message>
     <message>
         <source>choose the pack that is to be shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Paket wählen, das gezeigt werden soll</translation>
     </message>
     <message>
         <source>close the quote or bracket that was opened; if the file ends too early it was only half saved: copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das offene Anführungszeichen oder die offene Klammer schließen; endet die Datei zu früh, wurde sie nur halb gespeichert: noch einmal kopieren</translation>
     </message>
     <message>
         <source>compare it with a file that works</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mit einer Datei vergleichen, die funktioniert</translation>
     </message>
     <message>
         <source>compare with something smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mit etwas Kleinerem vergleichen</translation>
     </message>
     <message>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kompilierte Übersetzungen lassen sich hier nicht speichern (%1) und werden deshalb bei jedem Start neu kompiliert</translation>
     </message>
     <message>
         <source>copy context and source as the .ts has them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Kontext und Ausgangstext so übernehmen, wie sie in der .ts-Datei stehen</translation>
     </message>
     <message>
         <source>copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal kopieren</translation>
     </message>
     <message>
         <source>copy it as the pack has it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>so übernehmen, wie er im Paket steht</translation>
     </message>
     <message>
         <source>copy it into %1, or switch the item off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nach %1 kopieren oder den Eintrag ausschalten</translation>
     </message>
     <message>
         <source>copy it into the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in das Paket kopieren</translation>
     </message>
     <message>
         <source>copy it into the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal in das Paket kopieren</translation>
     </message>
     <message>
         <source>copy it into the pack, or take this video out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in das Paket kopieren oder dieses Video entfernen</translation>
     </message>
     <message>
         <source>copy the pack again; whoever has changed it on purpose: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Paket noch einmal kopieren; bei absichtlicher Änderung: %1</translation>
     </message>
     <message>
         <source>could not be saved</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ließ sich nicht speichern</translation>
     </message>
     <message>
         <source>cut it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kürzer schneiden</translation>
     </message>
     <message>
         <source>delete it, or build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>löschen oder das Paket mit „kiosk pack build“ neu erstellen</translation>
     </message>
     <message>
         <source>delete it; the keys known here are %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>löschen; bekannt sind hier die Schlüsselwörter %1</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>war „%1“ gemeint? Umbenennen</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>war „%1“ gemeint? Umbenennen oder die Zeile löschen</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Write one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>war &quot;%1&quot; gemeint? Einen dieser Werte schreiben: %2</translation>
     </message>
     <message>
         <source>display</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>does not fit: the pack was signed with another key, or changed since</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>passt nicht: das Paket wurde mit einem anderen Schlüssel signiert oder seitdem geändert</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Exit-Status %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Schaubild %1</translation>
     </message>
     <message>
         <source>fill the cell of its column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Zelle der zugehörigen Spalte ausfüllen</translation>
     </message>
     <message>
         <source>free some space on the disk, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>auf der Festplatte Platz schaffen, dann das Terminal neu starten</translation>
     </message>
     <message>
         <source>give each item its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>jedem Eintrag eine eigene ID geben</translation>
     </message>
     <message>
         <source>give each product its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>jedem Produkt einen eigenen Wert geben</translation>
     </message>
     <message>
         <source>give each product its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>jedem Produkt eine eigene ID geben</translation>
     </message>
     <message>
         <source>give every option a value, or none</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>allen Optionen einen Wert geben oder keiner</translation>
     </message>
     <message>
         <source>give it a higher version in pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in pack.toml eine höhere Version eintragen</translation>
     </message>
     <message>
         <source>give it a plain name, like drone.jpg, and no folder above it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen einfachen Namen geben, wie drone.jpg, ohne Ordner darüber</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen einfachen Namen geben, wie pictures/drone.jpg</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine der beiden Dateien umbenennen</translation>
     </message>
     <message>
         <source>grows while it is copied</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wächst während des Kopierens</translation>
     </message>
     <message>
         <source>has %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat %1 Zeichen</translation>
     </message>
     <message>
         <source>has %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Anzahl der Einträge ist %1</translation>
     </message>
     <message>
         <source>has %1 lines already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat schon %1 Zeilen</translation>
     </message>
     <message>
         <source>has %1 values</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Anzahl der Werte ist %1</translation>
     </message>
     <message>
         <source>has been changed by somebody else meanwhile</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wurde inzwischen von jemand anderem geändert</translation>
     </message>
     <message>
         <source>has digits in full width where a number stands</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält Ziffern in voller Breite, wo eine Zahl steht</translation>
     </message>
     <message>
         <source>has more than %1 files, or folders in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat mehr als %1 Dateien oder mehr als %2 Ordner ineinander</translation>
     </message>
     <message>
         <source>has more than %1 rows or %2 columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat mehr als %1 Zeilen oder %2 Spalten</translation>
     </message>
     <message>
         <source>has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat mehr als eine Zeile</translation>
     </message>
     <message>
         <source>has no text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat keinen Text</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat nur %1 Zeichen</translation>
     </message>
     <message>
         <source>has too many brackets inside each other</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat zu viele Klammern ineinander</translation>
     </message>
     <message>
         <source>holds a tab</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält einen Tabulator</translation>
     </message>
     <message>
         <source>holds control characters: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält Steuerzeichen: %1</translation>
     </message>
     <message>
         <source>holds marks that are not seen and turn the direction: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält unsichtbare Zeichen, die die Schreibrichtung ändern: %1</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>holds no private key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>enthält keinen privaten Schlüssel</translation>
     </message>
     <message>
         <source>install it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal installieren</translation>
     </message>
     <message>
         <source>install it again, or show another one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal installieren oder ein anderes zeigen</translation>
     </message>
     <message>
         <source>install the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Terminal neu installieren</translation>
     </message>
     <message>
         <source>install the kiosk again; its own files are damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Terminal neu installieren; seine eigenen Dateien sind beschädigt</translation>
     </message>
     <message>
         <source>is %1 px too high</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist %1&#xa0;px zu hoch</translation>
     </message>
     <message>
         <source>is %1 px too wide</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist %1&#xa0;px zu breit</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist eine Verknüpfung oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>is a workbook of an old kind</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist eine Arbeitsmappe in einem alten Format</translation>
     </message>
     <message>
         <source>is an illustration that comes with the program, but is called a photo</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist eine mit dem Programm gelieferte Illustration, aber als Foto bezeichnet</translation>
     </message>
     <message>
         <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist als Foto bezeichnet, aber in Bildunterschrift oder Bildnachweis steht „%1“</translation>
     </message>
     <message>
         <source>is compressed in a way that not every system knows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist auf eine Art komprimiert, die nicht jedes System kennt</translation>
     </message>
     <message>
         <source>is cut off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist abgeschnitten</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist beschädigt oder wurde geändert: der Inhalt passt nicht zum Manifest</translation>
     </message>
     <message>
         <source>is damaged: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist beschädigt: enthält Nullbytes</translation>
     </message>
     <message>
         <source>is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist leer</translation>
     </message>
     <message>
         <source>is empty, but there is something beneath it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist leer, aber darunter steht etwas</translation>
     </message>
     <message>
         <source>is empty: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist leer: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is in it twice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist doppelt darin</translation>
     </message>
     <message>
         <source>is in the manifest, but not in the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>steht im Manifest, ist aber nicht im Paket</translation>
     </message>
     <message>
         <source>is in the pack, but not in its manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist im Paket, steht aber nicht in seinem Manifest</translation>
     </message>
     <message>
         <source>is larger than %1 GB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist größer als %1&#xa0;GB</translation>
     </message>
     <message>
         <source>is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger than %1 MB as a whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist insgesamt größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger unpacked than any table of products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist entpackt größer als jede Produkttabelle</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>is longer than %1 minutes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist länger als %1 Minuten</translation>
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing: this kiosk only takes packs that are signed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>fehlt: dieses Terminal nimmt nur signierte Pakete an</translation>
     </message>
     <message>
         <source>is no content pack: there is no %1 in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Inhaltspaket: %1 fehlt darin</translation>
     </message>
     <message>
         <source>is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Sprachcode</translation>
     </message>
     <message>
         <source>is no product of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Produkt dieses Pakets</translation>
     </message>
     <message>
         <source>is no table: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine Tabelle: enthält Nullbytes</translation>
     </message>
     <message>
         <source>is no text of this product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Text dieses Produkts</translation>
     </message>
     <message>
         <source>is no text to translate</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Text, der zu übersetzen ist</translation>
     </message>
     <message>
         <source>is no video that plays here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Video, das hier läuft</translation>
     </message>
     <message>
         <source>is no workbook, or is damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine Arbeitsmappe oder beschädigt</translation>
     </message>
     <message>
         <source>is no zip file, or only half of one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine ZIP-Datei oder unvollständig</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine Datei</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein bekanntes Schlüsselwort</translation>
     </message>
     <message>
         <source>is not a picture that the kiosk can read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist kein Bild, das das Terminal lesen kann</translation>
     </message>
     <message>
         <source>is not a zip file with a manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist keine ZIP-Datei mit Manifest</translation>
     </message>
     <message>
         <source>is not accepted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wird nicht angenommen</translation>
     </message>
     <message>
         <source>is not installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht installiert</translation>
     </message>
     <message>
         <source>is not saved as UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht als UTF-8 gespeichert</translation>
     </message>
     <message>
         <source>is not shown: Home has room for %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wird nicht gezeigt: auf der Startseite ist Platz für %1 Produkte</translation>
     </message>
     <message>
         <source>is not the hash of a PIN</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht der Hash einer PIN</translation>
     </message>
     <message>
         <source>is not there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht da</translation>
     </message>
     <message>
         <source>is not up to date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist nicht aktuell</translation>
     </message>
     <message>
         <source>is saved as UTF-16</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist als UTF-16 gespeichert</translation>
     </message>
     <message>
         <source>is saved neither as UTF-8 nor as GB18030</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist weder als UTF-8 noch als GB18030 gespeichert</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist die Sprache, in der das Paket geschrieben ist</translation>
     </message>
     <message>
         <source>is the same file as %1 where capitals do not count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist dieselbe Datei wie %1, wo Groß- und Kleinschreibung nicht zählt</translation>
     </message>
     <message>
         <source>is there already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist schon da</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist zu groß: %1 × %2 sind %3 Megapixel, höchstens %4 sind möglich</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist zu groß: %1 × %2&#xa0;px</translation>
     </message>
     <message>
         <source>is too long: %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ist zu lang: %1 Zeichen</translation>
     </message>
     <message>
         <source>it cannot be compiled: no folder can be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt sich nicht kompilieren: kein Ordner ist beschreibbar (%1)</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es beginnt nicht</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es bleibt stehen</translation>
     </message>
     <message>
         <source>it is a &lt;%1&gt; file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es ist eine &lt;%1&gt;-Datei</translation>
     </message>
     <message>
         <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Inhalt muss so aussehen: {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ihre Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its form must be %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Form muss so sein: %1</translation>
     </message>
     <message>
         <source>its name holds characters that are not seen, or that turn the direction of writing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name enthält Zeichen, die unsichtbar sind oder die Schreibrichtung ändern</translation>
     </message>
     <message>
         <source>its name is longer than %1 characters, or in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name ist länger als %1 Zeichen oder liegt in mehr als %2 Ordnern</translation>
     </message>
     <message>
         <source>its name leads out of the pack, or is none on every system</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name führt aus dem Paket hinaus oder ist nicht auf jedem System erlaubt</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name muss eine dieser Endungen haben: %1</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file is for “%2”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name sagt „%1“, aber die Datei ist für „%2“</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file names no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name sagt „%1“, aber die Datei nennt keine Sprache</translation>
     </message>
     <message>
         <source>its name, or that of a folder, is empty or begins or ends with a space or a dot</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Name oder der eines Ordners ist leer oder beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
     </message>
     <message>
         <source>keep one of the two columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nur eine der beiden Spalten behalten</translation>
     </message>
     <message>
         <source>leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>führt aus dem Paket hinaus</translation>
     </message>
     <message>
         <source>leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>weglassen, was nicht gebraucht wird</translation>
     </message>
     <message>
         <source>leave products out: Home has no room for more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Produkte weglassen: auf der Startseite ist kein Platz für mehr</translation>
     </message>
     <message>
         <source>leaves its button</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ragt über seine Schaltfläche hinaus</translation>
     </message>
     <message>
         <source>leaves its card</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ragt über seine Karte hinaus</translation>
     </message>
     <message>
         <source>leaves the products too little room</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lässt den Produkten zu wenig Platz</translation>
     </message>
     <message>
         <source>leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ragt über den Bildschirm hinaus</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Bildschirm von selbst in den Ruhezustand gehen lassen oder eingeschaltet lassen</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Lesezugriff auf diese Datei geben</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file, or delete it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Lesezugriff auf diese Datei geben oder sie löschen</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Lesezugriff auf diesen Ordner geben</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user switch the machine off, or use its own switch</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer erlauben, den Rechner auszuschalten, oder dessen Schalter benutzen</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Schreibzugriff auf diesen Ordner geben</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, and see that the disk is not full</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Schreibzugriff auf diesen Ordner geben und prüfen, ob die Festplatte voll ist</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, or pictures are prepared at each start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer Schreibzugriff auf diesen Ordner geben, sonst werden Bilder bei jedem Start neu vorbereitet</translation>
     </message>
     <message>
         <source>line %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>look at it again, then make your change</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal ansehen, dann ändern</translation>
     </message>
     <message>
         <source>look the facts up again and write the new month, or leave out what has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Angaben neu nachschlagen und den neuen Monat schreiben oder weglassen, was sich geändert hat</translation>
     </message>
     <message>
         <source>look up what has become of it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nachschlagen, was daraus geworden ist</translation>
     </message>
     <message>
         <source>lrelease did not compile it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease hat sie nicht kompiliert: %1</translation>
     </message>
     <message>
         <source>lrelease refused it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease hat sie abgelehnt: %1</translation>
     </message>
     <message>
         <source>lupdate failed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lupdate ist gescheitert: %1</translation>
     </message>
     <message>
         <source>machine</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Rechner</translation>
     </message>
     <message>
         <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Ordner %1 anlegen und die Bilder hineinlegen oder ihren Ordner mit --pictures angeben</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diesen Ordner anlegen und die Produktdateien hineinlegen</translation>
     </message>
     <message>
         <source>makes the program that opens it crash</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>bringt das Programm zum Absturz, das diese Datei öffnet</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei korrigieren</translation>
     </message>
     <message>
         <source>mend the file, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei korrigieren, dann das Terminal neu starten</translation>
     </message>
     <message>
         <source>mend the file; the kiosk follows by itself</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei korrigieren; das Terminal übernimmt sie von selbst</translation>
     </message>
     <message>
         <source>mend what it names, then run again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>korrigieren, was es nennt, dann noch einmal ausführen</translation>
     </message>
     <message>
         <source>move a product file out of %1, or change the order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Produktdatei aus %1 herausnehmen oder die Nummern (order) ändern</translation>
     </message>
     <message>
         <source>must be %1, but %2 is %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>muss %1 sein, aber %2 ist %3</translation>
     </message>
     <message>
         <source>name a file in a folder that can be written</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Datei in einem beschreibbaren Ordner angeben</translation>
     </message>
     <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Ordner mit pack.toml darin angeben oder eine ZIP-Datei davon; war es schon eine, die Datei noch einmal kopieren</translation>
     </message>
     <message>
         <source>name a new file, in a folder that you may write</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine neue Datei angeben, in einem Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>name a picture file here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hier eine Bilddatei angeben</translation>
     </message>
     <message>
         <source>name a text that the product has, as kiosk pack texts lists them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Text angeben, den das Produkt hat, wie „kiosk pack texts“ sie aufzählt</translation>
     </message>
     <message>
         <source>name it kiosk_&lt;code&gt;.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in kiosk_&lt;code&gt;.ts umbenennen, zum Beispiel kiosk_de.ts oder kiosk_zh_CN.ts, oder woandershin verschieben</translation>
     </message>
     <message>
         <source>name the file that kiosk pack keys has made</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei angeben, die „kiosk pack keys“ erzeugt hat</translation>
     </message>
     <message>
         <source>name the folder or the zip file that %1 lies in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Ordner oder die ZIP-Datei angeben, worin %1 liegt</translation>
     </message>
     <message>
         <source>name the pack&apos;s folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Ordner des Pakets angeben</translation>
     </message>
     <message>
         <source>names no column that is known</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nennt keine bekannte Spalte</translation>
     </message>
     <message>
         <source>names other files than there are</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nennt andere Dateien als die vorhandenen</translation>
     </message>
     <message>
         <source>needs %1 MB, and the disk has %2 MB for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>braucht %1&#xa0;MB, und die Festplatte hat dafür %2&#xa0;MB</translation>
     </message>
     <message>
         <source>needs more memory than a picture may take</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>braucht mehr Speicher (RAM), als ein Bild belegen darf</translation>
     </message>
     <message>
         <source>needs version %1 of the kiosk, and this is %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>braucht Version %1 des Terminals, dieses hat %2</translation>
     </message>
     <message>
         <source>nothing is translated into %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ganz ohne Übersetzung: %1</translation>
     </message>
     <message>
         <source>open and save it in Qt Linguist, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in Qt Linguist öffnen und speichern oder eine frühere Kopie zurücklegen</translation>
     </message>
     <message>
         <source>open it in Qt Linguist or a text editor and mend it, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in Qt Linguist oder einem Texteditor öffnen und korrigieren oder eine frühere Kopie zurücklegen</translation>
     </message>
     <message>
         <source>open it in a picture program and save it as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in einem Bildprogramm öffnen und als JPEG, PNG oder WebP speichern</translation>
     </message>
     <message>
         <source>pack it again with kiosk pack build, or with the system&apos;s own “compress”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mit „kiosk pack build“ neu packen oder mit dem „Komprimieren“ des Systems</translation>
     </message>
     <message>
         <source>panel %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Tafel %1</translation>
     </message>
     <message>
         <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Produkte: %1, Probleme: %2, Warnungen: %3, Prüfhinweise: %4</translation>
     </message>
     <message>
         <source>put a good copy in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>durch eine gute Kopie ersetzen</translation>
     </message>
     <message>
         <source>put a larger one here; this one looks soft, or does not fill the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hier ein größeres einsetzen; dieses wirkt unscharf oder füllt den Bildschirm nicht</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hier ein Bild einsetzen, das höher als breit ist, oder das Hochformat weglassen</translation>
     </message>
     <message>
         <source>put a picture here that is wider than tall; this one may serve as the portrait</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hier ein Bild einsetzen, das breiter als hoch ist; dieses kann als Hochformat dienen</translation>
     </message>
     <message>
         <source>put at least one product file into the folder %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mindestens eine Produktdatei in den Ordner %1 legen</translation>
     </message>
     <message>
         <source>put in what “kiosk pin hash” prints</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eintragen, was „kiosk pin hash“ ausgibt</translation>
     </message>
     <message>
         <source>put it between quotes: &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in gerade Anführungszeichen setzen: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>put its translation back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ihre Übersetzung zurücklegen</translation>
     </message>
     <message>
         <source>put kiosk_%1.ts into %2, or take it out of the settings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kiosk_%1.ts nach %2 legen oder die Sprache aus den Einstellungen nehmen</translation>
     </message>
     <message>
         <source>write “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1” is no string of the kiosk or its pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist kein Text des Terminals oder seines Pakets</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„%1“ ist keine Sprache</translation>
     </message>
     <message>
         <source>%1 has %2 px, the screen has %3 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 hat %2 px, der Bildschirm %3 px</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ergibt keine ganze Zahl von Teilen: es ist %2 × %3</translation>
     </message>
     <message>
         <source>%1 is not larger than the one before it, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ist nicht größer als der Wert davor, %2</translation>
     </message>
     <message>
         <source>a text must end on its own line with a quote: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Text muss in derselben Zeile mit einem Anführungszeichen enden: %1</translation>
     </message>
     <message>
         <source>a yes-or-no value (true or false)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Ja/Nein-Wert (true oder false)</translation>
     </message>
     <message>
         <source>add a line for %1, with one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile für %1 hinzufügen, mit einem dieser Werte: %2</translation>
     </message>
     <message>
         <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>4 bis 8 Ziffern wählen: keine Reihe wie 1234, keine Wiederholung, kein Jahr und kein Datum</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>copy it into the pack again; if that does not help, %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal in das Paket kopieren; hilft das nicht: %1</translation>
     </message>
     <message>
         <source>delete the line to play the whole day, or write hours like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile löschen, um ihn den ganzen Tag zu zeigen, oder Uhrzeiten schreiben wie %1</translation>
     </message>
     <message>
         <source>fill this cell (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Zelle ausfüllen (%1)</translation>
     </message>
     <message>
         <source>give a list with one text for each plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Liste mit einem Text für jede Pluralform angeben</translation>
     </message>
     <message>
         <source>give each product its own order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>jedem Produkt eine eigene Nummer (order) geben</translation>
     </message>
     <message>
         <source>has no value, but other options have one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>fehlt, aber andere Optionen haben einen Wert</translation>
     </message>
     <message>
         <source>install, for all users, a font that has what is missing, or write the text without it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Schrift, die sie enthält, für alle Benutzer installieren oder den Text ohne sie schreiben</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es nannte keinen Grund</translation>
     </message>
     <message>
         <source>its folder has the same name as the file %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ihr Ordner heißt genauso wie die Datei %1</translation>
     </message>
     <message>
         <source>keep at most %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>von den Einträgen höchstens %1 behalten</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user set it, or set it on the display itself and brightness to 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dem Terminal-Benutzer das Einstellen erlauben oder die Helligkeit am Bildschirm selbst einstellen und brightness auf 0 setzen</translation>
     </message>
     <message>
         <source>make that line read %1, or get the file again from the translator</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Zeile in %1 ändern oder sich die Datei noch einmal vom Übersetzer geben lassen</translation>
     </message>
     <message>
         <source>put a product file into it first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zuerst eine Produktdatei hineinlegen</translation>
     </message>
     <message>
         <source>put texts between straight quotes, like %1, and write digits and = in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Texte zwischen gerade Anführungszeichen setzen, wie %1, und Ziffern und = in halber Breite schreiben</translation>
     </message>
     <message>
         <source>put the file back, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei zurücklegen oder ihren Namen berichtigen</translation>
     </message>
     <message>
         <source>put the file into the content pack and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei in das Inhaltspaket legen und nur ihren Pfad darin schreiben</translation>
     </message>
     <message>
         <source>put the file into the media folder and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei in den Medienordner legen und nur ihren Pfad darin schreiben</translation>
     </message>
     <message>
         <source>put the file itself in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>stattdessen die Datei selbst dort ablegen</translation>
     </message>
     <message>
         <source>put the marks in ascending order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Marken aufsteigend ordnen</translation>
     </message>
     <message>
         <source>put the translation back, or remove the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Übersetzung zurücklegen oder die Datei entfernen</translation>
     </message>
     <message>
         <source>remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>entfernen</translation>
     </message>
     <message>
         <source>remove one first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zuerst eine entfernen</translation>
     </message>
     <message>
         <source>remove packs or media that are not needed, or use a larger disk</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nicht benötigte Pakete oder Medien entfernen oder eine größere Festplatte verwenden</translation>
     </message>
     <message>
         <source>remove the surplus brackets</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die überzähligen Klammern entfernen</translation>
     </message>
     <message>
         <source>replace it with a file saved by Qt Linguist, or remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>entfernen oder durch eine in Qt Linguist gespeicherte Datei ersetzen</translation>
     </message>
     <message>
         <source>run kiosk pack strings with the code of each language that you offer</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„kiosk pack strings“ mit dem Code jeder angebotenen Sprache ausführen</translation>
     </message>
     <message>
         <source>run kiosk pack strings, then translate what is unfinished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„kiosk pack strings“ ausführen, dann das Unfertige übersetzen</translation>
     </message>
     <message>
         <source>run the kiosk&apos;s set-up again, or install the font for all users</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Einrichtung des Terminals erneut ausführen oder die Schrift für alle Benutzer installieren</translation>
     </message>
     <message>
         <source>save it again as &quot;UTF-8&quot; (in the editor: Save as, encoding UTF-8)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>noch einmal als „UTF-8“ speichern (im Editor: Speichern unter, Codierung UTF-8)</translation>
     </message>
     <message>
         <source>save it anew, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>neu speichern, als JPEG, PNG oder WebP</translation>
     </message>
     <message>
         <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;: other programs stumble over the mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>als „UTF-8“ speichern, nicht als „UTF-8 mit BOM“: andere Programme stolpern über die Marke</translation>
     </message>
     <message>
         <source>save it as MP4 with H.264, at most 3840 × 2160, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>als MP4 mit H.264 speichern, höchstens 3840 × 2160, dann erneut versuchen</translation>
     </message>
     <message>
         <source>save it as UTF-8 (Qt Linguist always does)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>als UTF-8 speichern (Qt Linguist tut das immer)</translation>
     </message>
     <message>
         <source>save it smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kleiner speichern</translation>
     </message>
     <message>
         <source>save it smaller, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kleiner speichern, als JPEG, PNG oder WebP</translation>
     </message>
     <message>
         <source>save it smaller, or leave it out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kleiner speichern oder weglassen</translation>
     </message>
     <message>
         <source>save it smaller: 3840 px are enough for the longer side</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kleiner speichern: 3840&#xa0;px genügen für die längere Seite</translation>
     </message>
     <message>
         <source>say it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kürzer sagen</translation>
     </message>
     <message>
         <source>says something else than pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sagt etwas anderes als pack.toml</translation>
     </message>
     <message>
         <source>send us the log and the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>uns das Protokoll und das Paket senden</translation>
     </message>
     <message>
         <source>showed no picture within %1 s</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zeigte innerhalb von %1&#xa0;s kein Bild</translation>
     </message>
     <message>
         <source>something else</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>etwas anderes</translation>
     </message>
     <message>
         <source>speaks of %1 as still to come, but that is over</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nennt %1 als etwas Künftiges, doch das ist vorbei</translation>
     </message>
     <message>
         <source>start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Terminal neu starten</translation>
     </message>
     <message>
         <source>start the kiosk again; if that does not help, look at Memory on the page Health</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Terminal neu starten; wenn das nicht hilft, „Speicher (RAM)“ auf der Seite „Zustand“ ansehen</translation>
     </message>
     <message>
         <source>tell it in %1 to %2 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mit %1 bis %2 Zeichen sagen, das Wichtigste zuerst</translation>
     </message>
     <message>
         <source>tell it in at most %1 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mit höchstens %1 Zeichen sagen, das Wichtigste zuerst</translation>
     </message>
     <message>
         <source>the file declares entities or refers to another file in its %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei deklariert Entitäten oder verweist in ihrem %1 auf eine andere Datei</translation>
     </message>
     <message>
         <source>the log cannot be written (%1); warnings go to the terminal only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Protokoll ist nicht beschreibbar (%1); Warnungen erscheinen nur auf der Textkonsole</translation>
     </message>
     <message>
         <source>the year of %1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Jahr von %1 liegt außerhalb des erlaubten Bereichs</translation>
     </message>
     <message>
         <source>this machine cannot be switched off or restarted from here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dieser Rechner lässt sich von hier aus weder ausschalten noch neu starten</translation>
     </message>
     <message>
         <source>to change the text itself, name no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Text selbst ändern: die Sprache weglassen</translation>
     </message>
     <message>
         <source>write %1 in its line %2, or rename the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 in die Zeile %2 schreiben oder die Datei umbenennen</translation>
     </message>
     <message>
         <source>write %1 or more characters between the quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>mindestens %1 Zeichen zwischen die Anführungszeichen schreiben</translation>
     </message>
     <message>
         <source>write %1 or the like</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 oder Ähnliches schreiben</translation>
     </message>
     <message>
         <source>write at least %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Einträge schreiben, mindestens %1</translation>
     </message>
     <message>
         <source>write at most %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>höchstens %1 Zeichen schreiben</translation>
     </message>
     <message>
         <source>write one %1 for each line, with texts between straight quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in jede Zeile ein %1 schreiben, Texte zwischen gerade Anführungszeichen</translation>
     </message>
     <message>
         <source>write the text itself first, or empty this cell</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zuerst den Ausgangstext schreiben oder diese Zelle leeren</translation>
     </message>
     <message>
         <source>write the translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Übersetzung schreiben</translation>
     </message>
     <message>
         <source>write year and month, like 2024-04</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Jahr und Monat schreiben, wie 2024-04</translation>
     </message>
     <message>
         <source>write year-month-day, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Jahr-Monat-Tag schreiben, wie %1</translation>
     </message>
     <message>
         <source>stopped the installation (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hat die Installation abgebrochen (%1)</translation>
     </message>
     <message>
         <source>put the file there, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei dort ablegen oder ihren Namen berichtigen</translation>
     </message>
     <message>
         <source>rename it, or delete the column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>umbenennen oder die Spalte löschen</translation>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>run “kiosk i18n update” and commit the result</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>„kiosk i18n update“ ausführen und das Ergebnis committen</translation>
     </message>
     <message>
         <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>im Tabellenprogramm neu speichern, als „.xlsx“ oder als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kürzen</translation>
     </message>
     <message>
         <source>shorten it, or what stands beside it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diesen Text kürzen oder das, was daneben steht</translation>
     </message>
     <message>
         <source>stands in a view that leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>steht in einem Bereich, der über den Bildschirm hinausragt</translation>
     </message>
     <message>
         <source>stands over “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>überlagert „%1“</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diesen Eintrag entfernen oder ausschalten</translation>
     </message>
     <message>
         <source>takes longer than %1 s to open</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>braucht länger als %1&#xa0;s zum Öffnen</translation>
     </message>
     <message>
         <source>the XML is broken here: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das XML ist hier fehlerhaft: %1</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; stands in %2 already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Spalte „%1“ steht schon in %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>im Inhalt gibt es keine Zahlen</translation>
     </message>
     <message>
         <source>the content has no such product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Produkt gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>the content has no such video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Video gibt es im Inhalt nicht</translation>
     </message>
     <message>
         <source>the content pack has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Inhaltspaket hat keine Zahlen</translation>
     </message>
     <message>
         <source>the content pack has no video &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Inhaltspaket hat kein Video „%1“</translation>
     </message>
     <message>
         <source>the defaults are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gelten die Voreinstellungen</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei ist größer als %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the file is larger than %1 kB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei ist größer als %1&#xa0;kB</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei fehlt</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Datei ist nicht UTF-8</translation>
     </message>
     <message>
         <source>the file says that it is %1, not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>laut eigener Angabe ist die Datei %1, nicht UTF-8</translation>
     </message>
     <message>
         <source>the file&apos;s name does not follow its order and id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Dateiname passt nicht zu Nummer (order) und ID</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Ordner ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>the folder is missing or cannot be read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>der Ordner fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>the kiosk&apos;s data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Datenordner des Terminals</translation>
     </message>
     <message>
         <source>the last good playlist plays on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die letzte gute Playlist läuft weiter</translation>
     </message>
     <message>
         <source>the last good settings are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gelten die letzten guten Einstellungen</translation>
     </message>
     <message>
         <source>the one before it stays</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das vorherige bleibt</translation>
     </message>
     <message>
         <source>the pack that was shown is gone or damaged: the one before it is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das gezeigte Paket ist weg oder beschädigt: das vorherige wird gezeigt</translation>
     </message>
     <message>
         <source>the parts are %1 together, not %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Teile ergeben zusammen %1, nicht %2</translation>
     </message>
     <message>
         <source>the picture is damaged or only half there (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Bild ist beschädigt oder unvollständig (%1)</translation>
     </message>
     <message>
         <source>the picture made from %1 cannot be kept (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das aus %1 erzeugte Bild lässt sich nicht speichern (%2)</translation>
     </message>
     <message>
         <source>the printed readings are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die gedruckten Lesarten werden gezeigt</translation>
     </message>
     <message>
         <source>the products&apos; cards play in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>stattdessen laufen die Karten der Produkte</translation>
     </message>
     <message>
         <source>the readings chosen last are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die zuletzt gewählten Lesarten werden gezeigt</translation>
     </message>
     <message>
         <source>the same key or heading stands twice in this file: delete one of them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dasselbe Schlüsselwort oder dieselbe Überschrift steht zweimal in dieser Datei: eines davon löschen</translation>
     </message>
     <message>
         <source>the table cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Tabelle ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>the translation has added %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Übersetzung hat %1 zu viel</translation>
     </message>
     <message>
         <source>the translation has lost %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in der Übersetzung fehlt %1</translation>
     </message>
     <message>
         <source>the translation has lost %1 and added %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in der Übersetzung fehlt %1, und %2 ist zu viel</translation>
     </message>
     <message>
         <source>the translations cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Übersetzungen sind nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>the two are different</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die beiden Eingaben sind verschieden</translation>
     </message>
     <message>
         <source>there are more than %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es sind mehr als %1 Produkte</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gibt keine Spalte „%1“</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gibt keine Spalte %1</translation>
     </message>
     <message>
         <source>there is no day %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Tag %1 gibt es nicht</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es ist kein Bild darin</translation>
     </message>
     <message>
         <source>there is no product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gibt kein Produkt</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gibt kein Produkt „%1“</translation>
     </message>
     <message>
         <source>there is no product to show</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es gibt kein Produkt zum Zeigen</translation>
     </message>
     <message>
         <source>this content pack cannot be shown (%1: %2): %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dieses Inhaltspaket kann nicht gezeigt werden (%1: %2): %3</translation>
     </message>
     <message>
         <source>this font cannot be loaded; another one is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Schrift lässt sich nicht laden; eine andere wird benutzt</translation>
     </message>
     <message>
         <source>this font is not installed; letters may look odd or be missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Schrift ist nicht installiert; Zeichen können seltsam aussehen oder fehlen</translation>
     </message>
     <message>
         <source>this is hardly a content pack: leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das ist wohl kein Inhaltspaket: weglassen, was nicht gebraucht wird</translation>
     </message>
     <message>
         <source>this is hardly a content pack: name the pack&apos;s own folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das ist wohl kein Inhaltspaket: den Ordner des Pakets selbst angeben</translation>
     </message>
     <message>
         <source>this is hardly a text file: put the right one in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das ist wohl keine Textdatei: durch die richtige ersetzen</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>this is not a translation file: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das ist keine Übersetzungsdatei: %1</translation>
     </message>
     <message>
         <source>this language has no translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Sprache hat keine Übersetzung</translation>
     </message>
     <message>
         <source>this language is not offered</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>diese Sprache wird nicht angeboten</translation>
     </message>
     <message>
         <source>this machine cannot play videos</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dieser Rechner spielt keine Videos ab</translation>
     </message>
     <message>
         <source>this name does not tell a language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dieser Name nennt keine Sprache</translation>
     </message>
     <message>
         <source>translate it in Qt Linguist and mark it as finished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in Qt Linguist übersetzen und als fertig markieren</translation>
     </message>
     <message>
         <source>translate the same text of a product in one way</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>denselben Text eines Produkts überall gleich übersetzen</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>übersetzt „%1“ anders als %2: „%3“</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot;, which is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>übersetzt „%1“, aber das ist leer</translation>
     </message>
     <message>
         <source>try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>erneut versuchen</translation>
     </message>
     <message>
         <source>update the kiosk first, or ask for a pack that is made for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>zuerst das Terminal aktualisieren oder ein passendes Paket anfordern</translation>
     </message>
     <message>
         <source>version %1 is installed already, with other content</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Version %1 ist schon installiert, mit anderem Inhalt</translation>
     </message>
     <message>
         <source>wait a moment and try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Moment warten und erneut versuchen</translation>
     </message>
     <message>
         <source>wait until nothing writes to it any more, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>warten, bis nichts mehr darin schreibt, dann erneut versuchen</translation>
     </message>
     <message>
         <source>wait until that is done, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>warten, bis das fertig ist, dann erneut versuchen</translation>
     </message>
     <message>
         <source>was given up: the machine has run out of memory</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wurde abgebrochen: der Speicher (RAM) des Rechners ist voll</translation>
     </message>
     <message>
         <source>was not opened: the kiosk is ending</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wurde nicht geöffnet: das Terminal wird gerade beendet</translation>
     </message>
     <message>
         <source>was not ready in time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nicht rechtzeitig bereit</translation>
     </message>
     <message>
         <source>was read in a wrong encoding before it came here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>wurde schon vorher in falscher Codierung gelesen</translation>
     </message>
     <message>
         <source>why: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Grund: %1</translation>
     </message>
     <message>
         <source>with what stands beside it takes %1 % more room than there is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>braucht mit dem, was daneben steht, %1&#xa0;% mehr Platz als vorhanden</translation>
     </message>
     <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>würde auf das %1-Fache wachsen: solche ZIP-Dateien sollen Festplatten füllen</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;, or &quot;%2&quot; for the whole day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>&quot;%1&quot; schreiben oder &quot;%2&quot; für den ganzen Tag</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;: capitals count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>&quot;%1&quot; schreiben: Groß- und Kleinschreibung zählt</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>write %1 values: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 Werte schreiben: %2</translation>
     </message>
     <message>
         <source>write %1=TEXT</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1=TEXT schreiben</translation>
     </message>
     <message>
         <source>write %1=VALUE</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1=WERT schreiben</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 bis 9 in halber Breite schreiben</translation>
     </message>
     <message>
         <source>write 0, or %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 schreiben oder aber %1</translation>
     </message>
     <message>
         <source>write a code like de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Code wie de oder zh_TW schreiben</translation>
     </message>
     <message>
         <source>write a day that the calendar has</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Tag schreiben, den es im Kalender gibt</translation>
     </message>
     <message>
         <source>write a later day, or delete one of the two lines</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen späteren Tag schreiben oder eine der beiden Zeilen löschen</translation>
     </message>
     <message>
         <source>write a number above 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Zahl über 0 schreiben</translation>
     </message>
     <message>
         <source>write a number that goes into the total 2 to %1 times</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>eine Zahl schreiben, die 2- bis %1-mal in die Gesamtzahl passt</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;pictures/drone.webp&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Pfad im Paket mit Schrägstrichen (/) schreiben, wie &quot;pictures/drone.webp&quot;</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;videos/welcome.mp4&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen Pfad im Paket mit Schrägstrichen (/) schreiben, wie &quot;videos/welcome.mp4&quot;</translation>
     </message>
     <message>
         <source>write a year from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ein Jahr von %1 bis %2 schreiben</translation>
     </message>
     <message>
         <source>write as many parts as make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>so viele Teile schreiben, dass sie das Ganze ergeben</translation>
     </message>
     <message>
         <source>write digits only, like 7</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nur Ziffern schreiben, wie 7</translation>
     </message>
     <message>
         <source>write every plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>jede Pluralform schreiben</translation>
     </message>
     <message>
         <source>write how large it is now</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>schreiben, wie groß es jetzt ist</translation>
     </message>
     <message>
         <source>write how much one piece stands for</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>schreiben, für wie viel ein Stück steht</translation>
     </message>
     <message>
         <source>write illustration (示意图) or photo (照片)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>illustration (示意图) oder photo (照片) schreiben</translation>
     </message>
     <message>
         <source>write it anew without them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ohne sie neu schreiben</translation>
     </message>
     <message>
         <source>write it as Qt does, for example de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>so schreiben wie Qt, zum Beispiel de oder zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>in einer Zeile schreiben; den Umbruch macht der Bildschirm</translation>
     </message>
     <message>
         <source>write it like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>so schreiben: %1</translation>
     </message>
     <message>
         <source>write it without quotes, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ohne Anführungszeichen schreiben, wie %1</translation>
     </message>
     <message>
         <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>kind = &quot;illustration&quot; schreiben: der Bildschirm weist die Gäste dann darauf hin</translation>
     </message>
     <message>
         <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Zahlen von 0 bis 1 mit Leerzeichen dazwischen schreiben, wie 0.5 0.4</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>einen dieser Werte schreiben: %1</translation>
     </message>
     <message>
         <source>write one row for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>für jedes Produkt eine Zeile schreiben</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Teile schreiben, die das Ganze ergeben</translation>
     </message>
     <message>
         <source>write something</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>etwas schreiben</translation>
     </message>
     <message>
         <source>write spaces</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Leerzeichen schreiben</translation>
     </message>
     <message>
         <source>write the names of the columns into the first row: name, maker, claim and so on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>die Spaltennamen in die erste Zeile schreiben: name, maker, claim und so weiter</translation>
     </message>
     <message>
         <source>write the pattern itself as the first argument</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>das Muster selbst als erstes Argument schreiben</translation>
     </message>
     <message>
         <source>write the same placeholders as in the source</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dieselben Platzhalter schreiben wie im Ausgangstext</translation>
     </message>
     <message>
         <source>write the smaller number here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hier die kleinere Zahl schreiben</translation>
     </message>
     <message>
         <source>write the text anew</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>den Text neu schreiben</translation>
     </message>
     <message>
         <source>write what the column is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>schreiben, welche Spalte das ist</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>schreiben, auf wie viel der erste Teil wachsen soll</translation>
     </message>
 </context>

@@ -2055,2562 +2055,2562 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins and ends at the same time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» empieza y termina a la misma hora</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of %2: this file is not shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» ya es el ID de %2: este archivo no se muestra</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of an item above</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» ya es el ID de un elemento anterior</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un tipo de imagen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es una lista de números</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un mes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es una imagen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un video</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un número entero</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es una columna conocida</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» está fuera del paquete de contenido</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the media folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» está fuera de la carpeta multimedia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» es el nombre de un dispositivo en Windows</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» lleva fuera del paquete</translation>
     </message>
     <message>
         <source>%1 characters that no font draws: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 caracteres que no tiene ninguna fuente: %2</translation>
     </message>
     <message>
         <source>%1 does not have the right form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no tiene la forma correcta</translation>
     </message>
     <message>
         <source>%1 does not lie between the first part and the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no está entre la primera parte y el total</translation>
     </message>
     <message>
         <source>%1 is %2 months ago</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>desde %1 han pasado %2 meses</translation>
     </message>
     <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es vertical (%2), pero está pensado para pantallas horizontales</translation>
     </message>
     <message>
         <source>%1 is %2, wide, but meant for tall screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es horizontal (%2), pero está pensado para pantallas verticales</translation>
     </message>
     <message>
         <source>%1 is already the order of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el número %1 ya lo tiene %2</translation>
     </message>
     <message>
         <source>%1 is already used in row %3 (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ya está en la fila %3 (%2)</translation>
     </message>
     <message>
         <source>%1 is before the first day, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es anterior al primer día, %2</translation>
     </message>
     <message>
         <source>%1 is larger than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 es mayor que el valor más grande, %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta %1</translation>
     </message>
     <message>
         <source>%1 is no longer used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 ya no se usa</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es un texto de este paquete</translation>
     </message>
     <message>
         <source>%1 is not a choice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es una opción posible</translation>
     </message>
     <message>
         <source>%1 is not a day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es un día</translation>
     </message>
     <message>
         <source>%1 is not in the folder %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no está en la carpeta %2</translation>
     </message>
     <message>
         <source>%1 is not smaller than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es menor que el valor más grande, %2</translation>
     </message>
     <message>
         <source>%1 is not translated</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no está traducido</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 está fuera de los límites</translation>
     </message>
     <message>
         <source>%1 needs %2 plural form(s), and %3 are given</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: formas del plural necesarias: %2; dadas: %3</translation>
     </message>
     <message>
         <source>%1 of %2 texts are not translated: %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>textos sin traducir (%1 de %2): %3</translation>
     </message>
     <message>
         <source>%1 on the screen %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 (pantalla: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 o menos</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 o más</translation>
     </message>
     <message>
         <source>%1 × %2 is %3, not %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 × %2 es %3, no %4</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, and on %2 more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; otras pantallas: %2</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: falta el archivo</translation>
     </message>
     <message>
         <source>%1: the translation %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción %2</translation>
     </message>
     <message>
         <source>%1: the translation is %2 characters wide, its place has room for %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción ocupa %2 caracteres de ancho; en su lugar caben %3</translation>
     </message>
     <message>
         <source>%1: the translation is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción está vacía</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción está vacía o tiene más de una línea</translation>
     </message>
     <message>
         <source>%1: the translation is longer than %2 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: la traducción tiene más de %2 caracteres</translation>
     </message>
     <message>
         <source>%1: there is no folder of pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: no hay carpeta de imágenes</translation>
     </message>
     <message>
         <source>%1; until then the text falls back to another language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; hasta entonces, el texto se muestra en otro idioma</translation>
     </message>
     <message>
         <source>%1; until then this language falls back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; hasta entonces se muestra otro idioma</translation>
     </message>
     <message>
         <source>(nobody can tell)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>(no se puede saber)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 no suma nada</translation>
     </message>
     <message>
         <source>0 cannot be compared</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 no se puede comparar</translation>
     </message>
     <message>
         <source>0 is no part</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 no es una parte</translation>
     </message>
     <message>
         <source>Home</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>En cifras</translation>
     </message>
     <message>
         <source>Problems</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Problemas</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Notas de revisión</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Advertencias</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un carácter que no tiene ninguna fuente: %1</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una fecha o una hora</translation>
     </message>
     <message>
         <source>a list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una lista</translation>
     </message>
     <message>
         <source>a logarithmic scale cannot show 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una escala logarítmica no puede mostrar el 0</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un número</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>a plural form is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una forma del plural está vacía</translation>
     </message>
     <message>
         <source>a table</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una tabla</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>una tabla aparte</translation>
     </message>
     <message>
         <source>a text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un número entero</translation>
     </message>
     <message>
         <source>add a line: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>añada una línea: %1</translation>
     </message>
     <message>
         <source>add it, and fill it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>añádala y rellénela</translation>
     </message>
     <message>
         <source>add it, and fill it for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>añádala y rellénela para cada producto</translation>
     </message>
     <message>
         <source>another one is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se muestra otro</translation>
     </message>
     <message>
         <source>another pack is being installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se está instalando otro paquete</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>otro programa está escribiendo en él</translation>
     </message>
     <message>
         <source>as printed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>según la fuente: %1</translation>
     </message>
     <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>pida a quien hizo el paquete que lo firme con «kiosk pack sign»</translation>
     </message>
     <message>
         <source>attract loop, product %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>bucle de espera, producto %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>empieza con una marca de orden de bytes (BOM)</translation>
     </message>
     <message>
         <source>both sides are alike</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>los dos lados son iguales</translation>
     </message>
     <message>
         <source>breaks the word “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>corta la palabra «%1»</translation>
     </message>
     <message>
         <source>brightness</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>brillo</translation>
     </message>
     <message>
         <source>build it first, with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>créelo antes con «kiosk pack build»</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a crear el paquete con «kiosk pack build»</translation>
     </message>
     <message>
         <source>call it %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cámbiele el nombre a %1</translation>
     </message>
     <message>
         <source>calls sentence() without a pattern that is written out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>llama a sentence() sin un patrón escrito tal cual</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede abrir (%1: %2)</translation>
     </message>
     <message>
         <source>cannot be opened: the workers for pictures do not start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede abrir: los programas auxiliares para imágenes no se inician</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer (%1)</translation>
     </message>
     <message>
         <source>cannot be read (%1): nothing has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer (%1): nada ha cambiado</translation>
     </message>
     <message>
         <source>cannot be read to its end (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer hasta el final (%1)</translation>
     </message>
     <message>
         <source>cannot be read: the newest pack that is whole is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer: se muestra el paquete completo más reciente</translation>
     </message>
     <message>
         <source>cannot be scrolled to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se alcanza al desplazarse</translation>
     </message>
     <message>
         <source>cannot be set (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede ajustar (%1)</translation>
     </message>
     <message>
         <source>cannot be switched off (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede apagar (%1)</translation>
     </message>
     <message>
         <source>cannot be switched on (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede encender (%1)</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se entiende</translation>
     </message>
     <message>
         <source>cannot be understood (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se entiende (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se entiende: %1</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede usar</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede usar: %1</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede escribir (%1)</translation>
     </message>
     <message>
         <source>cannot be written (%1); a temporary folder is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede escribir (%1); se usa una carpeta temporal</translation>
     </message>
     <message>
         <source>cannot keep the pack (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede guardar el paquete (%1)</translation>
     </message>
     <message>
         <source>check its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe su nombre</translation>
     </message>
     <message>
         <source>check its name, and that the stick is still there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe su nombre y que la memoria USB sigue conectada</translation>
     </message>
     <message>
         <source>check that it is a file and that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que es un archivo y que el usuario del quiosco puede leerlo</translation>
     </message>
     <message>
         <source>check that it is the right file; a translation of the kiosk is far smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que es el archivo correcto; una traducción del quiosco es mucho más pequeña</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write the data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que hay espacio en el disco y que el usuario del quiosco puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que hay espacio en el disco y que el usuario del quiosco puede escribir en esta carpeta</translation>
     </message>
     <message>
         <source>check that the disk has room and that you may write there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que hay espacio en el disco y que tiene permiso para escribir ahí</translation>
     </message>
     <message>
         <source>check that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que el usuario del quiosco puede leerlo</translation>
     </message>
     <message>
         <source>check that the stick is still there, or copy the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compruebe que la memoria USB sigue conectada o vuelva a copiar el paquete</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1…»</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elija uno de los que muestra «kiosk pack list»</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elija entre: %1</translation>
     </message>
     <message>
         <source>choose the pack that is to be shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elija el paquete que se debe mostrar</translation>
     </message>
     <message>
         <source>close the quote or bracket that was opened; if the file ends too early it was only half saved: copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cierre las comillas o el corchete que se abrió; si el archivo termina antes de tiempo, se guardó a medias: vuelva a copiarlo</translation>
     </message>
     <message>
         <source>compare it with a file that works</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compárelo con un archivo que funcione</translation>
     </message>
     <message>
         <source>compare with something smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>compare con algo más pequeño</translation>
     </message>
     <message>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>aquí no se pueden guardar las traducciones compiladas (%1), así que se compilan en cada inicio</translation>
     </message>
     <message>
         <source>copy context and source as the .ts has them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>copie el contexto y el texto original tal como están en el archivo .ts</translation>
     </message>
     <message>
         <source>copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a copiarlo</translation>
     </message>
     <message>
         <source>copy it as the pack has it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cópielo tal como está en el paquete</translation>
     </message>
     <message>
         <source>copy it into %1, or switch the item off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cópielo en %1 o desactive el elemento</translation>
     </message>
     <message>
         <source>copy it into the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cópielo en el paquete</translation>
     </message>
     <message>
         <source>copy it into the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a copiarlo en el paquete</translation>
     </message>
     <message>
         <source>copy it into the pack, or take this video out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cópielo en el paquete o quite este video</translation>
     </message>
     <message>
         <source>copy the pack again; whoever has changed it on purpose: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a copiar el paquete; si se cambió a propósito: %1</translation>
     </message>
     <message>
         <source>could not be saved</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se pudo guardar</translation>
     </message>
     <message>
         <source>cut it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>recorte el video</translation>
     </message>
     <message>
         <source>delete it, or build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>bórrelo o vuelva a crear el paquete con «kiosk pack build»</translation>
     </message>
     <message>
         <source>delete it; the keys known here are %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>bórrela; las palabras clave conocidas aquí son %1</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>¿quería decir «%1»? Cámbiele el nombre</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>¿quería decir «%1»? Cámbiele el nombre o borre la línea</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Write one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>¿quería decir &quot;%1&quot;? Escriba uno de estos valores: %2</translation>
     </message>
     <message>
         <source>display</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>monitor</translation>
     </message>
     <message>
         <source>does not fit: the pack was signed with another key, or changed since</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no coincide: el paquete se firmó con otra clave o se cambió después</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>código de salida %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>gráfico %1</translation>
     </message>
     <message>
         <source>fill the cell of its column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>rellene la celda de su columna</translation>
     </message>
     <message>
         <source>free some space on the disk, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>libere espacio en el disco y reinicie el quiosco</translation>
     </message>
     <message>
         <source>give each item its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé a cada elemento su propio ID</translation>
     </message>
     <message>
         <source>give each product its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé a cada producto el suyo</translation>
     </message>
     <message>
         <source>give each product its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé a cada producto su propio ID</translation>
     </message>
     <message>
         <source>give every option a value, or none</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé un valor a todas las opciones o a ninguna</translation>
     </message>
     <message>
         <source>give it a higher version in pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>póngale una versión más alta en pack.toml</translation>
     </message>
     <message>
         <source>give it a plain name, like drone.jpg, and no folder above it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>póngale un nombre sencillo, como drone.jpg, sin carpeta superior</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>póngale un nombre sencillo, como pictures/drone.jpg</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cambie el nombre de uno de los dos</translation>
     </message>
     <message>
         <source>grows while it is copied</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>crece mientras se copia</translation>
     </message>
     <message>
         <source>has %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el número de caracteres es %1</translation>
     </message>
     <message>
         <source>has %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el número de entradas es %1</translation>
     </message>
     <message>
         <source>has %1 lines already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ya tiene %1 filas</translation>
     </message>
     <message>
         <source>has %1 values</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el número de valores es %1</translation>
     </message>
     <message>
         <source>has been changed by somebody else meanwhile</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>otra persona lo ha cambiado mientras tanto</translation>
     </message>
     <message>
         <source>has digits in full width where a number stands</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>contiene dígitos de ancho completo donde va un número</translation>
     </message>
     <message>
         <source>has more than %1 files, or folders in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de %1 archivos, o más de %2 carpetas unas dentro de otras</translation>
     </message>
     <message>
         <source>has more than %1 rows or %2 columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de %1 filas o %2 columnas</translation>
     </message>
     <message>
         <source>has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de una línea</translation>
     </message>
     <message>
         <source>has no text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no tiene texto</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no tiene valor</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado corto (número de caracteres: %1)</translation>
     </message>
     <message>
         <source>has too many brackets inside each other</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tiene demasiados corchetes unos dentro de otros</translation>
     </message>
     <message>
         <source>holds a tab</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>contiene una tabulación</translation>
     </message>
     <message>
         <source>holds control characters: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>contiene caracteres de control: %1</translation>
     </message>
     <message>
         <source>holds marks that are not seen and turn the direction: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>contiene caracteres invisibles que cambian la dirección de escritura: %1</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>contiene más de %1 archivos</translation>
     </message>
     <message>
         <source>holds no private key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no contiene ninguna clave privada</translation>
     </message>
     <message>
         <source>install it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a instalarlo</translation>
     </message>
     <message>
         <source>install it again, or show another one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a instalarlo o muestre otro</translation>
     </message>
     <message>
         <source>install the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a instalar el quiosco</translation>
     </message>
     <message>
         <source>install the kiosk again; its own files are damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a instalar el quiosco; sus propios archivos están dañados</translation>
     </message>
     <message>
         <source>is %1 px too high</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado alto por %1&#xa0;px</translation>
     </message>
     <message>
         <source>is %1 px too wide</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado ancho por %1&#xa0;px</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es un enlace o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>is a workbook of an old kind</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es un libro de cálculo de un formato antiguo</translation>
     </message>
     <message>
         <source>is an illustration that comes with the program, but is called a photo</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es una ilustración incluida en el programa, pero figura como foto</translation>
     </message>
     <message>
         <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>figura como foto, pero su pie o su crédito dice «%1»</translation>
     </message>
     <message>
         <source>is compressed in a way that not every system knows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>usa una compresión que no todos los sistemas conocen</translation>
     </message>
     <message>
         <source>is cut off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está cortado</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está dañado o se ha cambiado: su contenido no es el del manifiesto</translation>
     </message>
     <message>
         <source>is damaged: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está dañado: contiene bytes nulos</translation>
     </message>
     <message>
         <source>is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está vacío</translation>
     </message>
     <message>
         <source>is empty, but there is something beneath it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está vacía, pero debajo hay algo</translation>
     </message>
     <message>
         <source>is empty: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está vacía: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está cifrado</translation>
     </message>
     <message>
         <source>is in it twice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>aparece dos veces</translation>
     </message>
     <message>
         <source>is in the manifest, but not in the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está en el manifiesto, pero no en el paquete</translation>
     </message>
     <message>
         <source>is in the pack, but not in its manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está en el paquete, pero no en su manifiesto</translation>
     </message>
     <message>
         <source>is larger than %1 GB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ocupa más de %1&#xa0;GB</translation>
     </message>
     <message>
         <source>is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ocupa más de %1&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger than %1 MB as a whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ocupa en total más de %1&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger unpacked than any table of products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ocupa, descomprimido, más que cualquier tabla de productos</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>is longer than %1 minutes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dura más de %1 minutos</translation>
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta</translation>
     </message>
     <message>
         <source>is missing: this kiosk only takes packs that are signed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta: este quiosco solo admite paquetes firmados</translation>
     </message>
     <message>
         <source>is no content pack: there is no %1 in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un paquete de contenido: no contiene %1</translation>
     </message>
     <message>
         <source>is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un código de idioma</translation>
     </message>
     <message>
         <source>is no product of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un producto de este paquete</translation>
     </message>
     <message>
         <source>is no table: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es una tabla: contiene bytes nulos</translation>
     </message>
     <message>
         <source>is no text of this product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un texto de este producto</translation>
     </message>
     <message>
         <source>is no text to translate</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un texto que se traduzca</translation>
     </message>
     <message>
         <source>is no video that plays here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un video que se reproduzca aquí</translation>
     </message>
     <message>
         <source>is no workbook, or is damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un libro de cálculo o está dañado</translation>
     </message>
     <message>
         <source>is no zip file, or only half of one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un archivo ZIP o está incompleto</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un archivo</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es una palabra clave conocida</translation>
     </message>
     <message>
         <source>is not a picture that the kiosk can read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es una imagen que el quiosco pueda leer</translation>
     </message>
     <message>
         <source>is not a zip file with a manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es un archivo ZIP con manifiesto</translation>
     </message>
     <message>
         <source>is not accepted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se acepta</translation>
     </message>
     <message>
         <source>is not installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no está instalado</translation>
     </message>
     <message>
         <source>is not saved as UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no está guardado como UTF-8</translation>
     </message>
     <message>
         <source>is not shown: Home has room for %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se muestra: en la pantalla de inicio caben %1 productos</translation>
     </message>
     <message>
         <source>is not the hash of a PIN</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no es el hash de un PIN</translation>
     </message>
     <message>
         <source>is not there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no está</translation>
     </message>
     <message>
         <source>is not up to date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no está actualizado</translation>
     </message>
     <message>
         <source>is saved as UTF-16</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está guardado como UTF-16</translation>
     </message>
     <message>
         <source>is saved neither as UTF-8 nor as GB18030</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no está guardado ni como UTF-8 ni como GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es el idioma en que está escrito el paquete</translation>
     </message>
     <message>
         <source>is the same file as %1 where capitals do not count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es el mismo archivo que %1 donde las mayúsculas no cuentan</translation>
     </message>
     <message>
         <source>is there already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ya existe</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado grande: %1 × %2 son %3 megapíxeles; el máximo es %4</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado grande: %1 × %2&#xa0;px</translation>
     </message>
     <message>
         <source>is too long: %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es demasiado largo: %1 caracteres</translation>
     </message>
     <message>
         <source>it cannot be compiled: no folder can be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede compilar: no se puede escribir en ninguna carpeta (%1)</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no empieza</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no continúa</translation>
     </message>
     <message>
         <source>it is a &lt;%1&gt; file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>es un archivo &lt;%1&gt;</translation>
     </message>
     <message>
         <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el contenido debe tener la forma {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, en UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sus elementos están anidados a demasiada profundidad</translation>
     </message>
     <message>
         <source>its form must be %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la forma debe ser %1</translation>
     </message>
     <message>
         <source>its name holds characters that are not seen, or that turn the direction of writing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre contiene caracteres invisibles o que cambian la dirección de escritura</translation>
     </message>
     <message>
         <source>its name is longer than %1 characters, or in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre tiene más de %1 caracteres o está en más de %2 carpetas</translation>
     </message>
     <message>
         <source>its name leads out of the pack, or is none on every system</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre lleva fuera del paquete o no es válido en todos los sistemas</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre debe tener una de estas extensiones: %1</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file is for “%2”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre dice «%1», pero el archivo es para «%2»</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file names no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre dice «%1», pero el archivo no indica ningún idioma</translation>
     </message>
     <message>
         <source>its name, or that of a folder, is empty or begins or ends with a space or a dot</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su nombre, o el de una carpeta, está vacío o empieza o termina con un espacio o un punto</translation>
     </message>
     <message>
         <source>keep one of the two columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>deje solo una de las dos columnas</translation>
     </message>
     <message>
         <source>leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lleva fuera del paquete</translation>
     </message>
     <message>
         <source>leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>quite lo que no se necesite</translation>
     </message>
     <message>
         <source>leave products out: Home has no room for more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>quite productos: en la pantalla de inicio no caben más</translation>
     </message>
     <message>
         <source>leaves its button</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se sale de su botón</translation>
     </message>
     <message>
         <source>leaves its card</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se sale de su ficha</translation>
     </message>
     <message>
         <source>leaves the products too little room</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>deja muy poco espacio a los productos</translation>
     </message>
     <message>
         <source>leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se sale de la pantalla</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>deje que el monitor se suspenda solo o déjelo encendido</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco leer este archivo</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file, or delete it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco leer este archivo o bórrelo</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco leer esta carpeta</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user switch the machine off, or use its own switch</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco apagar el equipo o use el interruptor de este</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco escribir en esta carpeta</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, and see that the disk is not full</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco escribir en esta carpeta y compruebe que el disco no está lleno</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, or pictures are prepared at each start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco escribir en esta carpeta; si no, las imágenes se preparan en cada inicio</translation>
     </message>
     <message>
         <source>line %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>línea %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>línea %1, %2</translation>
     </message>
     <message>
         <source>look at it again, then make your change</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a mirarlo y haga después su cambio</translation>
     </message>
     <message>
         <source>look the facts up again and write the new month, or leave out what has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a comprobar los datos y escriba el nuevo mes, o quite lo que haya cambiado</translation>
     </message>
     <message>
         <source>look up what has become of it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>averigüe qué ha sido de ello</translation>
     </message>
     <message>
         <source>lrelease did not compile it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease no lo compiló: %1</translation>
     </message>
     <message>
         <source>lrelease refused it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease lo rechazó: %1</translation>
     </message>
     <message>
         <source>lupdate failed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lupdate falló: %1</translation>
     </message>
     <message>
         <source>machine</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>equipo</translation>
     </message>
     <message>
         <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cree la carpeta %1 y ponga en ella las imágenes o indique su carpeta con --pictures</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cree esta carpeta y ponga en ella los archivos de los productos</translation>
     </message>
     <message>
         <source>makes the program that opens it crash</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>hace que falle el programa que lo abre</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>corrija el archivo</translation>
     </message>
     <message>
         <source>mend the file, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>corrija el archivo y reinicie el quiosco</translation>
     </message>
     <message>
         <source>mend the file; the kiosk follows by itself</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>corrija el archivo; el quiosco lo aplica por sí solo</translation>
     </message>
     <message>
         <source>mend what it names, then run again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>corrija lo que indica y ejecútelo de nuevo</translation>
     </message>
     <message>
         <source>move a product file out of %1, or change the order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>saque de %1 un archivo de producto o cambie los números (order)</translation>
     </message>
     <message>
         <source>must be %1, but %2 is %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>debe ser %1, pero %2 es %3</translation>
     </message>
     <message>
         <source>name a file in a folder that can be written</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique un archivo en una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique una carpeta que contenga pack.toml o un archivo ZIP de ella; si ya lo era, vuelva a copiarlo</translation>
     </message>
     <message>
         <source>name a new file, in a folder that you may write</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique un archivo nuevo, en una carpeta en la que tenga permiso para escribir</translation>
     </message>
     <message>
         <source>name a picture file here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique aquí un archivo de imagen</translation>
     </message>
     <message>
         <source>name a text that the product has, as kiosk pack texts lists them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique un texto que tenga el producto, tal como los enumera «kiosk pack texts»</translation>
     </message>
     <message>
         <source>name it kiosk_&lt;code&gt;.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>llámelo kiosk_&lt;code&gt;.ts, por ejemplo kiosk_de.ts o kiosk_zh_CN.ts, o muévalo a otro lugar</translation>
     </message>
     <message>
         <source>name the file that kiosk pack keys has made</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique el archivo que creó «kiosk pack keys»</translation>
     </message>
     <message>
         <source>name the folder or the zip file that %1 lies in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique la carpeta o el archivo ZIP donde está %1</translation>
     </message>
     <message>
         <source>name the pack&apos;s folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>indique la carpeta del paquete</translation>
     </message>
     <message>
         <source>names no column that is known</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no nombra ninguna columna conocida</translation>
     </message>
     <message>
         <source>names other files than there are</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>nombra otros archivos que los que hay</translation>
     </message>
     <message>
         <source>needs %1 MB, and the disk has %2 MB for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>necesita %1&#xa0;MB, y el disco tiene %2&#xa0;MB para ello</translation>
     </message>
     <message>
         <source>needs more memory than a picture may take</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>necesita más memoria de la que puede ocupar una imagen</translation>
     </message>
     <message>
         <source>needs version %1 of the kiosk, and this is %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>necesita la versión %1 del quiosco, y esta es la %2</translation>
     </message>
     <message>
         <source>nothing is translated into %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>idiomas sin nada traducido: %1</translation>
     </message>
     <message>
         <source>open and save it in Qt Linguist, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ábralo y guárdelo en Qt Linguist o restaure una copia anterior</translation>
     </message>
     <message>
         <source>open it in Qt Linguist or a text editor and mend it, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ábralo en Qt Linguist o en un editor de texto y corríjalo, o restaure una copia anterior</translation>
     </message>
     <message>
         <source>open it in a picture program and save it as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ábralo en un programa de imágenes y guárdelo como JPEG, PNG o WebP</translation>
     </message>
     <message>
         <source>pack it again with kiosk pack build, or with the system&apos;s own “compress”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a comprimirlo con «kiosk pack build» o con la opción «Comprimir» del sistema</translation>
     </message>
     <message>
         <source>panel %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>panel %1</translation>
     </message>
     <message>
         <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>productos: %1, problemas: %2, advertencias: %3, notas de revisión: %4</translation>
     </message>
     <message>
         <source>put a good copy in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sustitúyalo por una copia correcta</translation>
     </message>
     <message>
         <source>put a larger one here; this one looks soft, or does not fill the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga aquí una más grande; esta se ve borrosa o no llena la pantalla</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga aquí una imagen más alta que ancha o quite la vertical</translation>
     </message>
     <message>
         <source>put a picture here that is wider than tall; this one may serve as the portrait</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga aquí una imagen más ancha que alta; esta puede servir de vertical</translation>
     </message>
     <message>
         <source>put at least one product file into the folder %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga al menos un archivo de producto en la carpeta %1</translation>
     </message>
     <message>
         <source>put in what “kiosk pin hash” prints</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga lo que muestra «kiosk pin hash»</translation>
     </message>
     <message>
         <source>put it between quotes: &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>póngalo entre comillas rectas: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>put its translation back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>restaure su traducción</translation>
     </message>
     <message>
         <source>put kiosk_%1.ts into %2, or take it out of the settings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga kiosk_%1.ts en %2 o quite el idioma de los ajustes</translation>
     </message>
     <message>
         <source>write “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba «%1»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” is no string of the kiosk or its pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un texto del quiosco ni de su paquete</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» no es un idioma</translation>
     </message>
     <message>
         <source>%1 has %2 px, the screen has %3 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 mide %2 px; la pantalla, %3 px</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no da un número entero de piezas: es %2 × %3</translation>
     </message>
     <message>
         <source>%1 is not larger than the one before it, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 no es mayor que el valor anterior, %2</translation>
     </message>
     <message>
         <source>a text must end on its own line with a quote: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un texto debe terminar con comillas en la misma línea: %1</translation>
     </message>
     <message>
         <source>a yes-or-no value (true or false)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>un valor sí/no (true o false)</translation>
     </message>
     <message>
         <source>add a line for %1, with one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>añada una línea para %1, con uno de estos valores: %2</translation>
     </message>
     <message>
         <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elija de 4 a 8 cifras: ni serie como 1234, ni repetición, ni año, ni fecha</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elija otro nombre</translation>
     </message>
     <message>
         <source>copy it into the pack again; if that does not help, %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a copiarlo en el paquete; si no sirve: %1</translation>
     </message>
     <message>
         <source>delete the line to play the whole day, or write hours like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>borre la línea para que se muestre todo el día o escriba horas como %1</translation>
     </message>
     <message>
         <source>fill this cell (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>rellene esta celda (%1)</translation>
     </message>
     <message>
         <source>give a list with one text for each plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé una lista con un texto para cada forma del plural</translation>
     </message>
     <message>
         <source>give each product its own order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dé a cada producto su propio número (order)</translation>
     </message>
     <message>
         <source>has no value, but other options have one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta, pero otras opciones lo tienen</translation>
     </message>
     <message>
         <source>install, for all users, a font that has what is missing, or write the text without it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>instale para todos los usuarios una fuente que los tenga o escriba el texto sin ellos</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no dio ningún motivo</translation>
     </message>
     <message>
         <source>its folder has the same name as the file %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>su carpeta se llama igual que el archivo %1</translation>
     </message>
     <message>
         <source>keep at most %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>deje como máximo %1 de las entradas</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user set it, or set it on the display itself and brightness to 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>permita al usuario del quiosco ajustarlo, o ajústelo en el propio monitor y ponga brightness en 0</translation>
     </message>
     <message>
         <source>make that line read %1, or get the file again from the translator</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cambie esa línea por %1 o pida de nuevo el archivo a quien lo tradujo</translation>
     </message>
     <message>
         <source>put a product file into it first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga antes en él un archivo de producto</translation>
     </message>
     <message>
         <source>put texts between straight quotes, like %1, and write digits and = in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga los textos entre comillas rectas, como %1, y escriba los dígitos y = en ancho medio</translation>
     </message>
     <message>
         <source>put the file back, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>restaure el archivo o corrija su nombre</translation>
     </message>
     <message>
         <source>put the file into the content pack and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga el archivo en el paquete de contenido y escriba solo su ruta dentro de él</translation>
     </message>
     <message>
         <source>put the file into the media folder and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga el archivo en la carpeta multimedia y escriba solo su ruta dentro de ella</translation>
     </message>
     <message>
         <source>put the file itself in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga en su lugar el propio archivo</translation>
     </message>
     <message>
         <source>put the marks in ascending order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga las marcas en orden ascendente</translation>
     </message>
     <message>
         <source>put the translation back, or remove the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>restaure la traducción o elimine el archivo</translation>
     </message>
     <message>
         <source>remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elimínelo</translation>
     </message>
     <message>
         <source>remove one first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>quite una antes</translation>
     </message>
     <message>
         <source>remove packs or media that are not needed, or use a larger disk</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elimine paquetes o archivos multimedia que no se necesiten o use un disco más grande</translation>
     </message>
     <message>
         <source>remove the surplus brackets</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>elimine los corchetes que sobran</translation>
     </message>
     <message>
         <source>replace it with a file saved by Qt Linguist, or remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sustitúyalo por un archivo guardado con Qt Linguist o elimínelo</translation>
     </message>
     <message>
         <source>run kiosk pack strings with the code of each language that you offer</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ejecute «kiosk pack strings» con el código de cada idioma disponible</translation>
     </message>
     <message>
         <source>run kiosk pack strings, then translate what is unfinished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ejecute «kiosk pack strings» y luego traduzca lo que está sin terminar</translation>
     </message>
     <message>
         <source>run the kiosk&apos;s set-up again, or install the font for all users</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>repita la instalación del quiosco o instale la fuente para todos los usuarios</translation>
     </message>
     <message>
         <source>save it again as &quot;UTF-8&quot; (in the editor: Save as, encoding UTF-8)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a guardarlo como «UTF-8» (en el editor: Guardar como, codificación UTF-8)</translation>
     </message>
     <message>
         <source>save it anew, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a guardarlo, como JPEG, PNG o WebP</translation>
     </message>
     <message>
         <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;: other programs stumble over the mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo como «UTF-8», no como «UTF-8 con BOM»: otros programas tropiezan con la marca</translation>
     </message>
     <message>
         <source>save it as MP4 with H.264, at most 3840 × 2160, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo como MP4 con H.264, de 3840 × 2160 como máximo, e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>save it as UTF-8 (Qt Linguist always does)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo como UTF-8 (Qt Linguist siempre lo hace)</translation>
     </message>
     <message>
         <source>save it smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo más pequeño</translation>
     </message>
     <message>
         <source>save it smaller, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo más pequeño, como JPEG, PNG o WebP</translation>
     </message>
     <message>
         <source>save it smaller, or leave it out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo más pequeño o quítelo</translation>
     </message>
     <message>
         <source>save it smaller: 3840 px are enough for the longer side</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>guárdelo más pequeño: bastan 3840&#xa0;px en el lado más largo</translation>
     </message>
     <message>
         <source>say it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dígalo más brevemente</translation>
     </message>
     <message>
         <source>says something else than pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dice algo distinto de pack.toml</translation>
     </message>
     <message>
         <source>send us the log and the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>envíenos el registro y el paquete</translation>
     </message>
     <message>
         <source>showed no picture within %1 s</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no mostró ninguna imagen en %1&#xa0;s</translation>
     </message>
     <message>
         <source>something else</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>otra cosa</translation>
     </message>
     <message>
         <source>speaks of %1 as still to come, but that is over</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>presenta %1 como algo futuro, y eso ya pasó</translation>
     </message>
     <message>
         <source>start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>reinicie el quiosco</translation>
     </message>
     <message>
         <source>start the kiosk again; if that does not help, look at Memory on the page Health</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>reinicie el quiosco; si no sirve, mire Memoria en la página Estado</translation>
     </message>
     <message>
         <source>tell it in %1 to %2 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dígalo en %1 a %2 caracteres, con la idea principal primero</translation>
     </message>
     <message>
         <source>tell it in at most %1 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>dígalo en %1 caracteres como máximo, con la idea principal primero</translation>
     </message>
     <message>
         <source>the file declares entities or refers to another file in its %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo declara entidades o remite a otro archivo en su %1</translation>
     </message>
     <message>
         <source>the log cannot be written (%1); warnings go to the terminal only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede escribir el registro (%1); las advertencias solo van al terminal</translation>
     </message>
     <message>
         <source>the year of %1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el año de %1 está fuera de los límites</translation>
     </message>
     <message>
         <source>this machine cannot be switched off or restarted from here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este equipo no se puede apagar ni reiniciar desde aquí</translation>
     </message>
     <message>
         <source>to change the text itself, name no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cambie el texto mismo: omita el idioma</translation>
     </message>
     <message>
         <source>write %1 in its line %2, or rename the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1 en su línea %2 o cambie el nombre del archivo</translation>
     </message>
     <message>
         <source>write %1 or more characters between the quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>complete el texto entre las comillas (mínimo de caracteres: %1)</translation>
     </message>
     <message>
         <source>write %1 or the like</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1 o similar</translation>
     </message>
     <message>
         <source>write at least %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba entradas, al menos %1</translation>
     </message>
     <message>
         <source>write at most %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>write one %1 for each line, with texts between straight quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un solo %1 por línea, con los textos entre comillas rectas</translation>
     </message>
     <message>
         <source>write the text itself first, or empty this cell</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba antes el texto original o vacíe esta celda</translation>
     </message>
     <message>
         <source>write the translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba la traducción</translation>
     </message>
     <message>
         <source>write year and month, like 2024-04</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba año y mes, como 2024-04</translation>
     </message>
     <message>
         <source>write year-month-day, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba año-mes-día, como %1</translation>
     </message>
     <message>
         <source>stopped the installation (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>detuvo la instalación (%1)</translation>
     </message>
     <message>
         <source>put the file there, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ponga ahí el archivo o corrija su nombre</translation>
     </message>
     <message>
         <source>rename it, or delete the column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>cámbiele el nombre o borre la columna</translation>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>fila %1</translation>
     </message>
     <message>
         <source>run “kiosk i18n update” and commit the result</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ejecute «kiosk i18n update» y confirme el resultado (commit)</translation>
     </message>
     <message>
         <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a guardarlo desde el programa de hojas de cálculo, como «.xlsx» o como «CSV UTF-8»</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>acórtela</translation>
     </message>
     <message>
         <source>shorten it, or what stands beside it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>acorte este texto o lo que está al lado</translation>
     </message>
     <message>
         <source>stands in a view that leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>está en una zona que se sale de la pantalla</translation>
     </message>
     <message>
         <source>stands over “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se superpone a «%1»</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sugerido: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>quite este elemento o desactívelo</translation>
     </message>
     <message>
         <source>takes longer than %1 s to open</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tarda más de %1&#xa0;s en abrirse</translation>
     </message>
     <message>
         <source>the XML is broken here: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el XML tiene un error aquí: %1</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; stands in %2 already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la columna «%1» ya está en %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el contenido no tiene cifras</translation>
     </message>
     <message>
         <source>the content has no such product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el contenido no tiene ese producto</translation>
     </message>
     <message>
         <source>the content has no such video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el contenido no tiene ese video</translation>
     </message>
     <message>
         <source>the content pack has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el paquete de contenido no tiene cifras</translation>
     </message>
     <message>
         <source>the content pack has no video &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el paquete de contenido no tiene el video «%1»</translation>
     </message>
     <message>
         <source>the defaults are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se usan los ajustes por defecto</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer el archivo (%1)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo ocupa más de %1&#xa0;MB</translation>
     </message>
     <message>
         <source>the file is larger than %1 kB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo ocupa más de %1&#xa0;kB</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>falta el archivo</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo no es UTF-8</translation>
     </message>
     <message>
         <source>the file says that it is %1, not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el archivo dice ser %1, no UTF-8</translation>
     </message>
     <message>
         <source>the file&apos;s name does not follow its order and id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el nombre del archivo no sigue su número (order) y su ID</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer la carpeta (%1)</translation>
     </message>
     <message>
         <source>the folder is missing or cannot be read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la carpeta falta o no se puede leer</translation>
     </message>
     <message>
         <source>the kiosk&apos;s data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>carpeta de datos del quiosco</translation>
     </message>
     <message>
         <source>the last good playlist plays on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se sigue mostrando la última lista correcta</translation>
     </message>
     <message>
         <source>the last good settings are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se usan los últimos ajustes correctos</translation>
     </message>
     <message>
         <source>the one before it stays</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>sigue el anterior</translation>
     </message>
     <message>
         <source>the pack that was shown is gone or damaged: the one before it is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>el paquete que se mostraba ya no está o está dañado: se muestra el anterior</translation>
     </message>
     <message>
         <source>the parts are %1 together, not %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>las partes suman %1, no %2</translation>
     </message>
     <message>
         <source>the picture is damaged or only half there (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la imagen está dañada o incompleta (%1)</translation>
     </message>
     <message>
         <source>the picture made from %1 cannot be kept (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede guardar la imagen hecha a partir de %1 (%2)</translation>
     </message>
     <message>
         <source>the printed readings are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se muestran las lecturas según la fuente</translation>
     </message>
     <message>
         <source>the products&apos; cards play in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>en su lugar se muestran las fichas de los productos</translation>
     </message>
     <message>
         <source>the readings chosen last are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se muestran las últimas lecturas elegidas</translation>
     </message>
     <message>
         <source>the same key or heading stands twice in this file: delete one of them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la misma palabra clave o el mismo encabezado está dos veces en este archivo: borre uno de los dos</translation>
     </message>
     <message>
         <source>the table cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se puede leer la tabla (%1)</translation>
     </message>
     <message>
         <source>the translation has added %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la traducción ha añadido %1</translation>
     </message>
     <message>
         <source>the translation has lost %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la traducción ha perdido %1</translation>
     </message>
     <message>
         <source>the translation has lost %1 and added %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la traducción ha perdido %1 y ha añadido %2</translation>
     </message>
     <message>
         <source>the translations cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se pueden leer las traducciones (%1)</translation>
     </message>
     <message>
         <source>the two are different</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>los dos no coinciden</translation>
     </message>
     <message>
         <source>there are more than %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>supera el máximo de productos (%1)</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no existe la columna «%1»</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no existe la columna %1</translation>
     </message>
     <message>
         <source>there is no day %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no existe el día %1</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>there is no product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no hay ningún producto</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no existe el producto «%1»</translation>
     </message>
     <message>
         <source>there is no product to show</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no hay ningún producto que mostrar</translation>
     </message>
     <message>
         <source>this content pack cannot be shown (%1: %2): %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este paquete de contenido no se puede mostrar (%1: %2): %3</translation>
     </message>
     <message>
         <source>this font cannot be loaded; another one is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esta fuente no se puede cargar; se usa otra</translation>
     </message>
     <message>
         <source>this font is not installed; letters may look odd or be missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esta fuente no está instalada; puede haber letras raras o que falten</translation>
     </message>
     <message>
         <source>this is hardly a content pack: leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esto no parece un paquete de contenido: quite lo que no se necesite</translation>
     </message>
     <message>
         <source>this is hardly a content pack: name the pack&apos;s own folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esto no parece un paquete de contenido: indique la carpeta del propio paquete</translation>
     </message>
     <message>
         <source>this is hardly a text file: put the right one in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esto no parece un archivo de texto: sustitúyalo por el correcto</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esto no es un archivo</translation>
     </message>
     <message>
         <source>this is not a translation file: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>esto no es un archivo de traducción: %1</translation>
     </message>
     <message>
         <source>this language has no translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este idioma no tiene traducción</translation>
     </message>
     <message>
         <source>this language is not offered</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este idioma no está disponible</translation>
     </message>
     <message>
         <source>this machine cannot play videos</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este equipo no puede reproducir videos</translation>
     </message>
     <message>
         <source>this name does not tell a language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>este nombre no indica ningún idioma</translation>
     </message>
     <message>
         <source>translate it in Qt Linguist and mark it as finished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>tradúzcalo en Qt Linguist y márquelo como terminado</translation>
     </message>
     <message>
         <source>translate the same text of a product in one way</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>traduzca siempre igual un mismo texto de un producto</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>traduce «%1» de otra forma que %2: «%3»</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot;, which is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>traduce «%1», que está vacío</translation>
     </message>
     <message>
         <source>try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>inténtelo de nuevo</translation>
     </message>
     <message>
         <source>update the kiosk first, or ask for a pack that is made for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>actualice antes el quiosco o pida un paquete hecho para él</translation>
     </message>
     <message>
         <source>version %1 is installed already, with other content</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>la versión %1 ya está instalada, con otro contenido</translation>
     </message>
     <message>
         <source>wait a moment and try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>espere un momento e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>wait until nothing writes to it any more, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>espere a que nada más escriba en él e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>wait until that is done, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>espere a que termine e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>was given up: the machine has run out of memory</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se canceló: el equipo se quedó sin memoria</translation>
     </message>
     <message>
         <source>was not opened: the kiosk is ending</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no se abrió: el quiosco se está cerrando</translation>
     </message>
     <message>
         <source>was not ready in time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>no estuvo listo a tiempo</translation>
     </message>
     <message>
         <source>was read in a wrong encoding before it came here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>se leyó antes con una codificación equivocada</translation>
     </message>
     <message>
         <source>why: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>motivo: %1</translation>
     </message>
     <message>
         <source>with what stands beside it takes %1 % more room than there is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>con lo que está al lado ocupa un %1&#xa0;% más de espacio del que hay</translation>
     </message>
     <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>crecería %1 veces: los archivos ZIP así se hacen para llenar discos</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;, or &quot;%2&quot; for the whole day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba &quot;%1&quot;, o &quot;%2&quot; para todo el día</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;: capitals count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba &quot;%1&quot;: las mayúsculas cuentan</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1</translation>
     </message>
     <message>
         <source>write %1 values: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1 valores: %2</translation>
     </message>
     <message>
         <source>write %1=TEXT</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1=TEXTO</translation>
     </message>
     <message>
         <source>write %1=VALUE</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba %1=VALOR</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba del 0 al 9 en ancho medio</translation>
     </message>
     <message>
         <source>write 0, or %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba 0, o bien %1</translation>
     </message>
     <message>
         <source>write a code like de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un código como de o zh_TW</translation>
     </message>
     <message>
         <source>write a day that the calendar has</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un día que exista en el calendario</translation>
     </message>
     <message>
         <source>write a later day, or delete one of the two lines</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un día posterior o borre una de las dos líneas</translation>
     </message>
     <message>
         <source>write a number above 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un número mayor que 0</translation>
     </message>
     <message>
         <source>write a number that goes into the total 2 to %1 times</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un número que quepa exactamente de 2 a %1 veces en el total</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;pictures/drone.webp&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba una ruta dentro del paquete con barras (/), como &quot;pictures/drone.webp&quot;</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;videos/welcome.mp4&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba una ruta dentro del paquete con barras (/), como &quot;videos/welcome.mp4&quot;</translation>
     </message>
     <message>
         <source>write a year from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba un año de %1 a %2</translation>
     </message>
     <message>
         <source>write as many parts as make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba tantas partes como formen el total</translation>
     </message>
     <message>
         <source>write digits only, like 7</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba solo dígitos, como 7</translation>
     </message>
     <message>
         <source>write every plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba todas las formas del plural</translation>
     </message>
     <message>
         <source>write how large it is now</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba cuánto es ahora</translation>
     </message>
     <message>
         <source>write how much one piece stands for</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba cuánto representa una pieza</translation>
     </message>
     <message>
         <source>write illustration (示意图) or photo (照片)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba illustration (示意图) o photo (照片)</translation>
     </message>
     <message>
         <source>write it anew without them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a escribir el texto sin ellos</translation>
     </message>
     <message>
         <source>write it as Qt does, for example de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escríbalo como lo hace Qt, por ejemplo de o zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escríbalo en una línea; la pantalla lo divide</translation>
     </message>
     <message>
         <source>write it like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escríbalo así: %1</translation>
     </message>
     <message>
         <source>write it without quotes, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escríbalo sin comillas, como %1</translation>
     </message>
     <message>
         <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba kind = &quot;illustration&quot;: así la pantalla lo indica a los visitantes</translation>
     </message>
     <message>
         <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba números de 0 a 1 separados por espacios, como 0.5 0.4</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba uno de estos valores: %1</translation>
     </message>
     <message>
         <source>write one row for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba una fila para cada producto</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba partes que formen el total</translation>
     </message>
     <message>
         <source>write something</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba algo</translation>
     </message>
     <message>
         <source>write spaces</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba espacios</translation>
     </message>
     <message>
         <source>write the names of the columns into the first row: name, maker, claim and so on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba los nombres de las columnas en la primera fila: name, maker, claim y así sucesivamente</translation>
     </message>
     <message>
         <source>write the pattern itself as the first argument</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba el propio patrón como primer argumento</translation>
     </message>
     <message>
         <source>write the same placeholders as in the source</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba los mismos marcadores que en el texto original</translation>
     </message>
     <message>
         <source>write the smaller number here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba aquí el número menor</translation>
     </message>
     <message>
         <source>write the text anew</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>vuelva a escribir el texto</translation>
     </message>
     <message>
         <source>write what the column is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba qué columna es</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>escriba hasta dónde debe crecer la primera parte</translation>
     </message>
 </context>

@@ -2070,2562 +2070,2562 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, строка %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins and ends at the same time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>начало и конец «%1» совпадают</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of %2: this file is not shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>id «%1» уже занят в %2: этот файл не показывается</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of an item above</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>id «%1» уже занят другим элементом выше</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет файла «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет такого вида изображения: «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не список чисел</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не месяц</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не изображение</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не видео</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не целое число</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>неизвестный столбец: «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — вне пакета материалов</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the media folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — вне папки медиа</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — имя устройства в Windows</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» ведёт за пределы пакета</translation>
     </message>
     <message>
         <source>%1 characters that no font draws: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знаки, которых нет ни в одном шрифте (всего %1): %2</translation>
     </message>
     <message>
         <source>%1 does not have the right form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>неверная форма записи: %1</translation>
     </message>
     <message>
         <source>%1 does not lie between the first part and the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 не лежит между первой частью и целым</translation>
     </message>
     <message>
         <source>%1 is %2 months ago</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>с %1 прошло месяцев: %2</translation>
     </message>
     <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: вертикальное изображение (%2), а нужно для горизонтальных экранов</translation>
     </message>
     <message>
         <source>%1 is %2, wide, but meant for tall screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: горизонтальное изображение (%2), а нужно для вертикальных экранов</translation>
     </message>
     <message>
         <source>%1 is already the order of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>порядковый номер %1 уже занят в %2</translation>
     </message>
     <message>
         <source>%1 is already used in row %3 (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>значение %1 (%2) уже занято в строке %3</translation>
     </message>
     <message>
         <source>%1 is before the first day, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 — раньше первого дня, %2</translation>
     </message>
     <message>
         <source>%1 is larger than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 больше наибольшего значения %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>отсутствует: %1</translation>
     </message>
     <message>
         <source>%1 is no longer used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>больше не используется: %1</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такого текста в этом пакете нет: %1</translation>
     </message>
     <message>
         <source>%1 is not a choice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такого варианта нет: %1</translation>
     </message>
     <message>
         <source>%1 is not a day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не дата: %1</translation>
     </message>
     <message>
         <source>%1 is not in the folder %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в папке %2 нет %1</translation>
     </message>
     <message>
         <source>%1 is not smaller than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 не меньше наибольшего значения %2</translation>
     </message>
     <message>
         <source>%1 is not translated</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не переведено: %1</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 вне допустимых пределов</translation>
     </message>
     <message>
         <source>%1 needs %2 plural form(s), and %3 are given</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: нужно форм множественного числа: %2, дано: %3</translation>
     </message>
     <message>
         <source>%1 of %2 texts are not translated: %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не переведено текстов: %1 из %2 — %3</translation>
     </message>
     <message>
         <source>%1 on the screen %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 (экран: %2)</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 или меньше</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 или больше</translation>
     </message>
     <message>
         <source>%1 × %2 is %3, not %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 × %2 = %3, а не %4</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, %2 × %3</translation>
     </message>
     <message>
         <source>%1, and on %2 more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1, а также на других экранах: %2</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: файла нет</translation>
     </message>
     <message>
         <source>%1: the translation %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: перевод %2</translation>
     </message>
     <message>
         <source>%1: the translation is %2 characters wide, its place has room for %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: ширина перевода в знаках — %2, а места — на %3</translation>
     </message>
     <message>
         <source>%1: the translation is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: перевод пуст</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: перевод пуст или занимает больше одной строки</translation>
     </message>
     <message>
         <source>%1: the translation is longer than %2 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: знаков в переводе больше %2</translation>
     </message>
     <message>
         <source>%1: there is no folder of pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: нет папки изображений</translation>
     </message>
     <message>
         <source>%1; until then the text falls back to another language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; до тех пор текст показывается на другом языке</translation>
     </message>
     <message>
         <source>%1; until then this language falls back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1; до тех пор вместо этого языка показывается другой</translation>
     </message>
     <message>
         <source>(nobody can tell)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>(никто не знает)</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>из нулей не сложить ничего</translation>
     </message>
     <message>
         <source>0 cannot be compared</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 не с чем сравнить</translation>
     </message>
     <message>
         <source>0 is no part</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0 — не часть</translation>
     </message>
     <message>
         <source>Home</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>главный экран</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«В цифрах»</translation>
     </message>
     <message>
         <source>Problems</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Проблемы</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Сомнительные места</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>Предупреждения</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знак, которого нет ни в одном шрифте: %1</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>дата или время</translation>
     </message>
     <message>
         <source>a list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>список</translation>
     </message>
     <message>
         <source>a logarithmic scale cannot show 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>логарифмическая шкала не может показать 0</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>число</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>число от %1 до %2</translation>
     </message>
     <message>
         <source>a plural form is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>одна из форм множественного числа пуста</translation>
     </message>
     <message>
         <source>a table</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>таблица</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>отдельная таблица</translation>
     </message>
     <message>
         <source>a text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>целое число</translation>
     </message>
     <message>
         <source>add a line: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>добавьте строку: %1</translation>
     </message>
     <message>
         <source>add it, and fill it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>добавьте этот столбец и заполните его</translation>
     </message>
     <message>
         <source>add it, and fill it for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>добавьте этот столбец и заполните его для каждого изделия</translation>
     </message>
     <message>
         <source>another one is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>показан другой пакет</translation>
     </message>
     <message>
         <source>another pack is being installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сейчас устанавливается другой пакет</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сейчас файл записывает другая программа</translation>
     </message>
     <message>
         <source>as printed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напечатано: %1</translation>
     </message>
     <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>попросите создателя пакета подписать его командой kiosk pack sign</translation>
     </message>
     <message>
         <source>attract loop, product %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>автопоказ, изделие %1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>начинается с метки порядка байтов (BOM)</translation>
     </message>
     <message>
         <source>both sides are alike</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>обе стороны одинаковы</translation>
     </message>
     <message>
         <source>breaks the word “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрывает слово «%1»</translation>
     </message>
     <message>
         <source>brightness</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>яркость</translation>
     </message>
     <message>
         <source>build it first, with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сначала соберите пакет командой kiosk pack build</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>соберите пакет заново командой kiosk pack build</translation>
     </message>
     <message>
         <source>call it %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>назовите файл так: %1</translation>
     </message>
     <message>
         <source>calls sentence() without a pattern that is written out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>функция sentence() вызвана без выписанного шаблона</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не открывается (%1: %2)</translation>
     </message>
     <message>
         <source>cannot be opened: the workers for pictures do not start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не открывается: процессы обработки изображений не запускаются</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не читается (%1)</translation>
     </message>
     <message>
         <source>cannot be read (%1): nothing has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не читается (%1): ничего не изменилось</translation>
     </message>
     <message>
         <source>cannot be read to its end (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не читается до конца (%1)</translation>
     </message>
     <message>
         <source>cannot be read: the newest pack that is whole is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не читается: показан самый новый из исправных пакетов</translation>
     </message>
     <message>
         <source>cannot be scrolled to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст не виден даже при прокрутке</translation>
     </message>
     <message>
         <source>cannot be set (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся настроить (%1)</translation>
     </message>
     <message>
         <source>cannot be switched off (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся выключить (%1)</translation>
     </message>
     <message>
         <source>cannot be switched on (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся включить (%1)</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся разобрать</translation>
     </message>
     <message>
         <source>cannot be understood (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся разобрать (%1)</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся разобрать: %1</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нельзя использовать</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нельзя использовать: %1</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся записать (%1)</translation>
     </message>
     <message>
         <source>cannot be written (%1); a temporary folder is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся записать (%1); используется временная папка</translation>
     </message>
     <message>
         <source>cannot keep the pack (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся сохранить пакет (%1)</translation>
     </message>
     <message>
         <source>check its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте имя</translation>
     </message>
     <message>
         <source>check its name, and that the stick is still there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте имя и то, что накопитель не вынут</translation>
     </message>
     <message>
         <source>check that it is a file and that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что это файл и что пользователю киоска разрешено его читать</translation>
     </message>
     <message>
         <source>check that it is the right file; a translation of the kiosk is far smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, тот ли это файл: перевод киоска гораздо меньше</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write the data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что на диске есть место и что пользователю киоска разрешена запись в папку данных</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что на диске есть место и что пользователю киоска разрешена запись в эту папку</translation>
     </message>
     <message>
         <source>check that the disk has room and that you may write there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что на диске есть место и что вам разрешена туда запись</translation>
     </message>
     <message>
         <source>check that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что пользователю киоска разрешено читать этот файл</translation>
     </message>
     <message>
         <source>check that the stick is still there, or copy the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте, что накопитель не вынут, или скопируйте пакет ещё раз</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1…»</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите из списка kiosk pack list</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите одно из: %1</translation>
     </message>
     <message>
         <source>choose the pack that is to be shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите пакет, который нужно показывать</translation>
     </message>
     <message>
         <source>close the quote or bracket that was opened; if the file ends too early it was only half saved: copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>закройте кавычку или скобку; если файл обрывается раньше времени, он сохранён не полностью: скопируйте его ещё раз</translation>
     </message>
     <message>
         <source>compare it with a file that works</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сравните с исправным файлом</translation>
     </message>
     <message>
         <source>compare with something smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сравните с чем-нибудь поменьше</translation>
     </message>
     <message>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скомпилированные переводы нельзя хранить здесь (%1), поэтому они компилируются при каждом запуске</translation>
     </message>
     <message>
         <source>copy context and source as the .ts has them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перепишите context и source точно как в файле .ts</translation>
     </message>
     <message>
         <source>copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте ещё раз</translation>
     </message>
     <message>
         <source>copy it as the pack has it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перепишите текст точно как в пакете</translation>
     </message>
     <message>
         <source>copy it into %1, or switch the item off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в папку %1 или выключите элемент</translation>
     </message>
     <message>
         <source>copy it into the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в пакет</translation>
     </message>
     <message>
         <source>copy it into the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в пакет ещё раз</translation>
     </message>
     <message>
         <source>copy it into the pack, or take this video out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в пакет или уберите это видео</translation>
     </message>
     <message>
         <source>copy the pack again; whoever has changed it on purpose: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте пакет ещё раз; если изменения внесены намеренно: %1</translation>
     </message>
     <message>
         <source>could not be saved</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удалось сохранить</translation>
     </message>
     <message>
         <source>cut it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сократите видео</translation>
     </message>
     <message>
         <source>delete it, or build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>удалите файл или соберите пакет заново командой kiosk pack build</translation>
     </message>
     <message>
         <source>delete it; the keys known here are %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>удалите; допустимые здесь ключи: %1</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>возможно, имелось в виду «%1»? Переименуйте</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>возможно, имелось в виду «%1»? Переименуйте или удалите строку</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Write one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>возможно, имелось в виду «%1»? Напишите одно из: %2</translation>
     </message>
     <message>
         <source>display</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>дисплей</translation>
     </message>
     <message>
         <source>does not fit: the pack was signed with another key, or changed since</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не подходит: пакет подписан другим ключом или изменён после подписания</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>код завершения %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>интерактивный рисунок %1</translation>
     </message>
     <message>
         <source>fill the cell of its column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>заполните ячейку соответствующего столбца</translation>
     </message>
     <message>
         <source>free some space on the disk, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>освободите место на диске, затем перезапустите киоск</translation>
     </message>
     <message>
         <source>give each item its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>задайте каждому элементу свой id</translation>
     </message>
     <message>
         <source>give each product its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>задайте каждому изделию своё значение</translation>
     </message>
     <message>
         <source>give each product its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>задайте каждому изделию свой id</translation>
     </message>
     <message>
         <source>give every option a value, or none</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>задайте значения всем вариантам или ни одному</translation>
     </message>
     <message>
         <source>give it a higher version in pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите в pack.toml более высокую версию</translation>
     </message>
     <message>
         <source>give it a plain name, like drone.jpg, and no folder above it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>дайте файлу простое имя, например drone.jpg, без вышестоящей папки</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>дайте файлу простое имя, например pictures/drone.jpg</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>дайте одному из двух другое имя</translation>
     </message>
     <message>
         <source>grows while it is copied</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>растёт во время копирования</translation>
     </message>
     <message>
         <source>has %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знаков: %1</translation>
     </message>
     <message>
         <source>has %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>записей: %1</translation>
     </message>
     <message>
         <source>has %1 lines already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>строк уже %1</translation>
     </message>
     <message>
         <source>has %1 values</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>значений: %1</translation>
     </message>
     <message>
         <source>has been changed by somebody else meanwhile</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>тем временем файл изменил кто-то другой</translation>
     </message>
     <message>
         <source>has digits in full width where a number stands</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>содержит полноширинные цифры там, где нужно число</translation>
     </message>
     <message>
         <source>has more than %1 files, or folders in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файлов больше %1, или вложенность папок больше %2</translation>
     </message>
     <message>
         <source>has more than %1 rows or %2 columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>строк больше %1 или столбцов больше %2</translation>
     </message>
     <message>
         <source>has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>занимает больше одной строки</translation>
     </message>
     <message>
         <source>has no text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст не указан</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>значение не указано</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знаков всего %1</translation>
     </message>
     <message>
         <source>has too many brackets inside each other</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком много вложенных скобок</translation>
     </message>
     <message>
         <source>holds a tab</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>содержит знак табуляции</translation>
     </message>
     <message>
         <source>holds control characters: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>содержит управляющие знаки: %1</translation>
     </message>
     <message>
         <source>holds marks that are not seen and turn the direction: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>содержит невидимые знаки, меняющие направление текста: %1</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файлов больше %1</translation>
     </message>
     <message>
         <source>holds no private key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не содержит закрытого ключа</translation>
     </message>
     <message>
         <source>install it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>установите ещё раз</translation>
     </message>
     <message>
         <source>install it again, or show another one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>установите ещё раз или покажите другой пакет</translation>
     </message>
     <message>
         <source>install the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переустановите киоск</translation>
     </message>
     <message>
         <source>install the kiosk again; its own files are damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переустановите киоск: повреждены его собственные файлы</translation>
     </message>
     <message>
         <source>is %1 px too high</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком большая высота: лишних пикселей %1</translation>
     </message>
     <message>
         <source>is %1 px too wide</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком большая ширина: лишних пикселей %1</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не файл, а ссылка или устройство</translation>
     </message>
     <message>
         <source>is a workbook of an old kind</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это книга электронной таблицы старого формата</translation>
     </message>
     <message>
         <source>is an illustration that comes with the program, but is called a photo</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это иллюстрация из комплекта программы, а названа фотографией</translation>
     </message>
     <message>
         <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изображение названо фотографией, но в подписи или источнике сказано: «%1»</translation>
     </message>
     <message>
         <source>is compressed in a way that not every system knows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>способ сжатия известен не каждой системе</translation>
     </message>
     <message>
         <source>is cut off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст обрезан</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл повреждён или изменён: содержимое не совпадает с манифестом</translation>
     </message>
     <message>
         <source>is damaged: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл повреждён: содержит нулевые байты</translation>
     </message>
     <message>
         <source>is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пусто</translation>
     </message>
     <message>
         <source>is empty, but there is something beneath it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пусто, но ниже есть данные</translation>
     </message>
     <message>
         <source>is empty: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пусто: %1</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>зашифровано</translation>
     </message>
     <message>
         <source>is in it twice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>есть в архиве дважды</translation>
     </message>
     <message>
         <source>is in the manifest, but not in the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>есть в манифесте, но не в пакете</translation>
     </message>
     <message>
         <source>is in the pack, but not in its manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>есть в пакете, но не в его манифесте</translation>
     </message>
     <message>
         <source>is larger than %1 GB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>больше %1&#xa0;ГБ</translation>
     </message>
     <message>
         <source>is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>больше %1&#xa0;МБ</translation>
     </message>
     <message>
         <source>is larger than %1 MB as a whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>общий размер больше %1&#xa0;МБ</translation>
     </message>
     <message>
         <source>is larger unpacked than any table of products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в распакованном виде больше любой таблицы изделий</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знаков больше %1</translation>
     </message>
     <message>
         <source>is longer than %1 minutes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>длиннее %1&#xa0;мин</translation>
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>отсутствует</translation>
     </message>
     <message>
         <source>is missing: this kiosk only takes packs that are signed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>отсутствует: этот киоск принимает только подписанные пакеты</translation>
     </message>
     <message>
         <source>is no content pack: there is no %1 in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не пакет материалов: в нём нет %1</translation>
     </message>
     <message>
         <source>is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не код языка</translation>
     </message>
     <message>
         <source>is no product of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такого изделия в этом пакете нет</translation>
     </message>
     <message>
         <source>is no table: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не таблица: файл содержит нулевые байты</translation>
     </message>
     <message>
         <source>is no text of this product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такого текста у этого изделия нет</translation>
     </message>
     <message>
         <source>is no text to translate</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>здесь нет текста для перевода</translation>
     </message>
     <message>
         <source>is no video that plays here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не видео, которое здесь воспроизводится</translation>
     </message>
     <message>
         <source>is no workbook, or is damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не книга электронной таблицы, или файл повреждён</translation>
     </message>
     <message>
         <source>is no zip file, or only half of one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не zip-файл или только его часть</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не файл</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не папка</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>неизвестный ключ</translation>
     </message>
     <message>
         <source>is not a picture that the kiosk can read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не изображение, которое может прочитать киоск</translation>
     </message>
     <message>
         <source>is not a zip file with a manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не zip-файл с манифестом</translation>
     </message>
     <message>
         <source>is not accepted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не принят</translation>
     </message>
     <message>
         <source>is not installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такой пакет не установлен</translation>
     </message>
     <message>
         <source>is not saved as UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>кодировка не UTF-8</translation>
     </message>
     <message>
         <source>is not shown: Home has room for %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не показывается: на главном экране изделий помещается %1</translation>
     </message>
     <message>
         <source>is not the hash of a PIN</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не хеш PIN</translation>
     </message>
     <message>
         <source>is not there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не найдено</translation>
     </message>
     <message>
         <source>is not up to date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл устарел</translation>
     </message>
     <message>
         <source>is saved as UTF-16</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл сохранён в UTF-16</translation>
     </message>
     <message>
         <source>is saved neither as UTF-8 nor as GB18030</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл сохранён не в UTF-8 и не в GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это язык, на котором написан пакет</translation>
     </message>
     <message>
         <source>is the same file as %1 where capitals do not count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>без учёта регистра букв это тот же файл, что и %1</translation>
     </message>
     <message>
         <source>is there already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>уже существует</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком большой размер: %1 × %2 — это %3&#xa0;Мп, допустимо не больше %4&#xa0;Мп</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком большой размер: %1 × %2&#xa0;пикселей</translation>
     </message>
     <message>
         <source>is too long: %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком длинно: знаков %1</translation>
     </message>
     <message>
         <source>it cannot be compiled: no folder can be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>компиляция невозможна: ни в одну папку нельзя записать (%1)</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>воспроизведение не начинается</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>воспроизведение остановилось</translation>
     </message>
     <message>
         <source>it is a &lt;%1&gt; file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это файл &lt;%1&gt;</translation>
     </message>
     <message>
         <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нужна такая форма записи: {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, в UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>слишком глубокая вложенность элементов</translation>
     </message>
     <message>
         <source>its form must be %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нужна такая форма записи: %1</translation>
     </message>
     <message>
         <source>its name holds characters that are not seen, or that turn the direction of writing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя содержит знаки, которые не видны или меняют направление письма</translation>
     </message>
     <message>
         <source>its name is longer than %1 characters, or in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>знаков в имени больше %1, или вложенность папок больше %2</translation>
     </message>
     <message>
         <source>its name leads out of the pack, or is none on every system</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя ведёт за пределы пакета или допустимо не во всех системах</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя файла должно заканчиваться на одно из: %1</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file is for “%2”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в имени файла указан язык «%1», а в самом файле — «%2»</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file names no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в имени файла указан язык «%1», а в самом файле языка нет</translation>
     </message>
     <message>
         <source>its name, or that of a folder, is empty or begins or ends with a space or a dot</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя файла или папки пустое либо начинается или заканчивается пробелом или точкой</translation>
     </message>
     <message>
         <source>keep one of the two columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>оставьте один из двух столбцов</translation>
     </message>
     <message>
         <source>leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ведёт за пределы пакета</translation>
     </message>
     <message>
         <source>leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>уберите лишнее</translation>
     </message>
     <message>
         <source>leave products out: Home has no room for more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>уберите лишние изделия: на главном экране больше нет места</translation>
     </message>
     <message>
         <source>leaves its button</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выходит за пределы кнопки</translation>
     </message>
     <message>
         <source>leaves its card</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выходит за пределы карточки</translation>
     </message>
     <message>
         <source>leaves the products too little room</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>оставляет изделиям слишком мало места</translation>
     </message>
     <message>
         <source>leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выходит за пределы экрана</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пусть дисплей засыпает сам, или оставьте его включённым</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска читать этот файл</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file, or delete it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска читать этот файл или удалите его</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска читать эту папку</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user switch the machine off, or use its own switch</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска выключать компьютер или используйте кнопку на нём</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска запись в эту папку</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, and see that the disk is not full</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска запись в эту папку и проверьте, что диск не заполнен</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, or pictures are prepared at each start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска запись в эту папку, иначе изображения готовятся при каждом запуске</translation>
     </message>
     <message>
         <source>line %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>строка %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>строка %1, %2</translation>
     </message>
     <message>
         <source>look at it again, then make your change</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>посмотрите ещё раз, затем внесите своё изменение</translation>
     </message>
     <message>
         <source>look the facts up again and write the new month, or leave out what has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>проверьте факты заново и укажите новый месяц или уберите то, что изменилось</translation>
     </message>
     <message>
         <source>look up what has become of it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>узнайте, что из этого вышло</translation>
     </message>
     <message>
         <source>lrelease did not compile it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>программа lrelease не выполнила компиляцию: %1</translation>
     </message>
     <message>
         <source>lrelease refused it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>программа lrelease отклонила файл: %1</translation>
     </message>
     <message>
         <source>lupdate failed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ошибка программы lupdate: %1</translation>
     </message>
     <message>
         <source>machine</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>компьютер</translation>
     </message>
     <message>
         <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>создайте папку %1 и положите в неё изображения или укажите их папку в --pictures</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>создайте эту папку и положите в неё файлы изделий</translation>
     </message>
     <message>
         <source>makes the program that opens it crash</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вызывает сбой открывающей программы</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>исправьте файл</translation>
     </message>
     <message>
         <source>mend the file, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>исправьте файл, затем перезапустите киоск</translation>
     </message>
     <message>
         <source>mend the file; the kiosk follows by itself</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>исправьте файл; киоск учтёт это сам</translation>
     </message>
     <message>
         <source>mend what it names, then run again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>исправьте указанное и выполните команду ещё раз</translation>
     </message>
     <message>
         <source>move a product file out of %1, or change the order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>уберите один файл изделия из папки %1 или измените порядок</translation>
     </message>
     <message>
         <source>must be %1, but %2 is %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>ожидается: %1; а %2 — %3</translation>
     </message>
     <message>
         <source>name a file in a folder that can be written</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите файл в папке, в которую можно записывать</translation>
     </message>
     <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите папку с pack.toml или её zip-файл; если это и был такой файл, скопируйте его ещё раз</translation>
     </message>
     <message>
         <source>name a new file, in a folder that you may write</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите новый файл в папке, запись в которую вам разрешена</translation>
     </message>
     <message>
         <source>name a picture file here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите здесь файл изображения</translation>
     </message>
     <message>
         <source>name a text that the product has, as kiosk pack texts lists them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите текст этого изделия из списка kiosk pack texts</translation>
     </message>
     <message>
         <source>name it kiosk_&lt;code&gt;.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>назовите файл kiosk_&lt;code&gt;.ts, например kiosk_de.ts или kiosk_zh_CN.ts, или переместите его</translation>
     </message>
     <message>
         <source>name the file that kiosk pack keys has made</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите файл, созданный командой kiosk pack keys</translation>
     </message>
     <message>
         <source>name the folder or the zip file that %1 lies in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите папку или zip-файл, где лежит %1</translation>
     </message>
     <message>
         <source>name the pack&apos;s folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите папку пакета</translation>
     </message>
     <message>
         <source>names no column that is known</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет ни одного известного столбца</translation>
     </message>
     <message>
         <source>names other files than there are</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перечислены не те файлы, которые есть</translation>
     </message>
     <message>
         <source>needs %1 MB, and the disk has %2 MB for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нужно %1&#xa0;МБ, а на диске доступно %2&#xa0;МБ</translation>
     </message>
     <message>
         <source>needs more memory than a picture may take</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>требует больше памяти, чем отведено на одно изображение</translation>
     </message>
     <message>
         <source>needs version %1 of the kiosk, and this is %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нужна версия киоска %1, а это %2</translation>
     </message>
     <message>
         <source>nothing is translated into %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>совсем нет перевода на языки: %1</translation>
     </message>
     <message>
         <source>open and save it in Qt Linguist, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>откройте и сохраните файл в Qt Linguist или верните более раннюю копию</translation>
     </message>
     <message>
         <source>open it in Qt Linguist or a text editor and mend it, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>откройте файл в Qt Linguist или текстовом редакторе и исправьте либо верните более раннюю копию</translation>
     </message>
     <message>
         <source>open it in a picture program and save it as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>откройте изображение в графическом редакторе и сохраните как JPEG, PNG или WebP</translation>
     </message>
     <message>
         <source>pack it again with kiosk pack build, or with the system&apos;s own “compress”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>упакуйте заново командой kiosk pack build или системной командой «Сжать»</translation>
     </message>
     <message>
         <source>panel %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>панель %1</translation>
     </message>
     <message>
         <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изделий: %1, проблем: %2, предупреждений: %3, сомнительных мест: %4</translation>
     </message>
     <message>
         <source>put a good copy in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>замените исправной копией</translation>
     </message>
     <message>
         <source>put a larger one here; this one looks soft, or does not fill the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>поместите сюда изображение побольше; это выглядит нечётким или не заполняет экран</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>поместите сюда изображение, у которого высота больше ширины, или уберите вертикальный вариант (portrait)</translation>
     </message>
     <message>
         <source>put a picture here that is wider than tall; this one may serve as the portrait</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>поместите сюда изображение, у которого ширина больше высоты; это может служить вертикальным вариантом (portrait)</translation>
     </message>
     <message>
         <source>put at least one product file into the folder %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите хотя бы один файл изделия в папку %1</translation>
     </message>
     <message>
         <source>put in what “kiosk pin hash” prints</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вставьте то, что выводит «kiosk pin hash»</translation>
     </message>
     <message>
         <source>put it between quotes: &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>заключите в кавычки: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>put its translation back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>верните его перевод на место</translation>
     </message>
     <message>
         <source>put kiosk_%1.ts into %2, or take it out of the settings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите kiosk_%1.ts в %2 или уберите этот язык из настроек</translation>
     </message>
     <message>
         <source>write “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите «%1»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” is no string of the kiosk or its pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>такого текста нет ни в киоске, ни в его пакете: «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>«%1» — не код языка</translation>
     </message>
     <message>
         <source>%1 has %2 px, the screen has %3 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1: размер изображения — %2 пкс, экрана — %3 пкс</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 — не целое число частей: это %2 × %3</translation>
     </message>
     <message>
         <source>%1 is not larger than the one before it, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 не больше предыдущего значения %2</translation>
     </message>
     <message>
         <source>a text must end on its own line with a quote: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст должен заканчиваться кавычкой на той же строке: %1</translation>
     </message>
     <message>
         <source>a yes-or-no value (true or false)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>значение «да/нет» (true или false)</translation>
     </message>
     <message>
         <source>add a line for %1, with one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>добавьте строку %1 с одним из значений: %2</translation>
     </message>
     <message>
         <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите от 4 до 8 цифр: не подряд, как 1234, без повторов, не год и не дату</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите другое имя</translation>
     </message>
     <message>
         <source>copy it into the pack again; if that does not help, %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>скопируйте файл в пакет ещё раз; если не поможет: %1</translation>
     </message>
     <message>
         <source>delete the line to play the whole day, or write hours like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>чтобы показывать весь день, удалите строку, иначе укажите часы в таком виде: %1</translation>
     </message>
     <message>
         <source>fill this cell (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>заполните эту ячейку (%1)</translation>
     </message>
     <message>
         <source>give a list with one text for each plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите список: по тексту для каждой формы</translation>
     </message>
     <message>
         <source>give each product its own order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>задайте каждому изделию свой порядковый номер (order)</translation>
     </message>
     <message>
         <source>has no value, but other options have one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>значения нет, а у других вариантов есть</translation>
     </message>
     <message>
         <source>install, for all users, a font that has what is missing, or write the text without it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>установите для всех пользователей шрифт с недостающими знаками или напишите текст без них</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>причина не указана</translation>
     </message>
     <message>
         <source>its folder has the same name as the file %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя папки, где лежит файл, совпадает с именем файла %1</translation>
     </message>
     <message>
         <source>keep at most %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>оставьте записей не больше %1</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user set it, or set it on the display itself and brightness to 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>разрешите пользователю киоска менять яркость или настройте её на самом дисплее, а для brightness укажите 0</translation>
     </message>
     <message>
         <source>make that line read %1, or get the file again from the translator</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>замените эту строку на %1 или получите файл у переводчика ещё раз</translation>
     </message>
     <message>
         <source>put a product file into it first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сначала положите в пакет файл изделия</translation>
     </message>
     <message>
         <source>put texts between straight quotes, like %1, and write digits and = in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пишите тексты в прямых кавычках, например %1, а цифры и знак = — в обычной ширине</translation>
     </message>
     <message>
         <source>put the file back, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>верните файл на место или исправьте его имя</translation>
     </message>
     <message>
         <source>put the file into the content pack and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите файл в пакет материалов и укажите только путь внутри пакета</translation>
     </message>
     <message>
         <source>put the file into the media folder and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите файл в папку медиа и укажите только путь внутри неё</translation>
     </message>
     <message>
         <source>put the file itself in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите на его место сам файл</translation>
     </message>
     <message>
         <source>put the marks in ascending order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>расположите отметки по возрастанию</translation>
     </message>
     <message>
         <source>put the translation back, or remove the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>верните перевод на место или удалите файл</translation>
     </message>
     <message>
         <source>remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>удалите</translation>
     </message>
     <message>
         <source>remove one first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сначала удалите одну строку</translation>
     </message>
     <message>
         <source>remove packs or media that are not needed, or use a larger disk</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>удалите ненужные пакеты и медиа или возьмите диск побольше</translation>
     </message>
     <message>
         <source>remove the surplus brackets</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>удалите лишние скобки</translation>
     </message>
     <message>
         <source>replace it with a file saved by Qt Linguist, or remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>замените файлом, сохранённым в Qt Linguist, или удалите</translation>
     </message>
     <message>
         <source>run kiosk pack strings with the code of each language that you offer</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выполните kiosk pack strings с кодом каждого доступного языка</translation>
     </message>
     <message>
         <source>run kiosk pack strings, then translate what is unfinished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выполните kiosk pack strings, затем переведите незавершённое</translation>
     </message>
     <message>
         <source>run the kiosk&apos;s set-up again, or install the font for all users</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>повторите установку киоска или установите шрифт для всех пользователей</translation>
     </message>
     <message>
         <source>save it again as &quot;UTF-8&quot; (in the editor: Save as, encoding UTF-8)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните заново в «UTF-8» (в редакторе: «Сохранить как», кодировка UTF-8)</translation>
     </message>
     <message>
         <source>save it anew, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните заново как JPEG, PNG или WebP</translation>
     </message>
     <message>
         <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;: other programs stumble over the mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в «UTF-8», а не в «UTF-8 с BOM»: эта метка мешает другим программам</translation>
     </message>
     <message>
         <source>save it as MP4 with H.264, at most 3840 × 2160, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните как MP4 с H.264, не больше 3840 × 2160, и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>save it as UTF-8 (Qt Linguist always does)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в UTF-8 (Qt Linguist всегда так делает)</translation>
     </message>
     <message>
         <source>save it smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в меньшем размере</translation>
     </message>
     <message>
         <source>save it smaller, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в меньшем размере как JPEG, PNG или WebP</translation>
     </message>
     <message>
         <source>save it smaller, or leave it out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в меньшем размере или уберите</translation>
     </message>
     <message>
         <source>save it smaller: 3840 px are enough for the longer side</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните в меньшем размере: для длинной стороны достаточно 3840&#xa0;пикселей</translation>
     </message>
     <message>
         <source>say it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите короче</translation>
     </message>
     <message>
         <source>says something else than pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не совпадает с pack.toml</translation>
     </message>
     <message>
         <source>send us the log and the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пришлите нам журнал и пакет</translation>
     </message>
     <message>
         <source>showed no picture within %1 s</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>за %1&#xa0;с изображение не появилось</translation>
     </message>
     <message>
         <source>something else</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>что-то другое</translation>
     </message>
     <message>
         <source>speaks of %1 as still to come, but that is over</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>говорится о будущем, а это время уже прошло: %1</translation>
     </message>
     <message>
         <source>start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перезапустите киоск</translation>
     </message>
     <message>
         <source>start the kiosk again; if that does not help, look at Memory on the page Health</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перезапустите киоск; если не поможет, посмотрите «Память» на странице «Состояние»</translation>
     </message>
     <message>
         <source>tell it in %1 to %2 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изложите так, чтобы знаков было от %1 до %2; главное — в начале</translation>
     </message>
     <message>
         <source>tell it in at most %1 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изложите так, чтобы знаков было не больше %1; главное — в начале</translation>
     </message>
     <message>
         <source>the file declares entities or refers to another file in its %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл объявляет сущности или ссылается на другой файл в своём %1</translation>
     </message>
     <message>
         <source>the log cannot be written (%1); warnings go to the terminal only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся вести журнал (%1); предупреждения выводятся только в терминал</translation>
     </message>
     <message>
         <source>the year of %1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>год вне допустимых пределов: %1</translation>
     </message>
     <message>
         <source>this machine cannot be switched off or restarted from here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>отсюда этот компьютер нельзя выключить или перезагрузить</translation>
     </message>
     <message>
         <source>to change the text itself, name no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>измените сам текст: не указывайте язык</translation>
     </message>
     <message>
         <source>write %1 in its line %2, or rename the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите %1 в строке %2 или переименуйте файл</translation>
     </message>
     <message>
         <source>write %1 or more characters between the quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите в кавычках знаков: %1 или больше</translation>
     </message>
     <message>
         <source>write %1 or the like</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите что-то из списка: %1 или подобное</translation>
     </message>
     <message>
         <source>write at least %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>добавьте записи: нужно не меньше %1</translation>
     </message>
     <message>
         <source>write at most %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите короче: знаков не больше %1</translation>
     </message>
     <message>
         <source>write one %1 for each line, with texts between straight quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пишите на каждой строке одно %1, тексты — в прямых кавычках</translation>
     </message>
     <message>
         <source>write the text itself first, or empty this cell</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сначала напишите исходный текст или очистите эту ячейку</translation>
     </message>
     <message>
         <source>write the translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите перевод</translation>
     </message>
     <message>
         <source>write year and month, like 2024-04</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите год и месяц, например 2024-04</translation>
     </message>
     <message>
         <source>write year-month-day, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите год-месяц-день, например %1</translation>
     </message>
     <message>
         <source>stopped the installation (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>установка прервана (%1)</translation>
     </message>
     <message>
         <source>put the file there, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>положите туда файл или исправьте его имя</translation>
     </message>
     <message>
         <source>rename it, or delete the column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переименуйте или удалите столбец</translation>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>строка %1</translation>
     </message>
     <message>
         <source>run “kiosk i18n update” and commit the result</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выполните «kiosk i18n update» и сделайте коммит результата</translation>
     </message>
     <message>
         <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сохраните заново в редакторе электронных таблиц как «.xlsx» или «CSV UTF-8»</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сократите</translation>
     </message>
     <message>
         <source>shorten it, or what stands beside it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сократите этот текст или соседний</translation>
     </message>
     <message>
         <source>stands in a view that leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>стоит в области прокрутки, которая выходит за пределы экрана</translation>
     </message>
     <message>
         <source>stands over “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>перекрывает текст «%1»</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>предложено: %1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>уберите этот элемент или выключите его</translation>
     </message>
     <message>
         <source>takes longer than %1 s to open</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>открывается дольше %1&#xa0;с</translation>
     </message>
     <message>
         <source>the XML is broken here: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>здесь нарушен XML: %1</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; stands in %2 already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>столбец «%1» уже есть в %2</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в материалах нет раздела «В цифрах»</translation>
     </message>
     <message>
         <source>the content has no such product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в материалах нет такого изделия</translation>
     </message>
     <message>
         <source>the content has no such video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в материалах нет такого видео</translation>
     </message>
     <message>
         <source>the content pack has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в пакете материалов нет раздела «В цифрах»</translation>
     </message>
     <message>
         <source>the content pack has no video &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в пакете материалов нет видео «%1»</translation>
     </message>
     <message>
         <source>the defaults are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>используются значения по умолчанию</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл не читается (%1)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл пуст</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл больше %1&#xa0;МБ</translation>
     </message>
     <message>
         <source>the file is larger than %1 kB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл больше %1&#xa0;кБ</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файла нет</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>кодировка файла не UTF-8</translation>
     </message>
     <message>
         <source>the file says that it is %1, not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в файле указана кодировка %1, а не UTF-8</translation>
     </message>
     <message>
         <source>the file&apos;s name does not follow its order and id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>имя файла не соответствует order и id</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>папка не читается (%1)</translation>
     </message>
     <message>
         <source>the folder is missing or cannot be read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>папки нет, или она не читается</translation>
     </message>
     <message>
         <source>the kiosk&apos;s data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>папка данных киоска</translation>
     </message>
     <message>
         <source>the last good playlist plays on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>продолжает показываться последний исправный плейлист</translation>
     </message>
     <message>
         <source>the last good settings are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>используются последние исправные настройки</translation>
     </message>
     <message>
         <source>the one before it stays</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>остаётся прежний пакет</translation>
     </message>
     <message>
         <source>the pack that was shown is gone or damaged: the one before it is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>показанного пакета нет, или он повреждён: показан предыдущий</translation>
     </message>
     <message>
         <source>the parts are %1 together, not %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сумма частей — %1, а не %2</translation>
     </message>
     <message>
         <source>the picture is damaged or only half there (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изображение повреждено, или файл неполный (%1)</translation>
     </message>
     <message>
         <source>the picture made from %1 cannot be kept (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>не удаётся сохранить изображение, сделанное из %1 (%2)</translation>
     </message>
     <message>
         <source>the printed readings are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>показано так, как напечатано</translation>
     </message>
     <message>
         <source>the products&apos; cards play in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вместо него показываются карточки изделий</translation>
     </message>
     <message>
         <source>the readings chosen last are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>показано то, что выбрано последним</translation>
     </message>
     <message>
         <source>the same key or heading stands twice in this file: delete one of them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>один и тот же ключ или заголовок стоит в файле дважды: удалите один из них</translation>
     </message>
     <message>
         <source>the table cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>таблица не читается (%1)</translation>
     </message>
     <message>
         <source>the translation has added %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в переводе лишнее: %1</translation>
     </message>
     <message>
         <source>the translation has lost %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в переводе не хватает: %1</translation>
     </message>
     <message>
         <source>the translation has lost %1 and added %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в переводе не хватает: %1; лишнее: %2</translation>
     </message>
     <message>
         <source>the translations cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переводы не читаются (%1)</translation>
     </message>
     <message>
         <source>the two are different</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>введены два разных PIN</translation>
     </message>
     <message>
         <source>there are more than %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>изделий больше %1</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет столбца «%1»</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет столбца %1</translation>
     </message>
     <message>
         <source>there is no day %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет такого дня: %1</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>в файле нет изображения</translation>
     </message>
     <message>
         <source>there is no product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет изделий</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет изделия «%1»</translation>
     </message>
     <message>
         <source>there is no product to show</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>нет изделий для показа</translation>
     </message>
     <message>
         <source>this content pack cannot be shown (%1: %2): %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>этот пакет материалов нельзя показать (%1: %2): %3</translation>
     </message>
     <message>
         <source>this font cannot be loaded; another one is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>этот шрифт не загружается; используется другой</translation>
     </message>
     <message>
         <source>this font is not installed; letters may look odd or be missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>этот шрифт не установлен; буквы могут выглядеть странно или отсутствовать</translation>
     </message>
     <message>
         <source>this is hardly a content pack: leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вряд ли это пакет материалов: уберите лишнее</translation>
     </message>
     <message>
         <source>this is hardly a content pack: name the pack&apos;s own folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вряд ли это пакет материалов: укажите папку самого пакета</translation>
     </message>
     <message>
         <source>this is hardly a text file: put the right one in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вряд ли это текстовый файл: замените его правильным</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не файл</translation>
     </message>
     <message>
         <source>this is not a translation file: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это не файл перевода: %1</translation>
     </message>
     <message>
         <source>this language has no translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>для этого языка нет перевода</translation>
     </message>
     <message>
         <source>this language is not offered</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>этот язык недоступен</translation>
     </message>
     <message>
         <source>this machine cannot play videos</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>этот компьютер не может воспроизводить видео</translation>
     </message>
     <message>
         <source>this name does not tell a language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>по имени не понять, какой это язык</translation>
     </message>
     <message>
         <source>translate it in Qt Linguist and mark it as finished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переведите в Qt Linguist и отметьте как завершённое</translation>
     </message>
     <message>
         <source>translate the same text of a product in one way</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>переводите один и тот же текст изделия одинаково</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>текст «%1» переведён иначе, чем в %2: «%3»</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot;, which is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>это перевод «%1», а там пусто</translation>
     </message>
     <message>
         <source>try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>попробуйте ещё раз</translation>
     </message>
     <message>
         <source>update the kiosk first, or ask for a pack that is made for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>сначала обновите киоск или попросите пакет, подходящий для этой версии</translation>
     </message>
     <message>
         <source>version %1 is installed already, with other content</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>версия %1 уже установлена, с другим содержимым</translation>
     </message>
     <message>
         <source>wait a moment and try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>подождите немного и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>wait until nothing writes to it any more, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>подождите, пока запись в файл закончится, и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>wait until that is done, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>подождите, пока установка закончится, и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>was given up: the machine has run out of memory</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>обработка прервана: компьютеру не хватило памяти</translation>
     </message>
     <message>
         <source>was not opened: the kiosk is ending</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>файл не открыт: киоск завершает работу</translation>
     </message>
     <message>
         <source>was not ready in time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>подготовка не завершилась вовремя</translation>
     </message>
     <message>
         <source>was read in a wrong encoding before it came here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>содержит следы чтения в неверной кодировке</translation>
     </message>
     <message>
         <source>why: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>почему: %1</translation>
     </message>
     <message>
         <source>with what stands beside it takes %1 % more room than there is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>вместе с соседними текстами требует больше места, чем есть, на %1&#xa0;%</translation>
     </message>
     <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>при распаковке вырастет (×%1): такие zip-файлы создают, чтобы переполнить диск</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;, or &quot;%2&quot; for the whole day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите &quot;%1&quot; или, для всего дня, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;: capitals count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите &quot;%1&quot;: регистр букв важен</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите: %1</translation>
     </message>
     <message>
         <source>write %1 values: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите значения, всего %1: %2</translation>
     </message>
     <message>
         <source>write %1=TEXT</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите %1=TEXT</translation>
     </message>
     <message>
         <source>write %1=VALUE</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите цифры от 0 до 9 в обычной ширине</translation>
     </message>
     <message>
         <source>write 0, or %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите 0 или: %1</translation>
     </message>
     <message>
         <source>write a code like de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите код, например de или zh_TW</translation>
     </message>
     <message>
         <source>write a day that the calendar has</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите день, который есть в календаре</translation>
     </message>
     <message>
         <source>write a later day, or delete one of the two lines</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите более поздний день или удалите одну из двух строк</translation>
     </message>
     <message>
         <source>write a number above 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите число больше 0</translation>
     </message>
     <message>
         <source>write a number that goes into the total 2 to %1 times</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите число, которое укладывается в общее (total) целое число раз: от 2 до %1</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;pictures/drone.webp&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите путь внутри пакета с косой чертой (/), например &quot;pictures/drone.webp&quot;</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;videos/welcome.mp4&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите путь внутри пакета с косой чертой (/), например &quot;videos/welcome.mp4&quot;</translation>
     </message>
     <message>
         <source>write a year from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите год от %1 до %2</translation>
     </message>
     <message>
         <source>write as many parts as make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>укажите столько частей, сколько составляет целое</translation>
     </message>
     <message>
         <source>write digits only, like 7</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>пишите только цифры, например 7</translation>
     </message>
     <message>
         <source>write every plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите все формы множественного числа</translation>
     </message>
     <message>
         <source>write how large it is now</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите, каков размер сейчас</translation>
     </message>
     <message>
         <source>write how much one piece stands for</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите, сколько обозначает одна часть</translation>
     </message>
     <message>
         <source>write illustration (示意图) or photo (照片)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите illustration (示意图) или photo (照片)</translation>
     </message>
     <message>
         <source>write it anew without them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите заново без них</translation>
     </message>
     <message>
         <source>write it as Qt does, for example de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите, как принято в Qt, например de или zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите в одну строку; экран сам её перенесёт</translation>
     </message>
     <message>
         <source>write it like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите так: %1</translation>
     </message>
     <message>
         <source>write it without quotes, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите без кавычек, например: %1</translation>
     </message>
     <message>
         <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите kind = &quot;illustration&quot;: тогда экран сообщит об этом посетителям</translation>
     </message>
     <message>
         <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите числа от 0 до 1 через пробел, например 0.5 0.4</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите одно из: %1</translation>
     </message>
     <message>
         <source>write one row for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите по строке на каждое изделие</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите части, которые составляют целое</translation>
     </message>
     <message>
         <source>write something</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите что-нибудь</translation>
     </message>
     <message>
         <source>write spaces</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>замените пробелами</translation>
     </message>
     <message>
         <source>write the names of the columns into the first row: name, maker, claim and so on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите в первой строке названия столбцов: name, maker, claim и так далее</translation>
     </message>
     <message>
         <source>write the pattern itself as the first argument</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите сам шаблон первым аргументом</translation>
     </message>
     <message>
         <source>write the same placeholders as in the source</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите те же заполнители, что и в исходном тексте</translation>
     </message>
     <message>
         <source>write the smaller number here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите здесь меньшее число</translation>
     </message>
     <message>
         <source>write the text anew</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите текст заново</translation>
     </message>
     <message>
         <source>write what the column is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите, что это за столбец</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>напишите, до какого размера вырастет первая часть</translation>
     </message>
 </context>

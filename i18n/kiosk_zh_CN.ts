@@ -2040,2562 +2040,2562 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins and ends at the same time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”的开始和结束是同一时间</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of %2: this file is not shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”已是 %2 的 id：这个文件不展示</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of an item above</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”已是上面某个条目的 id</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少文件“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是图片类别</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是数字列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是年月</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是图片</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是视频</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是整数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是可用的列名</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不在内容包里</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the media folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不在媒体文件夹里</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”是 Windows 的设备名</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”指向内容包之外</translation>
     </message>
     <message>
         <source>%1 characters that no font draws: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1个字符没有字体可以显示：%2</translation>
     </message>
     <message>
         <source>%1 does not have the right form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 的格式不对</translation>
     </message>
     <message>
         <source>%1 does not lie between the first part and the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不在第一部分与整体之间</translation>
     </message>
     <message>
         <source>%1 is %2 months ago</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 已是%2个月以前</translation>
     </message>
     <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是竖图（%2），却用于横屏</translation>
     </message>
     <message>
         <source>%1 is %2, wide, but meant for tall screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是横图（%2），却用于竖屏</translation>
     </message>
     <message>
         <source>%1 is already the order of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1已是 %2 的次序</translation>
     </message>
     <message>
         <source>%1 is already used in row %3 (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 已是第%3行的 %2</translation>
     </message>
     <message>
         <source>%1 is before the first day, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 早于开始日期 %2</translation>
     </message>
     <message>
         <source>%1 is larger than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1大于最大值%2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is no longer used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1已不再使用</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是这个内容包里的文字</translation>
     </message>
     <message>
         <source>%1 is not a choice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是可选的值</translation>
     </message>
     <message>
         <source>%1 is not a day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是有效的日期</translation>
     </message>
     <message>
         <source>%1 is not in the folder %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不在文件夹 %2 里</translation>
     </message>
     <message>
         <source>%1 is not smaller than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不小于最大值%2</translation>
     </message>
     <message>
         <source>%1 is not translated</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1未翻译</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1超出范围</translation>
     </message>
     <message>
         <source>%1 needs %2 plural form(s), and %3 are given</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1需要%2个复数形式，给了%3个</translation>
     </message>
     <message>
         <source>%1 of %2 texts are not translated: %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>共%2条文字，有%1条未翻译：%3</translation>
     </message>
     <message>
         <source>%1 on the screen %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不大于%1的数</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不小于%1的数</translation>
     </message>
     <message>
         <source>%1 × %2 is %3, not %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 × %2等于%3，不是%4</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>%1, and on %2 more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，另有%2个画面也是这样</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：缺少这个文件</translation>
     </message>
     <message>
         <source>%1: the translation %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：译文%2</translation>
     </message>
     <message>
         <source>%1: the translation is %2 characters wide, its place has room for %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：译文宽%2个字符，此处只容得下%3个</translation>
     </message>
     <message>
         <source>%1: the translation is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：译文为空</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：译文为空，或不止一行</translation>
     </message>
     <message>
         <source>%1: the translation is longer than %2 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：译文超过%2个字符</translation>
     </message>
     <message>
         <source>%1: there is no folder of pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：没有图片文件夹</translation>
     </message>
     <message>
         <source>%1; until then the text falls back to another language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，这条文字以另一种语言显示</translation>
     </message>
     <message>
         <source>%1; until then this language falls back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，这种语言暂用其他译文</translation>
     </message>
     <message>
         <source>(nobody can tell)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>（无从判断）</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0加多少次都还是0</translation>
     </message>
     <message>
         <source>0 cannot be compared</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0无法比较</translation>
     </message>
     <message>
         <source>0 is no part</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0不能算一个部分</translation>
     </message>
     <message>
         <source>Home</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>首页</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>数读</translation>
     </message>
     <message>
         <source>Problems</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>问题</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>待核事项</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>警告</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有一个字符没有字体可以显示：%1</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>日期或时间</translation>
     </message>
     <message>
         <source>a list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>列表</translation>
     </message>
     <message>
         <source>a logarithmic scale cannot show 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>按倍数压缩的刻度（logarithmic）无法显示0</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>数字</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1到%2之间的数</translation>
     </message>
     <message>
         <source>a plural form is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有一个复数形式是空的</translation>
     </message>
     <message>
         <source>a table</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>表</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>单独的表</translation>
     </message>
     <message>
         <source>a text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>整数</translation>
     </message>
     <message>
         <source>add a line: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>添加一行：%1</translation>
     </message>
     <message>
         <source>add it, and fill it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>添加这一列并填写</translation>
     </message>
     <message>
         <source>add it, and fill it for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>添加这一列，每件产品都要填写</translation>
     </message>
     <message>
         <source>another one is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改为展示另一个</translation>
     </message>
     <message>
         <source>another pack is being installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>正在安装另一个内容包</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>另一个程序正在写入</translation>
     </message>
     <message>
         <source>as printed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>原文：%1</translation>
     </message>
     <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>请做内容包的人用 kiosk pack sign 签名</translation>
     </message>
     <message>
         <source>attract loop, product %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>轮播，产品%1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>开头有字节顺序标记</translation>
     </message>
     <message>
         <source>both sides are alike</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>前后两个值相同</translation>
     </message>
     <message>
         <source>breaks the word “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>拆断了单词“%1”</translation>
     </message>
     <message>
         <source>brightness</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>亮度</translation>
     </message>
     <message>
         <source>build it first, with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先用 kiosk pack build 打包</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 kiosk pack build 重新打包</translation>
     </message>
     <message>
         <source>call it %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名为 %1</translation>
     </message>
     <message>
         <source>calls sentence() without a pattern that is written out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>调用 sentence() 时没有直接写出句子模板</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法打开（%1：%2）</translation>
     </message>
     <message>
         <source>cannot be opened: the workers for pictures do not start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法打开：处理图片的进程无法启动</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法读取（%1）</translation>
     </message>
     <message>
         <source>cannot be read (%1): nothing has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法读取（%1）：一切保持原样</translation>
     </message>
     <message>
         <source>cannot be read to its end (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法完整读取（%1）</translation>
     </message>
     <message>
         <source>cannot be read: the newest pack that is whole is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法读取：改为展示最新的完整内容包</translation>
     </message>
     <message>
         <source>cannot be scrolled to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>滚动也看不到</translation>
     </message>
     <message>
         <source>cannot be set (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法设置（%1）</translation>
     </message>
     <message>
         <source>cannot be switched off (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法关闭（%1）</translation>
     </message>
     <message>
         <source>cannot be switched on (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法打开（%1）</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法识别</translation>
     </message>
     <message>
         <source>cannot be understood (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法识别（%1）</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法识别：%1</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法使用</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法使用：%1</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法写入（%1）</translation>
     </message>
     <message>
         <source>cannot be written (%1); a temporary folder is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法写入（%1）；改用临时文件夹</translation>
     </message>
     <message>
         <source>cannot keep the pack (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法保存内容包（%1）</translation>
     </message>
     <message>
         <source>check its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查名称是否正确</translation>
     </message>
     <message>
         <source>check its name, and that the stick is still there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查名称是否正确、U盘是否还插着</translation>
     </message>
     <message>
         <source>check that it is a file and that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>确认它是文件，而且运行展台的用户可以读取</translation>
     </message>
     <message>
         <source>check that it is the right file; a translation of the kiosk is far smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查是否放错了文件；展台的翻译文件要小得多</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write the data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查磁盘是否有空间、运行展台的用户能否写入数据文件夹</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查磁盘是否有空间、运行展台的用户能否写入这个文件夹</translation>
     </message>
     <message>
         <source>check that the disk has room and that you may write there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查磁盘是否有空间、那里能否写入</translation>
     </message>
     <message>
         <source>check that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>确认运行展台的用户可以读取</translation>
     </message>
     <message>
         <source>check that the stick is still there, or copy the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>检查U盘是否还插着，或重新复制内容包</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1…”</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>从 kiosk pack list 列出的内容包中选择</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>从中选一个：%1</translation>
     </message>
     <message>
         <source>choose the pack that is to be shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>选择要展示的内容包</translation>
     </message>
     <message>
         <source>close the quote or bracket that was opened; if the file ends too early it was only half saved: copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>补上没有收尾的引号或括号；如果文件提前结束，说明只保存了一半，应重新复制</translation>
     </message>
     <message>
         <source>compare it with a file that works</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>与能用的文件比较一下</translation>
     </message>
     <message>
         <source>compare with something smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>换一个较小的作对照</translation>
     </message>
     <message>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这里无法保存编译好的译文（%1），每次启动都要重新编译</translation>
     </message>
     <message>
         <source>copy context and source as the .ts has them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>照 .ts 文件里的原样填写 context 和 source</translation>
     </message>
     <message>
         <source>copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新复制</translation>
     </message>
     <message>
         <source>copy it as the pack has it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>照内容包里的原样填写</translation>
     </message>
     <message>
         <source>copy it into %1, or switch the item off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>复制到 %1，或停用这个条目</translation>
     </message>
     <message>
         <source>copy it into the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>复制到内容包里</translation>
     </message>
     <message>
         <source>copy it into the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新复制到内容包里</translation>
     </message>
     <message>
         <source>copy it into the pack, or take this video out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>复制到内容包里，或去掉这段视频</translation>
     </message>
     <message>
         <source>copy the pack again; whoever has changed it on purpose: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新复制内容包；如果是有意修改的：%1</translation>
     </message>
     <message>
         <source>could not be saved</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>未能保存</translation>
     </message>
     <message>
         <source>cut it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>剪短一些</translation>
     </message>
     <message>
         <source>delete it, or build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>删除它，或用 kiosk pack build 重新打包</translation>
     </message>
     <message>
         <source>delete it; the keys known here are %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>删除它；这里可用的键有：%1</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是想写“%1”？改名</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是想写“%1”？改名，或删去这一行</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Write one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是想写 &quot;%1&quot;？填写其中之一：%2</translation>
     </message>
     <message>
         <source>display</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>显示屏</translation>
     </message>
     <message>
         <source>does not fit: the pack was signed with another key, or changed since</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不匹配：内容包是用另一个密钥签名的，或签名后有改动</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>退出状态 %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>互动图%1</translation>
     </message>
     <message>
         <source>fill the cell of its column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写对应列的单元格</translation>
     </message>
     <message>
         <source>free some space on the disk, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>腾出一些磁盘空间，然后重新启动展台</translation>
     </message>
     <message>
         <source>give each item its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每个条目用不同的 id</translation>
     </message>
     <message>
         <source>give each product its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件产品用不同的值</translation>
     </message>
     <message>
         <source>give each product its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件产品用不同的 id</translation>
     </message>
     <message>
         <source>give every option a value, or none</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>要么每个选项都有值，要么都没有</translation>
     </message>
     <message>
         <source>give it a higher version in pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 pack.toml 里把版本号改大</translation>
     </message>
     <message>
         <source>give it a plain name, like drone.jpg, and no folder above it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用简单的名称，如 drone.jpg，前面不带文件夹</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用简单的名称，如 pictures/drone.jpg</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>给其中一个换个名称</translation>
     </message>
     <message>
         <source>grows while it is copied</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>复制过程中还在变大</translation>
     </message>
     <message>
         <source>has %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1个字符</translation>
     </message>
     <message>
         <source>has %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1项</translation>
     </message>
     <message>
         <source>has %1 lines already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已有%1行</translation>
     </message>
     <message>
         <source>has %1 values</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1个值</translation>
     </message>
     <message>
         <source>has been changed by somebody else meanwhile</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>其间已被别人改动</translation>
     </message>
     <message>
         <source>has digits in full width where a number stands</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>该写数字的地方用了全角数字</translation>
     </message>
     <message>
         <source>has more than %1 files, or folders in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件超过%1个，或文件夹嵌套超过%2层</translation>
     </message>
     <message>
         <source>has more than %1 rows or %2 columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超过%1行或%2列</translation>
     </message>
     <message>
         <source>has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不止一行</translation>
     </message>
     <message>
         <source>has no text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有写文字</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有值</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>只有%1个字符</translation>
     </message>
     <message>
         <source>has too many brackets inside each other</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>括号嵌套的层数太多</translation>
     </message>
     <message>
         <source>holds a tab</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有制表符</translation>
     </message>
     <message>
         <source>holds control characters: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有控制字符：%1</translation>
     </message>
     <message>
         <source>holds marks that are not seen and turn the direction: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有看不见、会改变书写方向的字符：%1</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件超过%1个</translation>
     </message>
     <message>
         <source>holds no private key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>里面没有私钥</translation>
     </message>
     <message>
         <source>install it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安装它</translation>
     </message>
     <message>
         <source>install it again, or show another one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安装它，或展示另一个</translation>
     </message>
     <message>
         <source>install the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安装展台程序</translation>
     </message>
     <message>
         <source>install the kiosk again; its own files are damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安装展台程序：它自己的文件已损坏</translation>
     </message>
     <message>
         <source>is %1 px too high</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>高度超出%1像素</translation>
     </message>
     <message>
         <source>is %1 px too wide</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>宽度超出%1像素</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是链接或设备，不是文件</translation>
     </message>
     <message>
         <source>is a workbook of an old kind</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是旧格式的工作簿</translation>
     </message>
     <message>
         <source>is an illustration that comes with the program, but is called a photo</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是程序自带的示意图，却标为照片</translation>
     </message>
     <message>
         <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>标为照片，图注或署名里却写着“%1”</translation>
     </message>
     <message>
         <source>is compressed in a way that not every system knows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>所用的压缩方式不是所有系统都支持</translation>
     </message>
     <message>
         <source>is cut off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>被截断</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已损坏或被改动：内容与清单不符</translation>
     </message>
     <message>
         <source>is damaged: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已损坏：含有空字节（NUL）</translation>
     </message>
     <message>
         <source>is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容为空</translation>
     </message>
     <message>
         <source>is empty, but there is something beneath it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容为空，下面却填了东西</translation>
     </message>
     <message>
         <source>is empty: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容为空：%1</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已加密</translation>
     </message>
     <message>
         <source>is in it twice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在压缩包里出现了两次</translation>
     </message>
     <message>
         <source>is in the manifest, but not in the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在清单里，但不在内容包里</translation>
     </message>
     <message>
         <source>is in the pack, but not in its manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在内容包里，但不在清单里</translation>
     </message>
     <message>
         <source>is larger than %1 GB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>大于%1 GB</translation>
     </message>
     <message>
         <source>is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>大于%1 MB</translation>
     </message>
     <message>
         <source>is larger than %1 MB as a whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>总共大于%1 MB</translation>
     </message>
     <message>
         <source>is larger unpacked than any table of products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>解压后太大，不可能是产品表格</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超过%1个字符</translation>
     </message>
     <message>
         <source>is longer than %1 minutes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超过%1分钟</translation>
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少这一项</translation>
     </message>
     <message>
         <source>is missing: this kiosk only takes packs that are signed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少：本展台只接受有签名的内容包</translation>
     </message>
     <message>
         <source>is no content pack: there is no %1 in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是内容包：里面没有 %1</translation>
     </message>
     <message>
         <source>is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是语言代码</translation>
     </message>
     <message>
         <source>is no product of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是这个内容包里的产品</translation>
     </message>
     <message>
         <source>is no table: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是表格：含有空字节（NUL）</translation>
     </message>
     <message>
         <source>is no text of this product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是这件产品的文字</translation>
     </message>
     <message>
         <source>is no text to translate</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是可以翻译的文字</translation>
     </message>
     <message>
         <source>is no video that plays here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是这里能播放的视频</translation>
     </message>
     <message>
         <source>is no workbook, or is damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是工作簿，或已损坏</translation>
     </message>
     <message>
         <source>is no zip file, or only half of one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是 zip 文件，或文件不完整</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是文件</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是文件夹</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是可用的键</translation>
     </message>
     <message>
         <source>is not a picture that the kiosk can read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是展台能读取的图片</translation>
     </message>
     <message>
         <source>is not a zip file with a manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是带清单的 zip 文件</translation>
     </message>
     <message>
         <source>is not accepted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不符合要求</translation>
     </message>
     <message>
         <source>is not installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有安装</translation>
     </message>
     <message>
         <source>is not saved as UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是以 UTF-8 保存的</translation>
     </message>
     <message>
         <source>is not shown: Home has room for %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不展示：首页最多放%1件产品</translation>
     </message>
     <message>
         <source>is not the hash of a PIN</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是密码的哈希值</translation>
     </message>
     <message>
         <source>is not there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>找不到</translation>
     </message>
     <message>
         <source>is not up to date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是最新的</translation>
     </message>
     <message>
         <source>is saved as UTF-16</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是以 UTF-16 保存的</translation>
     </message>
     <message>
         <source>is saved neither as UTF-8 nor as GB18030</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>编码既不是 UTF-8，也不是 GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是内容包原文的语言</translation>
     </message>
     <message>
         <source>is the same file as %1 where capitals do not count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不区分大小写时，与 %1 是同一个文件</translation>
     </message>
     <message>
         <source>is there already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已存在</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太大：%1 × %2，共%3百万像素，上限为%4百万像素</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太大：%1 × %2像素</translation>
     </message>
     <message>
         <source>is too long: %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太长：%1个字符</translation>
     </message>
     <message>
         <source>it cannot be compiled: no folder can be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法编译：没有可以写入的文件夹（%1）</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法开始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>播放卡住了</translation>
     </message>
     <message>
         <source>it is a &lt;%1&gt; file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它是 &lt;%1&gt; 文件</translation>
     </message>
     <message>
         <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>格式应为 {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}，用 UTF-8 保存</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>元素嵌套太深</translation>
     </message>
     <message>
         <source>its form must be %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>格式应为 %1</translation>
     </message>
     <message>
         <source>its name holds characters that are not seen, or that turn the direction of writing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名称里有看不见的字符，或会改变书写方向的字符</translation>
     </message>
     <message>
         <source>its name is longer than %1 characters, or in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名称超过%1个字符，或所在的文件夹超过%2层</translation>
     </message>
     <message>
         <source>its name leads out of the pack, or is none on every system</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名称指向内容包之外，或不是所有系统都能用</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件名要以其中之一结尾：%1</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file is for “%2”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件名写的是“%1”，文件内容却是“%2”的</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file names no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件名写的是“%1”，但文件里没有写明语言</translation>
     </message>
     <message>
         <source>its name, or that of a folder, is empty or begins or ends with a space or a dot</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件或文件夹的名称为空，或以空格或点开头或结尾</translation>
     </message>
     <message>
         <source>keep one of the two columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>两列只保留一列</translation>
     </message>
     <message>
         <source>leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指向内容包之外</translation>
     </message>
     <message>
         <source>leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>去掉不需要的</translation>
     </message>
     <message>
         <source>leave products out: Home has no room for more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>去掉一些产品：首页放不下更多</translation>
     </message>
     <message>
         <source>leaves its button</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出按钮</translation>
     </message>
     <message>
         <source>leaves its card</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出卡片</translation>
     </message>
     <message>
         <source>leaves the products too little room</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>留给产品的空间太小</translation>
     </message>
     <message>
         <source>leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出屏幕</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让显示屏自行休眠，或让它一直开着</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以读取这个文件</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file, or delete it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以读取这个文件，或删除它</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以读取这个文件夹</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user switch the machine off, or use its own switch</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以关闭机器，或使用机器自己的开关</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以写入这个文件夹</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, and see that the disk is not full</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以写入这个文件夹，并确认磁盘未满</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, or pictures are prepared at each start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以写入这个文件夹，否则每次启动都要重新处理图片</translation>
     </message>
     <message>
         <source>line %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1行</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1行，%2</translation>
     </message>
     <message>
         <source>look at it again, then make your change</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新看一遍，再作修改</translation>
     </message>
     <message>
         <source>look the facts up again and write the new month, or leave out what has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新核实情况并写上新的年月，或去掉已有变化的内容</translation>
     </message>
     <message>
         <source>look up what has become of it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>查一查后来的情况</translation>
     </message>
     <message>
         <source>lrelease did not compile it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease 未能编译它：%1</translation>
     </message>
     <message>
         <source>lrelease refused it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease 不接受它：%1</translation>
     </message>
     <message>
         <source>lupdate failed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lupdate 失败：%1</translation>
     </message>
     <message>
         <source>machine</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>机器</translation>
     </message>
     <message>
         <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建立文件夹 %1，把图片放进去，或用 --pictures 指定图片所在的文件夹</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建立这个文件夹，把产品文件放进去</translation>
     </message>
     <message>
         <source>makes the program that opens it crash</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>会使打开它的程序崩溃</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改正文件</translation>
     </message>
     <message>
         <source>mend the file, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改正文件，然后重新启动展台</translation>
     </message>
     <message>
         <source>mend the file; the kiosk follows by itself</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改正文件，展台会自动采用</translation>
     </message>
     <message>
         <source>mend what it names, then run again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改正它列出的问题，然后重新运行</translation>
     </message>
     <message>
         <source>move a product file out of %1, or change the order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>从 %1 移走一个产品文件，或调整次序</translation>
     </message>
     <message>
         <source>must be %1, but %2 is %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>应为%1，但 %2 是%3</translation>
     </message>
     <message>
         <source>name a file in a folder that can be written</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定一个文件，所在的文件夹要能写入</translation>
     </message>
     <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定含有 pack.toml 的文件夹，或由它压缩成的 zip 文件；如果本来就是，重新复制</translation>
     </message>
     <message>
         <source>name a new file, in a folder that you may write</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定一个新文件，所在的文件夹要能写入</translation>
     </message>
     <message>
         <source>name a picture file here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在这里指定一个图片文件</translation>
     </message>
     <message>
         <source>name a text that the product has, as kiosk pack texts lists them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定这件产品有的文字，用 kiosk pack texts 可以列出</translation>
     </message>
     <message>
         <source>name it kiosk_&lt;code&gt;.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名为 kiosk_&lt;语言代码&gt;.ts，例如 kiosk_de.ts 或 kiosk_zh_CN.ts，或移到别处</translation>
     </message>
     <message>
         <source>name the file that kiosk pack keys has made</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定 kiosk pack keys 生成的文件</translation>
     </message>
     <message>
         <source>name the folder or the zip file that %1 lies in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定 %1 所在的文件夹或 zip 文件</translation>
     </message>
     <message>
         <source>name the pack&apos;s folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定内容包的文件夹</translation>
     </message>
     <message>
         <source>names no column that is known</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有一个可用的列名</translation>
     </message>
     <message>
         <source>names other files than there are</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>列出的文件与实际不符</translation>
     </message>
     <message>
         <source>needs %1 MB, and the disk has %2 MB for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要%1 MB，而磁盘上可用的只有%2 MB</translation>
     </message>
     <message>
         <source>needs more memory than a picture may take</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要的内存超过一张图片的上限</translation>
     </message>
     <message>
         <source>needs version %1 of the kiosk, and this is %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要展台程序版本 %1，而本机是 %2</translation>
     </message>
     <message>
         <source>nothing is translated into %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>完全没有译文的语言：%1</translation>
     </message>
     <message>
         <source>open and save it in Qt Linguist, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt Linguist 打开并保存，或恢复以前的副本</translation>
     </message>
     <message>
         <source>open it in Qt Linguist or a text editor and mend it, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt Linguist 或文本编辑器打开并改正，或恢复以前的副本</translation>
     </message>
     <message>
         <source>open it in a picture program and save it as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用图片软件打开，存为 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>pack it again with kiosk pack build, or with the system&apos;s own “compress”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 kiosk pack build 或系统自带的“压缩”重新打包</translation>
     </message>
     <message>
         <source>panel %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>展板%1</translation>
     </message>
     <message>
         <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>产品：%1，问题：%2，警告：%3，待核事项：%4</translation>
     </message>
     <message>
         <source>put a good copy in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>换上一份完好的副本</translation>
     </message>
     <message>
         <source>put a larger one here; this one looks soft, or does not fill the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这里换一张更大的；这一张会发虚，或铺不满屏幕</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这里换一张竖图，或去掉竖图这一项</translation>
     </message>
     <message>
         <source>put a picture here that is wider than tall; this one may serve as the portrait</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这里换一张横图；这一张可以用作竖图</translation>
     </message>
     <message>
         <source>put at least one product file into the folder %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在文件夹 %1 里至少放一个产品文件</translation>
     </message>
     <message>
         <source>put in what “kiosk pin hash” prints</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写“kiosk pin hash”显示的内容</translation>
     </message>
     <message>
         <source>put it between quotes: &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加上引号：&quot;%1&quot;</translation>
     </message>
     <message>
         <source>put its translation back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把它的翻译文件放回去</translation>
     </message>
     <message>
         <source>put kiosk_%1.ts into %2, or take it out of the settings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把 kiosk_%1.ts 放进 %2，或从设置里去掉这种语言</translation>
     </message>
     <message>
         <source>write “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成“%1”</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” is no string of the kiosk or its pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是展台或内容包里的文字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”不是语言代码</translation>
     </message>
     <message>
         <source>%1 has %2 px, the screen has %3 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是%2像素，屏幕是%3像素</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不是整数个单元：它等于%2 × %3</translation>
     </message>
     <message>
         <source>%1 is not larger than the one before it, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不大于前面的%2</translation>
     </message>
     <message>
         <source>a text must end on its own line with a quote: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字要在同一行以引号结束：%1</translation>
     </message>
     <message>
         <source>a yes-or-no value (true or false)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是非值（true 或 false）</translation>
     </message>
     <message>
         <source>add a line for %1, with one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>添加一行 %1，值从这些中选一个：%2</translation>
     </message>
     <message>
         <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用4至8位数字，不要用 1234 这样的连续数字、重复数字、年份或日期</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>换一个名称</translation>
     </message>
     <message>
         <source>copy it into the pack again; if that does not help, %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新复制到内容包里；如果还不行，%1</translation>
     </message>
     <message>
         <source>delete the line to play the whole day, or write hours like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>删去这一行就全天播放，或这样写时段：%1</translation>
     </message>
     <message>
         <source>fill this cell (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写这个单元格（%1）</translation>
     </message>
     <message>
         <source>give a list with one text for each plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用列表写全每个复数形式</translation>
     </message>
     <message>
         <source>give each product its own order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件产品用不同的次序</translation>
     </message>
     <message>
         <source>has no value, but other options have one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有值，而其他选项有值</translation>
     </message>
     <message>
         <source>install, for all users, a font that has what is missing, or write the text without it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>给所有用户安装有这些字符的字体，或改写文字、不用这些字符</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它没有说明原因</translation>
     </message>
     <message>
         <source>its folder has the same name as the file %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它所在的文件夹与文件 %1 同名</translation>
     </message>
     <message>
         <source>keep at most %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多保留%1项</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user set it, or set it on the display itself and brightness to 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让运行展台的用户可以调节亮度，或直接在显示屏上调好，并把亮度（brightness）设为0</translation>
     </message>
     <message>
         <source>make that line read %1, or get the file again from the translator</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把那一行改成 %1，或向译者重新索取文件</translation>
     </message>
     <message>
         <source>put a product file into it first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先放入一个产品文件</translation>
     </message>
     <message>
         <source>put texts between straight quotes, like %1, and write digits and = in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字放在半角直引号之间，如 %1，数字和 = 也用半角</translation>
     </message>
     <message>
         <source>put the file back, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把文件放回去，或改正它的名称</translation>
     </message>
     <message>
         <source>put the file into the content pack and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把文件放进内容包，只写它在内容包里的路径</translation>
     </message>
     <message>
         <source>put the file into the media folder and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把文件放进媒体文件夹，只写它在媒体文件夹里的路径</translation>
     </message>
     <message>
         <source>put the file itself in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>换成文件本身</translation>
     </message>
     <message>
         <source>put the marks in ascending order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把标记从小到大排列</translation>
     </message>
     <message>
         <source>put the translation back, or remove the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把译文放回去，或删除这个文件</translation>
     </message>
     <message>
         <source>remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>删除它</translation>
     </message>
     <message>
         <source>remove one first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先删除一行</translation>
     </message>
     <message>
         <source>remove packs or media that are not needed, or use a larger disk</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>删除不需要的内容包或媒体文件，或换用更大的磁盘</translation>
     </message>
     <message>
         <source>remove the surplus brackets</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>去掉多余的括号</translation>
     </message>
     <message>
         <source>replace it with a file saved by Qt Linguist, or remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>换成用 Qt Linguist 保存的文件，或删除它</translation>
     </message>
     <message>
         <source>run kiosk pack strings with the code of each language that you offer</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>运行“kiosk pack strings”，后面加上所提供的每种语言的代码</translation>
     </message>
     <message>
         <source>run kiosk pack strings, then translate what is unfinished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>运行“kiosk pack strings”，然后翻译未完成的文字</translation>
     </message>
     <message>
         <source>run the kiosk&apos;s set-up again, or install the font for all users</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新运行展台的安装程序，或为所有用户安装这种字体</translation>
     </message>
     <message>
         <source>save it again as &quot;UTF-8&quot; (in the editor: Save as, encoding UTF-8)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新存为“UTF-8”（在编辑器里：另存为，编码选 UTF-8）</translation>
     </message>
     <message>
         <source>save it anew, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新存为 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;: other programs stumble over the mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存为“UTF-8”，不要存为“带有 BOM 的 UTF-8”：这个标记会妨碍其他程序读取</translation>
     </message>
     <message>
         <source>save it as MP4 with H.264, at most 3840 × 2160, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存为 MP4（H.264），不超过 3840 × 2160，然后再试</translation>
     </message>
     <message>
         <source>save it as UTF-8 (Qt Linguist always does)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存为 UTF-8（Qt Linguist 总是这样保存）</translation>
     </message>
     <message>
         <source>save it smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存得小一些</translation>
     </message>
     <message>
         <source>save it smaller, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存得小一些，用 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>save it smaller, or leave it out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存得小一些，或去掉它</translation>
     </message>
     <message>
         <source>save it smaller: 3840 px are enough for the longer side</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存得小一些：长边3840像素就够了</translation>
     </message>
     <message>
         <source>say it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写短一些</translation>
     </message>
     <message>
         <source>says something else than pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>与 pack.toml 不一致</translation>
     </message>
     <message>
         <source>send us the log and the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把日志和内容包发给我们</translation>
     </message>
     <message>
         <source>showed no picture within %1 s</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1秒内没有出现画面</translation>
     </message>
     <message>
         <source>something else</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>其他类型</translation>
     </message>
     <message>
         <source>speaks of %1 as still to come, but that is over</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把%1年写成将来的事，但已经过去</translation>
     </message>
     <message>
         <source>start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新启动展台</translation>
     </message>
     <message>
         <source>start the kiosk again; if that does not help, look at Memory on the page Health</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新启动展台；如果还不行，看“健康状况”页上的“内存”</translation>
     </message>
     <message>
         <source>tell it in %1 to %2 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成%1到%2个字符，要点在前</translation>
     </message>
     <message>
         <source>tell it in at most %1 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多写%1个字符，要点在前</translation>
     </message>
     <message>
         <source>the file declares entities or refers to another file in its %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件在 %1 里声明了实体，或引用了另一个文件</translation>
     </message>
     <message>
         <source>the log cannot be written (%1); warnings go to the terminal only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法写入日志（%1）；警告只输出到终端</translation>
     </message>
     <message>
         <source>the year of %1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 的年份超出范围</translation>
     </message>
     <message>
         <source>this machine cannot be switched off or restarted from here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法从这里关闭或重启这台机器</translation>
     </message>
     <message>
         <source>to change the text itself, name no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>直接修改原文：不要指定语言</translation>
     </message>
     <message>
         <source>write %1 in its line %2, or rename the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 %2 一行写上 %1，或给文件改名</translation>
     </message>
     <message>
         <source>write %1 or more characters between the quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>引号之间至少写%1个字符</translation>
     </message>
     <message>
         <source>write %1 or the like</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写 %1 之类的键</translation>
     </message>
     <message>
         <source>write at least %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>至少写%1项</translation>
     </message>
     <message>
         <source>write at most %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多写%1个字符</translation>
     </message>
     <message>
         <source>write one %1 for each line, with texts between straight quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每行写一个 %1，文字放在半角直引号之间</translation>
     </message>
     <message>
         <source>write the text itself first, or empty this cell</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先填写原文，或清空这个单元格</translation>
     </message>
     <message>
         <source>write the translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写译文</translation>
     </message>
     <message>
         <source>write year and month, like 2024-04</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写年月，如 2024-04</translation>
     </message>
     <message>
         <source>write year-month-day, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成“年-月-日”，如 %1</translation>
     </message>
     <message>
         <source>stopped the installation (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>使安装中断（%1）</translation>
     </message>
     <message>
         <source>put the file there, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把文件放进去，或改正它的名称</translation>
     </message>
     <message>
         <source>rename it, or delete the column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名，或删去这一列</translation>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1行</translation>
     </message>
     <message>
         <source>run “kiosk i18n update” and commit the result</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>运行“kiosk i18n update”，并提交结果</translation>
     </message>
     <message>
         <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用表格软件重新存为“.xlsx”或“CSV UTF-8”</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写短一些</translation>
     </message>
     <message>
         <source>shorten it, or what stands beside it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把它或旁边的文字写短一些</translation>
     </message>
     <message>
         <source>stands in a view that leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>所在的区域超出屏幕</translation>
     </message>
     <message>
         <source>stands over “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>与“%1”重叠</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建议：%1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除这个条目，或停用它</translation>
     </message>
     <message>
         <source>takes longer than %1 s to open</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>打开时间超过%1秒</translation>
     </message>
     <message>
         <source>the XML is broken here: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>此处 XML 有误：%1</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; stands in %2 already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%2 里已有“%1”这一列</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容里没有“数读”</translation>
     </message>
     <message>
         <source>the content has no such product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容里没有这个产品</translation>
     </message>
     <message>
         <source>the content has no such video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容里没有这个视频</translation>
     </message>
     <message>
         <source>the content pack has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容包里没有“数读”</translation>
     </message>
     <message>
         <source>the content pack has no video &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>内容包里没有视频“%1”</translation>
     </message>
     <message>
         <source>the defaults are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>现在使用默认值</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件无法读取（%1）</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件是空的</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件大于%1 MB</translation>
     </message>
     <message>
         <source>the file is larger than %1 kB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件大于%1 kB</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少这个文件</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件不是 UTF-8</translation>
     </message>
     <message>
         <source>the file says that it is %1, not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件里写的编码是 %1，不是 UTF-8</translation>
     </message>
     <message>
         <source>the file&apos;s name does not follow its order and id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件名与它的次序和 id 不符</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件夹无法读取（%1）</translation>
     </message>
     <message>
         <source>the folder is missing or cannot be read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少这个文件夹，或它无法读取</translation>
     </message>
     <message>
         <source>the kiosk&apos;s data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>展台的数据文件夹</translation>
     </message>
     <message>
         <source>the last good playlist plays on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>继续播放上一份正确的播放列表</translation>
     </message>
     <message>
         <source>the last good settings are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沿用上一次正确的设置</translation>
     </message>
     <message>
         <source>the one before it stays</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>继续展示原来的</translation>
     </message>
     <message>
         <source>the pack that was shown is gone or damaged: the one before it is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>原来展示的内容包不见了或已损坏：改为展示它的前一个</translation>
     </message>
     <message>
         <source>the parts are %1 together, not %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>各部分合计%1，不是%2</translation>
     </message>
     <message>
         <source>the picture is damaged or only half there (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>图片已损坏或不完整（%1）</translation>
     </message>
     <message>
         <source>the picture made from %1 cannot be kept (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>由 %1 制作的图片无法保存（%2）</translation>
     </message>
     <message>
         <source>the printed readings are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>按原文显示</translation>
     </message>
     <message>
         <source>the products&apos; cards play in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改为播放产品卡片</translation>
     </message>
     <message>
         <source>the readings chosen last are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沿用上次的选择</translation>
     </message>
     <message>
         <source>the same key or heading stands twice in this file: delete one of them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文件里有两个相同的键或方括号标题：删去其中一个</translation>
     </message>
     <message>
         <source>the table cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>表格无法读取（%1）</translation>
     </message>
     <message>
         <source>the translation has added %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>译文多了 %1</translation>
     </message>
     <message>
         <source>the translation has lost %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>译文缺少 %1</translation>
     </message>
     <message>
         <source>the translation has lost %1 and added %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>译文缺少 %1，又多了 %2</translation>
     </message>
     <message>
         <source>the translations cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>译文无法读取（%1）</translation>
     </message>
     <message>
         <source>the two are different</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>两次输入不一致</translation>
     </message>
     <message>
         <source>there are more than %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>产品超过%1件</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有“%1”这一列</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有 %1 这一列</translation>
     </message>
     <message>
         <source>there is no day %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有 %1 这一天</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>里面没有画面</translation>
     </message>
     <message>
         <source>there is no product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有产品</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有产品“%1”</translation>
     </message>
     <message>
         <source>there is no product to show</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有可以展示的产品</translation>
     </message>
     <message>
         <source>this content pack cannot be shown (%1: %2): %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>无法展示这个内容包（%1：%2）：%3</translation>
     </message>
     <message>
         <source>this font cannot be loaded; another one is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这种字体无法载入；改用另一种</translation>
     </message>
     <message>
         <source>this font is not installed; letters may look odd or be missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有安装这种字体；文字可能走样或缺字</translation>
     </message>
     <message>
         <source>this is hardly a content pack: leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这不像内容包：去掉不需要的</translation>
     </message>
     <message>
         <source>this is hardly a content pack: name the pack&apos;s own folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这不像内容包：指定内容包自己的文件夹</translation>
     </message>
     <message>
         <source>this is hardly a text file: put the right one in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这不像文本文件：换上正确的文件</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这不是文件</translation>
     </message>
     <message>
         <source>this is not a translation file: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这不是翻译文件：%1</translation>
     </message>
     <message>
         <source>this language has no translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有这种语言的译文</translation>
     </message>
     <message>
         <source>this language is not offered</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有提供这种语言</translation>
     </message>
     <message>
         <source>this machine cannot play videos</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>本机无法播放视频</translation>
     </message>
     <message>
         <source>this name does not tell a language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>从这个名称看不出是哪种语言</translation>
     </message>
     <message>
         <source>translate it in Qt Linguist and mark it as finished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 Qt Linguist 里翻译，并标为完成</translation>
     </message>
     <message>
         <source>translate the same text of a product in one way</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>同一件产品的同一段文字，译文要一致</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>“%1”的译文与 %2 的“%3”不同</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot;, which is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>要翻译的“%1”是空的</translation>
     </message>
     <message>
         <source>try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>再试一次</translation>
     </message>
     <message>
         <source>update the kiosk first, or ask for a pack that is made for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先更新展台程序，或索取适用于它的内容包</translation>
     </message>
     <message>
         <source>version %1 is installed already, with other content</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已安装版本 %1，但内容不同</translation>
     </message>
     <message>
         <source>wait a moment and try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>稍等片刻再试</translation>
     </message>
     <message>
         <source>wait until nothing writes to it any more, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>等它不再变化后再试</translation>
     </message>
     <message>
         <source>wait until that is done, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>等它完成后再试</translation>
     </message>
     <message>
         <source>was given up: the machine has run out of memory</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已放弃：机器内存不足</translation>
     </message>
     <message>
         <source>was not opened: the kiosk is ending</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有打开：展台正在退出</translation>
     </message>
     <message>
         <source>was not ready in time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>没有及时准备好</translation>
     </message>
     <message>
         <source>was read in a wrong encoding before it came here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>此前曾按错误的编码读取，已成乱码</translation>
     </message>
     <message>
         <source>why: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>理由：%1</translation>
     </message>
     <message>
         <source>with what stands beside it takes %1 % more room than there is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>连同旁边的文字，超出可用空间%1%</translation>
     </message>
     <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>解压后会变成%1倍大：这类 zip 文件是专门用来塞满磁盘的</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;, or &quot;%2&quot; for the whole day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写 &quot;%1&quot;，全天则填写 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;: capitals count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成 &quot;%1&quot;：区分大小写</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写：%1</translation>
     </message>
     <message>
         <source>write %1 values: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写%1个值：%2</translation>
     </message>
     <message>
         <source>write %1=TEXT</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成 %1=TEXT</translation>
     </message>
     <message>
         <source>write %1=VALUE</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成 %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0到9用半角书写</translation>
     </message>
     <message>
         <source>write 0, or %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写0，或%1</translation>
     </message>
     <message>
         <source>write a code like de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写语言代码，如 de 或 zh_TW</translation>
     </message>
     <message>
         <source>write a day that the calendar has</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写日历上有的日期</translation>
     </message>
     <message>
         <source>write a later day, or delete one of the two lines</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写更晚的日期，或删去两行中的一行</translation>
     </message>
     <message>
         <source>write a number above 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写大于0的数</translation>
     </message>
     <message>
         <source>write a number that goes into the total 2 to %1 times</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写一个数，使总数正好能分成2到%1份</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;pictures/drone.webp&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写内容包里的路径，用正斜杠，如 &quot;pictures/drone.webp&quot;</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;videos/welcome.mp4&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写内容包里的路径，用正斜杠，如 &quot;videos/welcome.mp4&quot;</translation>
     </message>
     <message>
         <source>write a year from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用%1到%2之间的年份</translation>
     </message>
     <message>
         <source>write as many parts as make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写正好拼成整体的块数</translation>
     </message>
     <message>
         <source>write digits only, like 7</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>只写数字，如 7</translation>
     </message>
     <message>
         <source>write every plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写全每个复数形式</translation>
     </message>
     <message>
         <source>write how large it is now</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写现在的大小</translation>
     </message>
     <message>
         <source>write how much one piece stands for</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写每格代表多少</translation>
     </message>
     <message>
         <source>write illustration (示意图) or photo (照片)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写 illustration（示意图）或 photo（照片）</translation>
     </message>
     <message>
         <source>write it anew without them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>去掉这些字符，重新输入</translation>
     </message>
     <message>
         <source>write it as Qt does, for example de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt 的写法，如 de 或 zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成一行，屏幕会自动换行</translation>
     </message>
     <message>
         <source>write it like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这样写：%1</translation>
     </message>
     <message>
         <source>write it without quotes, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不加引号，这样写：%1</translation>
     </message>
     <message>
         <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写成 kind = &quot;illustration&quot;：屏幕上会向观众注明</translation>
     </message>
     <message>
         <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写0到1之间的数，用空格隔开，如 0.5 0.4</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写其中之一：%1</translation>
     </message>
     <message>
         <source>write one row for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件产品写一行</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>让各部分合起来等于整体</translation>
     </message>
     <message>
         <source>write something</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写内容</translation>
     </message>
     <message>
         <source>write spaces</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用空格</translation>
     </message>
     <message>
         <source>write the names of the columns into the first row: name, maker, claim and so on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在第一行写上列名：name、maker、claim 等</translation>
     </message>
     <message>
         <source>write the pattern itself as the first argument</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第一个参数直接写句子模板</translation>
     </message>
     <message>
         <source>write the same placeholders as in the source</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写上与原文相同的占位符</translation>
     </message>
     <message>
         <source>write the smaller number here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>这里填写较小的数</translation>
     </message>
     <message>
         <source>write the text anew</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新输入这段文字</translation>
     </message>
     <message>
         <source>write what the column is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>写上这一列的列名</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填写第一部分预计达到的数</translation>
     </message>
 </context>

@@ -2040,2562 +2040,2562 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins and ends at the same time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」的開始和結束是同一時間</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of %2: this file is not shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」已是 %2 的 id：這個檔案不展示</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already the id of an item above</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」已是上面某個項目的 id</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少檔案「%1」</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是圖片類別</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是數字清單</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是年月</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no picture</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是圖片</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是影片</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是整數</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是可用的欄名</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the content pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不在內容包裡</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is outside the media folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不在媒體資料夾裡</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」是 Windows 的裝置名稱</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」指向內容包之外</translation>
     </message>
     <message>
         <source>%1 characters that no font draws: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1個字元沒有字型可以顯示：%2</translation>
     </message>
     <message>
         <source>%1 does not have the right form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 的格式不對</translation>
     </message>
     <message>
         <source>%1 does not lie between the first part and the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不在第一部分與整體之間</translation>
     </message>
     <message>
         <source>%1 is %2 months ago</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 已是%2個月以前</translation>
     </message>
     <message>
         <source>%1 is %2, tall, but meant for wide screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是直式圖片（%2），卻用於橫式螢幕</translation>
     </message>
     <message>
         <source>%1 is %2, wide, but meant for tall screens</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是橫式圖片（%2），卻用於直式螢幕</translation>
     </message>
     <message>
         <source>%1 is already the order of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1已是 %2 的次序</translation>
     </message>
     <message>
         <source>%1 is already used in row %3 (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 已是第%3列的 %2</translation>
     </message>
     <message>
         <source>%1 is before the first day, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 早於開始日期 %2</translation>
     </message>
     <message>
         <source>%1 is larger than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1大於最大值%2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is no longer used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1已不再使用</translation>
     </message>
     <message>
         <source>%1 is no text of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是這個內容包裡的文字</translation>
     </message>
     <message>
         <source>%1 is not a choice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是可選的值</translation>
     </message>
     <message>
         <source>%1 is not a day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不是有效的日期</translation>
     </message>
     <message>
         <source>%1 is not in the folder %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 不在資料夾 %2 裡</translation>
     </message>
     <message>
         <source>%1 is not smaller than the largest, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不小於最大值%2</translation>
     </message>
     <message>
         <source>%1 is not translated</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1未翻譯</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1超出範圍</translation>
     </message>
     <message>
         <source>%1 needs %2 plural form(s), and %3 are given</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1需要%2個複數形式，給了%3個</translation>
     </message>
     <message>
         <source>%1 of %2 texts are not translated: %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>共%2則文字，有%1則未翻譯：%3</translation>
     </message>
     <message>
         <source>%1 on the screen %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不大於%1的數</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不小於%1的數</translation>
     </message>
     <message>
         <source>%1 × %2 is %3, not %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 × %2等於%3，不是%4</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>%1, and on %2 more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1，另有%2個畫面也是這樣</translation>
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：缺少這個檔案</translation>
     </message>
     <message>
         <source>%1: the translation %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文%2</translation>
     </message>
     <message>
         <source>%1: the translation is %2 characters wide, its place has room for %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文寬%2個字元，此處只容得下%3個</translation>
     </message>
     <message>
         <source>%1: the translation is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文是空的</translation>
     </message>
     <message>
         <source>%1: the translation is empty, or has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文是空的，或不只一行</translation>
     </message>
     <message>
         <source>%1: the translation is longer than %2 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：譯文超過%2個字元</translation>
     </message>
     <message>
         <source>%1: there is no folder of pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1：沒有圖片資料夾</translation>
     </message>
     <message>
         <source>%1; until then the text falls back to another language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，這則文字以另一種語言顯示</translation>
     </message>
     <message>
         <source>%1; until then this language falls back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1；改好之前，這種語言暫用其他譯文</translation>
     </message>
     <message>
         <source>(nobody can tell)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>（無從判斷）</translation>
     </message>
     <message>
         <source>0 adds up to nothing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0加多少次都還是0</translation>
     </message>
     <message>
         <source>0 cannot be compared</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0無法比較</translation>
     </message>
     <message>
         <source>0 is no part</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0不能算一個部分</translation>
     </message>
     <message>
         <source>Home</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>首頁</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>看數字</translation>
     </message>
     <message>
         <source>Problems</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>問題</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>待查證事項</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>警告</translation>
     </message>
     <message>
         <source>a character that no font draws: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有一個字元沒有字型可以顯示：%1</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>日期或時間</translation>
     </message>
     <message>
         <source>a list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>清單</translation>
     </message>
     <message>
         <source>a logarithmic scale cannot show 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>對數刻度（logarithmic）無法顯示0</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>數字</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1到%2之間的數</translation>
     </message>
     <message>
         <source>a plural form is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有一個複數形式是空的</translation>
     </message>
     <message>
         <source>a table</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>表格</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>獨立的表格</translation>
     </message>
     <message>
         <source>a text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>整數</translation>
     </message>
     <message>
         <source>add a line: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加入一行：%1</translation>
     </message>
     <message>
         <source>add it, and fill it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加入這一欄並填寫</translation>
     </message>
     <message>
         <source>add it, and fill it for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加入這一欄，每件產品都要填寫</translation>
     </message>
     <message>
         <source>another one is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改為展示另一個</translation>
     </message>
     <message>
         <source>another pack is being installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>正在安裝另一個內容包</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>另一個程式正在寫入</translation>
     </message>
     <message>
         <source>as printed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>原文：%1</translation>
     </message>
     <message>
         <source>ask whoever made the pack to sign it with kiosk pack sign</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>請製作內容包的人用 kiosk pack sign 簽署</translation>
     </message>
     <message>
         <source>attract loop, product %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>輪播，產品%1</translation>
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>開頭有位元組順序記號</translation>
     </message>
     <message>
         <source>both sides are alike</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>前後兩個值相同</translation>
     </message>
     <message>
         <source>breaks the word “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把單字「%1」拆開了</translation>
     </message>
     <message>
         <source>brightness</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>亮度</translation>
     </message>
     <message>
         <source>build it first, with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先用 kiosk pack build 打包</translation>
     </message>
     <message>
         <source>build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 kiosk pack build 重新打包</translation>
     </message>
     <message>
         <source>call it %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名為 %1</translation>
     </message>
     <message>
         <source>calls sentence() without a pattern that is written out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>呼叫 sentence() 時沒有直接寫出句子範本</translation>
     </message>
     <message>
         <source>cannot be opened (%1: %2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法開啟（%1：%2）</translation>
     </message>
     <message>
         <source>cannot be opened: the workers for pictures do not start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法開啟：處理圖片的程序無法啟動</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法讀取（%1）</translation>
     </message>
     <message>
         <source>cannot be read (%1): nothing has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法讀取（%1）：一切維持原狀</translation>
     </message>
     <message>
         <source>cannot be read to its end (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法完整讀取（%1）</translation>
     </message>
     <message>
         <source>cannot be read: the newest pack that is whole is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法讀取：改為展示最新的完整內容包</translation>
     </message>
     <message>
         <source>cannot be scrolled to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>捲動也看不到</translation>
     </message>
     <message>
         <source>cannot be set (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法設定（%1）</translation>
     </message>
     <message>
         <source>cannot be switched off (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法關閉（%1）</translation>
     </message>
     <message>
         <source>cannot be switched on (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法開啟（%1）</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法辨識</translation>
     </message>
     <message>
         <source>cannot be understood (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法辨識（%1）</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法辨識：%1</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法使用</translation>
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法使用：%1</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法寫入（%1）</translation>
     </message>
     <message>
         <source>cannot be written (%1); a temporary folder is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法寫入（%1）；改用暫存資料夾</translation>
     </message>
     <message>
         <source>cannot keep the pack (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法儲存內容包（%1）</translation>
     </message>
     <message>
         <source>check its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查名稱是否正確</translation>
     </message>
     <message>
         <source>check its name, and that the stick is still there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查名稱是否正確、隨身碟是否還插著</translation>
     </message>
     <message>
         <source>check that it is a file and that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>確認它是檔案，而且執行展示程式的使用者可以讀取</translation>
     </message>
     <message>
         <source>check that it is the right file; a translation of the kiosk is far smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查是否放錯檔案；展示程式的翻譯檔要小得多</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write the data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查磁碟是否有空間、執行展示程式的使用者能否寫入資料目錄</translation>
     </message>
     <message>
         <source>check that the disk has room and that the kiosk&apos;s user may write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查磁碟是否有空間、執行展示程式的使用者能否寫入這個資料夾</translation>
     </message>
     <message>
         <source>check that the disk has room and that you may write there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查磁碟是否有空間、那裡能否寫入</translation>
     </message>
     <message>
         <source>check that the kiosk&apos;s user may read it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>確認執行展示程式的使用者可以讀取</translation>
     </message>
     <message>
         <source>check that the stick is still there, or copy the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檢查隨身碟是否還插著，或重新複製內容包</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1…」</translation>
     </message>
     <message>
         <source>choose from kiosk pack list</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>從 kiosk pack list 列出的內容包中選擇</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>從中選一個：%1</translation>
     </message>
     <message>
         <source>choose the pack that is to be shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>選擇要展示的內容包</translation>
     </message>
     <message>
         <source>close the quote or bracket that was opened; if the file ends too early it was only half saved: copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>補上沒有結尾的引號或括號；如果檔案提早結束，表示只存了一半，應重新複製</translation>
     </message>
     <message>
         <source>compare it with a file that works</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>與可用的檔案比對</translation>
     </message>
     <message>
         <source>compare with something smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>換一個較小的來對照</translation>
     </message>
     <message>
         <source>compiled translations cannot be kept here (%1), so every start compiles them again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡無法儲存編譯好的譯文（%1），每次啟動都要重新編譯</translation>
     </message>
     <message>
         <source>copy context and source as the .ts has them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>照 .ts 檔裡的原樣填寫 context 和 source</translation>
     </message>
     <message>
         <source>copy it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新複製</translation>
     </message>
     <message>
         <source>copy it as the pack has it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>照內容包裡的原樣填寫</translation>
     </message>
     <message>
         <source>copy it into %1, or switch the item off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>複製到 %1，或停用這個項目</translation>
     </message>
     <message>
         <source>copy it into the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>複製到內容包裡</translation>
     </message>
     <message>
         <source>copy it into the pack again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新複製到內容包裡</translation>
     </message>
     <message>
         <source>copy it into the pack, or take this video out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>複製到內容包裡，或移除這段影片</translation>
     </message>
     <message>
         <source>copy the pack again; whoever has changed it on purpose: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新複製內容包；如果是刻意修改的：%1</translation>
     </message>
     <message>
         <source>could not be saved</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法儲存</translation>
     </message>
     <message>
         <source>cut it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>剪短一點</translation>
     </message>
     <message>
         <source>delete it, or build the pack again with kiosk pack build</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>刪除它，或用 kiosk pack build 重新打包</translation>
     </message>
     <message>
         <source>delete it; the keys known here are %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>刪除它；這裡可用的鍵有：%1</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是要寫「%1」？改名</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Rename it, or delete the line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是要寫「%1」？改名，或刪除這一行</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;? Write one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是不是要寫 &quot;%1&quot;？填寫其中之一：%2</translation>
     </message>
     <message>
         <source>display</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>顯示器</translation>
     </message>
     <message>
         <source>does not fit: the pack was signed with another key, or changed since</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不符：內容包是用另一把金鑰簽署的，或簽署後有改動</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>結束狀態 %1</translation>
     </message>
     <message>
         <source>figure %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>互動圖%1</translation>
     </message>
     <message>
         <source>fill the cell of its column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫對應欄的儲存格</translation>
     </message>
     <message>
         <source>free some space on the disk, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>騰出一些磁碟空間，再重新啟動展示程式</translation>
     </message>
     <message>
         <source>give each item its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每個項目用不同的 id</translation>
     </message>
     <message>
         <source>give each product its own</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件產品用不同的值</translation>
     </message>
     <message>
         <source>give each product its own id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件產品用不同的 id</translation>
     </message>
     <message>
         <source>give every option a value, or none</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>要嘛每個選項都有值，要嘛都沒有</translation>
     </message>
     <message>
         <source>give it a higher version in pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 pack.toml 裡把版本號碼改大</translation>
     </message>
     <message>
         <source>give it a plain name, like drone.jpg, and no folder above it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用簡單的名稱，如 drone.jpg，前面不加資料夾</translation>
     </message>
     <message>
         <source>give it a plain name, like pictures/drone.jpg</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用簡單的名稱，如 pictures/drone.jpg</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>將其中一個改名</translation>
     </message>
     <message>
         <source>grows while it is copied</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>複製過程中還在變大</translation>
     </message>
     <message>
         <source>has %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1個字元</translation>
     </message>
     <message>
         <source>has %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1項</translation>
     </message>
     <message>
         <source>has %1 lines already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已有%1列</translation>
     </message>
     <message>
         <source>has %1 values</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>有%1個值</translation>
     </message>
     <message>
         <source>has been changed by somebody else meanwhile</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這段期間已有人更改</translation>
     </message>
     <message>
         <source>has digits in full width where a number stands</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>該寫數字的地方用了全形數字</translation>
     </message>
     <message>
         <source>has more than %1 files, or folders in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案超過%1個，或資料夾超過%2層</translation>
     </message>
     <message>
         <source>has more than %1 rows or %2 columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超過%1列或%2欄</translation>
     </message>
     <message>
         <source>has more than one line</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不只一行</translation>
     </message>
     <message>
         <source>has no text</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有寫文字</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有值</translation>
     </message>
     <message>
         <source>has only %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>只有%1個字元</translation>
     </message>
     <message>
         <source>has too many brackets inside each other</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>括號的巢狀層數太多</translation>
     </message>
     <message>
         <source>holds a tab</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有定位字元（Tab）</translation>
     </message>
     <message>
         <source>holds control characters: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有控制字元：%1</translation>
     </message>
     <message>
         <source>holds marks that are not seen and turn the direction: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>含有看不見、會改變書寫方向的字元：%1</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案超過%1個</translation>
     </message>
     <message>
         <source>holds no private key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>裡面沒有私密金鑰</translation>
     </message>
     <message>
         <source>install it again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安裝它</translation>
     </message>
     <message>
         <source>install it again, or show another one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安裝它，或展示另一個</translation>
     </message>
     <message>
         <source>install the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安裝展示程式</translation>
     </message>
     <message>
         <source>install the kiosk again; its own files are damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新安裝展示程式：它自己的檔案已損壞</translation>
     </message>
     <message>
         <source>is %1 px too high</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>高度超出 %1 像素</translation>
     </message>
     <message>
         <source>is %1 px too wide</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寬度超出 %1 像素</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是連結或裝置，不是檔案</translation>
     </message>
     <message>
         <source>is a workbook of an old kind</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是舊格式的活頁簿</translation>
     </message>
     <message>
         <source>is an illustration that comes with the program, but is called a photo</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是程式內附的示意圖，卻標為照片</translation>
     </message>
     <message>
         <source>is called a photo, but its caption or credit says &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>標為照片，說明或來源裡卻寫著「%1」</translation>
     </message>
     <message>
         <source>is compressed in a way that not every system knows</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>使用的壓縮方式不是所有系統都支援</translation>
     </message>
     <message>
         <source>is cut off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>被截斷</translation>
     </message>
     <message>
         <source>is damaged, or has been changed: its content is not that of the manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已損壞或被改動：內容與檔案清單不符</translation>
     </message>
     <message>
         <source>is damaged: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已損壞：含有空位元組（NUL）</translation>
     </message>
     <message>
         <source>is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是空的</translation>
     </message>
     <message>
         <source>is empty, but there is something beneath it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是空的，下面卻填了東西</translation>
     </message>
     <message>
         <source>is empty: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是空的：%1</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已加密</translation>
     </message>
     <message>
         <source>is in it twice</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在壓縮檔裡出現兩次</translation>
     </message>
     <message>
         <source>is in the manifest, but not in the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在檔案清單裡，但不在內容包裡</translation>
     </message>
     <message>
         <source>is in the pack, but not in its manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在內容包裡，但不在檔案清單裡</translation>
     </message>
     <message>
         <source>is larger than %1 GB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>大於%1 GB</translation>
     </message>
     <message>
         <source>is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>大於%1 MB</translation>
     </message>
     <message>
         <source>is larger than %1 MB as a whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>總共大於%1 MB</translation>
     </message>
     <message>
         <source>is larger unpacked than any table of products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>解壓縮後太大，不可能是產品表格</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超過%1個字元</translation>
     </message>
     <message>
         <source>is longer than %1 minutes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超過%1分鐘</translation>
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少這一項</translation>
     </message>
     <message>
         <source>is missing: this kiosk only takes packs that are signed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少：這台展示機只接受已簽署的內容包</translation>
     </message>
     <message>
         <source>is no content pack: there is no %1 in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是內容包：裡面沒有 %1</translation>
     </message>
     <message>
         <source>is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是語言代碼</translation>
     </message>
     <message>
         <source>is no product of this pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是這個內容包裡的產品</translation>
     </message>
     <message>
         <source>is no table: it holds zero bytes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是表格：含有空位元組（NUL）</translation>
     </message>
     <message>
         <source>is no text of this product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是這件產品的文字</translation>
     </message>
     <message>
         <source>is no text to translate</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是可以翻譯的文字</translation>
     </message>
     <message>
         <source>is no video that plays here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是這裡能播放的影片</translation>
     </message>
     <message>
         <source>is no workbook, or is damaged</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是活頁簿，或已損壞</translation>
     </message>
     <message>
         <source>is no zip file, or only half of one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是 zip 檔，或檔案不完整</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是檔案</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是資料夾</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是可用的鍵</translation>
     </message>
     <message>
         <source>is not a picture that the kiosk can read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是展示程式能讀取的圖片</translation>
     </message>
     <message>
         <source>is not a zip file with a manifest</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是含檔案清單的 zip 檔</translation>
     </message>
     <message>
         <source>is not accepted</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不符合要求</translation>
     </message>
     <message>
         <source>is not installed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有安裝</translation>
     </message>
     <message>
         <source>is not saved as UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是以 UTF-8 儲存的</translation>
     </message>
     <message>
         <source>is not shown: Home has room for %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不展示：首頁最多放%1件產品</translation>
     </message>
     <message>
         <source>is not the hash of a PIN</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是PIN碼的雜湊值</translation>
     </message>
     <message>
         <source>is not there</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>找不到</translation>
     </message>
     <message>
         <source>is not up to date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不是最新的</translation>
     </message>
     <message>
         <source>is saved as UTF-16</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是以 UTF-16 儲存的</translation>
     </message>
     <message>
         <source>is saved neither as UTF-8 nor as GB18030</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>編碼既不是 UTF-8，也不是 GB18030</translation>
     </message>
     <message>
         <source>is the language that the pack is written in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是內容包原文的語言</translation>
     </message>
     <message>
         <source>is the same file as %1 where capitals do not count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不分大小寫時，與 %1 是同一個檔案</translation>
     </message>
     <message>
         <source>is there already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已存在</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 are %3 megapixels, at most %4 are possible</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太大：%1 × %2，共%3百萬像素，上限為%4百萬像素</translation>
     </message>
     <message>
         <source>is too large: %1 × %2 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太大：%1 × %2 像素</translation>
     </message>
     <message>
         <source>is too long: %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>太長：%1個字元</translation>
     </message>
     <message>
         <source>it cannot be compiled: no folder can be written (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法編譯：沒有可以寫入的資料夾（%1）</translation>
     </message>
     <message>
         <source>it does not begin</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法開始播放</translation>
     </message>
     <message>
         <source>it does not go on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>播放卡住了</translation>
     </message>
     <message>
         <source>it is a &lt;%1&gt; file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它是 &lt;%1&gt; 檔案</translation>
     </message>
     <message>
         <source>it must read {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}, in UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>格式應為 {&quot;context&quot;: {&quot;source&quot;: &quot;translation&quot;}}，以 UTF-8 儲存</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>元素的巢狀層數太多</translation>
     </message>
     <message>
         <source>its form must be %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>格式應為 %1</translation>
     </message>
     <message>
         <source>its name holds characters that are not seen, or that turn the direction of writing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名稱裡有看不見的字元，或會改變書寫方向的字元</translation>
     </message>
     <message>
         <source>its name is longer than %1 characters, or in more than %2 folders</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名稱超過%1個字元，或所在的資料夾超過%2層</translation>
     </message>
     <message>
         <source>its name leads out of the pack, or is none on every system</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>名稱指向內容包之外，或不是所有系統都能用</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔名要以其中之一結尾：%1</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file is for “%2”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔名寫的是「%1」，檔案內容卻是「%2」的</translation>
     </message>
     <message>
         <source>its name says “%1”, but the file names no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔名寫的是「%1」，但檔案裡沒有寫明語言</translation>
     </message>
     <message>
         <source>its name, or that of a folder, is empty or begins or ends with a space or a dot</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案或資料夾的名稱是空的，或以空格或點開頭或結尾</translation>
     </message>
     <message>
         <source>keep one of the two columns</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>兩欄只保留一欄</translation>
     </message>
     <message>
         <source>leads out of the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指向內容包之外</translation>
     </message>
     <message>
         <source>leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除不需要的</translation>
     </message>
     <message>
         <source>leave products out: Home has no room for more</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除一些產品：首頁放不下更多</translation>
     </message>
     <message>
         <source>leaves its button</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出按鈕</translation>
     </message>
     <message>
         <source>leaves its card</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出卡片</translation>
     </message>
     <message>
         <source>leaves the products too little room</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>留給產品的空間太小</translation>
     </message>
     <message>
         <source>leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>超出螢幕</translation>
     </message>
     <message>
         <source>let the display go to sleep by itself, or leave it on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓顯示器自行休眠，或讓它一直開著</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以讀取這個檔案</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this file, or delete it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以讀取這個檔案，或刪除它</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user read this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以讀取這個資料夾</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user switch the machine off, or use its own switch</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以關閉主機，或使用主機自己的開關</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以寫入這個資料夾</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, and see that the disk is not full</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以寫入這個資料夾，並確認磁碟沒有滿</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user write this folder, or pictures are prepared at each start</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以寫入這個資料夾，否則每次啟動都要重新處理圖片</translation>
     </message>
     <message>
         <source>line %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1行</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1行，%2</translation>
     </message>
     <message>
         <source>look at it again, then make your change</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新看一遍，再修改</translation>
     </message>
     <message>
         <source>look the facts up again and write the new month, or leave out what has changed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新查證並寫上新的年月，或移除已有變化的內容</translation>
     </message>
     <message>
         <source>look up what has become of it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>查一查後來的情況</translation>
     </message>
     <message>
         <source>lrelease did not compile it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease 未能編譯它：%1</translation>
     </message>
     <message>
         <source>lrelease refused it: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lrelease 不接受它：%1</translation>
     </message>
     <message>
         <source>lupdate failed: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>lupdate 失敗：%1</translation>
     </message>
     <message>
         <source>machine</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>主機</translation>
     </message>
     <message>
         <source>make the folder %1 and put the pictures into it, or name theirs with --pictures</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建立資料夾 %1，把圖片放進去，或用 --pictures 指定圖片所在的資料夾</translation>
     </message>
     <message>
         <source>make this folder and put the product files into it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建立這個資料夾，把產品檔放進去</translation>
     </message>
     <message>
         <source>makes the program that opens it crash</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>會讓開啟它的程式當掉</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>修正檔案</translation>
     </message>
     <message>
         <source>mend the file, then start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>修正檔案，再重新啟動展示程式</translation>
     </message>
     <message>
         <source>mend the file; the kiosk follows by itself</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>修正檔案，展示程式會自動採用</translation>
     </message>
     <message>
         <source>mend what it names, then run again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>修正它列出的問題，再重新執行</translation>
     </message>
     <message>
         <source>move a product file out of %1, or change the order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>從 %1 移走一個產品檔，或調整次序</translation>
     </message>
     <message>
         <source>must be %1, but %2 is %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>應為%1，但 %2 是%3</translation>
     </message>
     <message>
         <source>name a file in a folder that can be written</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定一個檔案，所在的資料夾要能寫入</translation>
     </message>
     <message>
         <source>name a folder with pack.toml in it, or a zip file of one; copy the file again if it was one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定含有 pack.toml 的資料夾，或由它壓縮成的 zip 檔；如果本來就是，重新複製</translation>
     </message>
     <message>
         <source>name a new file, in a folder that you may write</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定一個新檔案，所在的資料夾要能寫入</translation>
     </message>
     <message>
         <source>name a picture file here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在這裡指定一個圖片檔</translation>
     </message>
     <message>
         <source>name a text that the product has, as kiosk pack texts lists them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定這件產品有的文字，用 kiosk pack texts 可以列出</translation>
     </message>
     <message>
         <source>name it kiosk_&lt;code&gt;.ts, for example kiosk_de.ts or kiosk_zh_CN.ts, or move it elsewhere</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名為 kiosk_&lt;語言代碼&gt;.ts，例如 kiosk_de.ts 或 kiosk_zh_CN.ts，或移到別處</translation>
     </message>
     <message>
         <source>name the file that kiosk pack keys has made</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定 kiosk pack keys 產生的檔案</translation>
     </message>
     <message>
         <source>name the folder or the zip file that %1 lies in</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定 %1 所在的資料夾或 zip 檔</translation>
     </message>
     <message>
         <source>name the pack&apos;s folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>指定內容包的資料夾</translation>
     </message>
     <message>
         <source>names no column that is known</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有任何可用的欄名</translation>
     </message>
     <message>
         <source>names other files than there are</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>列出的檔案與實際不符</translation>
     </message>
     <message>
         <source>needs %1 MB, and the disk has %2 MB for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要%1 MB，而磁碟上可用的只有%2 MB</translation>
     </message>
     <message>
         <source>needs more memory than a picture may take</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要的記憶體超過一張圖片的上限</translation>
     </message>
     <message>
         <source>needs version %1 of the kiosk, and this is %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>需要展示程式版本 %1，而本機是 %2</translation>
     </message>
     <message>
         <source>nothing is translated into %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>完全沒有譯文的語言：%1</translation>
     </message>
     <message>
         <source>open and save it in Qt Linguist, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt Linguist 開啟並儲存，或恢復以前的副本</translation>
     </message>
     <message>
         <source>open it in Qt Linguist or a text editor and mend it, or put an earlier copy back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt Linguist 或文字編輯器開啟並修正，或恢復以前的副本</translation>
     </message>
     <message>
         <source>open it in a picture program and save it as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用圖片軟體開啟，存成 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>pack it again with kiosk pack build, or with the system&apos;s own “compress”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 kiosk pack build 或系統內建的「壓縮」重新打包</translation>
     </message>
     <message>
         <source>panel %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>面板%1</translation>
     </message>
     <message>
         <source>products: %1, problems: %2, warnings: %3, review notes: %4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>產品：%1，問題：%2，警告：%3，待查證事項：%4</translation>
     </message>
     <message>
         <source>put a good copy in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>換上一份完好的副本</translation>
     </message>
     <message>
         <source>put a larger one here; this one looks soft, or does not fill the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡換一張更大的；這一張會模糊，或填不滿螢幕</translation>
     </message>
     <message>
         <source>put a picture here that is taller than wide, or leave the portrait out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡換一張直式圖片，或移除直式圖片這一項</translation>
     </message>
     <message>
         <source>put a picture here that is wider than tall; this one may serve as the portrait</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡換一張橫式圖片；這一張可以用作直式圖片</translation>
     </message>
     <message>
         <source>put at least one product file into the folder %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在資料夾 %1 裡至少放一個產品檔</translation>
     </message>
     <message>
         <source>put in what “kiosk pin hash” prints</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫「kiosk pin hash」顯示的內容</translation>
     </message>
     <message>
         <source>put it between quotes: &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加上引號：&quot;%1&quot;</translation>
     </message>
     <message>
         <source>put its translation back</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把它的翻譯檔放回去</translation>
     </message>
     <message>
         <source>put kiosk_%1.ts into %2, or take it out of the settings</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把 kiosk_%1.ts 放進 %2，或從設定裡移除這種語言</translation>
     </message>
     <message>
         <source>write “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成「%1」</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」</translation>
     </message>
     <message>
         <source>“%1” is no string of the kiosk or its pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是展示程式或內容包裡的文字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language code</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」不是語言代碼</translation>
     </message>
     <message>
         <source>%1 has %2 px, the screen has %3 px</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 是%2像素，螢幕是%3像素</translation>
     </message>
     <message>
         <source>%1 is no whole number of pieces: it is %2 × %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不是整數個單元：它等於%2 × %3</translation>
     </message>
     <message>
         <source>%1 is not larger than the one before it, %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1不大於前面的%2</translation>
     </message>
     <message>
         <source>a text must end on its own line with a quote: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字要在同一行以引號結束：%1</translation>
     </message>
     <message>
         <source>a yes-or-no value (true or false)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>是非值（true 或 false）</translation>
     </message>
     <message>
         <source>add a line for %1, with one of %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>加入一行 %1，值從這些中選一個：%2</translation>
     </message>
     <message>
         <source>choose 4 to 8 digits: no sequence like 1234, no repetition, no year and no date</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用4到8位數字，避開 1234 這樣的連號、重複數字、年份或日期</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>換一個名稱</translation>
     </message>
     <message>
         <source>copy it into the pack again; if that does not help, %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新複製到內容包裡；如果還不行，%1</translation>
     </message>
     <message>
         <source>delete the line to play the whole day, or write hours like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>刪除這一行就全天播放，或這樣寫時段：%1</translation>
     </message>
     <message>
         <source>fill this cell (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫這個儲存格（%1）</translation>
     </message>
     <message>
         <source>give a list with one text for each plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用清單寫齊每個複數形式</translation>
     </message>
     <message>
         <source>give each product its own order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件產品用不同的次序</translation>
     </message>
     <message>
         <source>has no value, but other options have one</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有值，而其他選項有值</translation>
     </message>
     <message>
         <source>install, for all users, a font that has what is missing, or write the text without it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>為所有使用者安裝有這些字元的字型，或改寫文字、不用這些字元</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它沒有說明原因</translation>
     </message>
     <message>
         <source>its folder has the same name as the file %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>它所在的資料夾與檔案 %1 同名</translation>
     </message>
     <message>
         <source>keep at most %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多保留%1項</translation>
     </message>
     <message>
         <source>let the kiosk&apos;s user set it, or set it on the display itself and brightness to 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓執行展示程式的使用者可以調整亮度，或直接在顯示器上調好，並將亮度（brightness）設為0</translation>
     </message>
     <message>
         <source>make that line read %1, or get the file again from the translator</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>將那一行改成 %1，或向譯者重新索取檔案</translation>
     </message>
     <message>
         <source>put a product file into it first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先放入一個產品檔案</translation>
     </message>
     <message>
         <source>put texts between straight quotes, like %1, and write digits and = in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>文字放在半形直引號之間，如 %1，數字和 = 也用半形</translation>
     </message>
     <message>
         <source>put the file back, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把檔案放回去，或修正它的名稱</translation>
     </message>
     <message>
         <source>put the file into the content pack and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把檔案放進內容包，只寫它在內容包裡的路徑</translation>
     </message>
     <message>
         <source>put the file into the media folder and write its path there only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把檔案放進媒體資料夾，只寫它在媒體資料夾裡的路徑</translation>
     </message>
     <message>
         <source>put the file itself in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>換成檔案本身</translation>
     </message>
     <message>
         <source>put the marks in ascending order</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把標記從小到大排列</translation>
     </message>
     <message>
         <source>put the translation back, or remove the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把譯文放回去，或刪除這個檔案</translation>
     </message>
     <message>
         <source>remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>刪除它</translation>
     </message>
     <message>
         <source>remove one first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先刪除一列</translation>
     </message>
     <message>
         <source>remove packs or media that are not needed, or use a larger disk</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>刪除不需要的內容包或媒體檔，或換用更大的磁碟</translation>
     </message>
     <message>
         <source>remove the surplus brackets</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除多餘的括號</translation>
     </message>
     <message>
         <source>replace it with a file saved by Qt Linguist, or remove it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>換成用 Qt Linguist 儲存的檔案，或刪除它</translation>
     </message>
     <message>
         <source>run kiosk pack strings with the code of each language that you offer</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>執行「kiosk pack strings」，後面加上所提供的每種語言的代碼</translation>
     </message>
     <message>
         <source>run kiosk pack strings, then translate what is unfinished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>執行「kiosk pack strings」，然後翻譯未完成的文字</translation>
     </message>
     <message>
         <source>run the kiosk&apos;s set-up again, or install the font for all users</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新執行展示程式的安裝程式，或為所有使用者安裝這個字型</translation>
     </message>
     <message>
         <source>save it again as &quot;UTF-8&quot; (in the editor: Save as, encoding UTF-8)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新存成「UTF-8」（在編輯器裡：另存新檔，編碼選 UTF-8）</translation>
     </message>
     <message>
         <source>save it anew, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新存成 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;: other programs stumble over the mark</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存成「UTF-8」，不要存成「具有 BOM 的 UTF-8」：這個記號會妨礙其他程式讀取</translation>
     </message>
     <message>
         <source>save it as MP4 with H.264, at most 3840 × 2160, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存成 MP4（H.264），不超過 3840 × 2160，再試一次</translation>
     </message>
     <message>
         <source>save it as UTF-8 (Qt Linguist always does)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存成 UTF-8（Qt Linguist 一律如此）</translation>
     </message>
     <message>
         <source>save it smaller</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存小一點</translation>
     </message>
     <message>
         <source>save it smaller, as JPEG, PNG or WebP</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存小一點，用 JPEG、PNG 或 WebP</translation>
     </message>
     <message>
         <source>save it smaller, or leave it out</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存小一點，或移除它</translation>
     </message>
     <message>
         <source>save it smaller: 3840 px are enough for the longer side</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>存小一點：長邊 3840 像素就夠了</translation>
     </message>
     <message>
         <source>say it shorter</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫短一點</translation>
     </message>
     <message>
         <source>says something else than pack.toml</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>與 pack.toml 不一致</translation>
     </message>
     <message>
         <source>send us the log and the pack</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把記錄檔和內容包傳給我們</translation>
     </message>
     <message>
         <source>showed no picture within %1 s</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1秒內沒有出現畫面</translation>
     </message>
     <message>
         <source>something else</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>其他類型</translation>
     </message>
     <message>
         <source>speaks of %1 as still to come, but that is over</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把%1年寫成將來的事，但已經過去</translation>
     </message>
     <message>
         <source>start the kiosk again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新啟動展示程式</translation>
     </message>
     <message>
         <source>start the kiosk again; if that does not help, look at Memory on the page Health</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新啟動展示程式；如果還不行，看「系統狀態」頁上的「記憶體」</translation>
     </message>
     <message>
         <source>tell it in %1 to %2 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成%1到%2個字元，重點在前</translation>
     </message>
     <message>
         <source>tell it in at most %1 characters, the key idea first</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多寫%1個字元，重點在前</translation>
     </message>
     <message>
         <source>the file declares entities or refers to another file in its %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案在 %1 裡宣告了實體，或引用了另一個檔案</translation>
     </message>
     <message>
         <source>the log cannot be written (%1); warnings go to the terminal only</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法寫入記錄檔（%1）；警告只輸出到終端機</translation>
     </message>
     <message>
         <source>the year of %1 is out of range</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%1 的年份超出範圍</translation>
     </message>
     <message>
         <source>this machine cannot be switched off or restarted from here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法從這裡關閉或重新啟動這台主機</translation>
     </message>
     <message>
         <source>to change the text itself, name no language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>直接修改原文：不要指定語言</translation>
     </message>
     <message>
         <source>write %1 in its line %2, or rename the file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 %2 那一行寫上 %1，或將檔案改名</translation>
     </message>
     <message>
         <source>write %1 or more characters between the quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>引號之間至少寫%1個字元</translation>
     </message>
     <message>
         <source>write %1 or the like</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫 %1 之類的鍵</translation>
     </message>
     <message>
         <source>write at least %1 entries</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>至少寫%1項</translation>
     </message>
     <message>
         <source>write at most %1 characters</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>最多寫%1個字元</translation>
     </message>
     <message>
         <source>write one %1 for each line, with texts between straight quotes</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每行寫一個 %1，文字放在半形直引號之間</translation>
     </message>
     <message>
         <source>write the text itself first, or empty this cell</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先填寫原文，或清空這個儲存格</translation>
     </message>
     <message>
         <source>write the translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫譯文</translation>
     </message>
     <message>
         <source>write year and month, like 2024-04</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫年月，如 2024-04</translation>
     </message>
     <message>
         <source>write year-month-day, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成「年-月-日」，如 %1</translation>
     </message>
     <message>
         <source>stopped the installation (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>使安裝中斷（%1）</translation>
     </message>
     <message>
         <source>put the file there, or correct its name</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把檔案放進去，或修正它的名稱</translation>
     </message>
     <message>
         <source>rename it, or delete the column</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改名，或刪除這一欄</translation>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第%1列</translation>
     </message>
     <message>
         <source>run “kiosk i18n update” and commit the result</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>執行「kiosk i18n update」，並提交結果</translation>
     </message>
     <message>
         <source>save it again from the spreadsheet program, as &quot;.xlsx&quot; or as &quot;CSV UTF-8&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用試算表軟體重新存成「.xlsx」或「CSV UTF-8」</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫短一點</translation>
     </message>
     <message>
         <source>shorten it, or what stands beside it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>把它或旁邊的文字寫短一點</translation>
     </message>
     <message>
         <source>stands in a view that leaves the screen</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>所在的區域超出螢幕</translation>
     </message>
     <message>
         <source>stands over “%1”</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>與「%1」重疊</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>建議：%1</translation>
     </message>
     <message>
         <source>take this item out, or switch it off</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除這個項目，或停用它</translation>
     </message>
     <message>
         <source>takes longer than %1 s to open</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>開啟時間超過%1秒</translation>
     </message>
     <message>
         <source>the XML is broken here: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡的 XML 有誤：%1</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; stands in %2 already</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>%2 裡已有「%1」這一欄</translation>
     </message>
     <message>
         <source>the content has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>內容裡沒有「看數字」</translation>
     </message>
     <message>
         <source>the content has no such product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>內容裡沒有這個產品</translation>
     </message>
     <message>
         <source>the content has no such video</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>內容裡沒有這部影片</translation>
     </message>
     <message>
         <source>the content pack has no numbers</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>內容包裡沒有「看數字」</translation>
     </message>
     <message>
         <source>the content pack has no video &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>內容包裡沒有影片「%1」</translation>
     </message>
     <message>
         <source>the defaults are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>目前使用預設值</translation>
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案無法讀取（%1）</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案是空的</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案大於%1 MB</translation>
     </message>
     <message>
         <source>the file is larger than %1 kB</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案大於%1 kB</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少這個檔案</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案不是 UTF-8</translation>
     </message>
     <message>
         <source>the file says that it is %1, not UTF-8</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案裡寫的編碼是 %1，不是 UTF-8</translation>
     </message>
     <message>
         <source>the file&apos;s name does not follow its order and id</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔名與它的次序和 id 不符</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>資料夾無法讀取（%1）</translation>
     </message>
     <message>
         <source>the folder is missing or cannot be read</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>缺少這個資料夾，或它無法讀取</translation>
     </message>
     <message>
         <source>the kiosk&apos;s data folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>展示程式的資料目錄</translation>
     </message>
     <message>
         <source>the last good playlist plays on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>繼續播放上一份正確的播放清單</translation>
     </message>
     <message>
         <source>the last good settings are used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沿用上一次正確的設定</translation>
     </message>
     <message>
         <source>the one before it stays</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>繼續展示原來的</translation>
     </message>
     <message>
         <source>the pack that was shown is gone or damaged: the one before it is shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>原本展示的內容包不見了或已損壞：改為展示前一個</translation>
     </message>
     <message>
         <source>the parts are %1 together, not %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>各部分合計%1，不是%2</translation>
     </message>
     <message>
         <source>the picture is damaged or only half there (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>圖片已損壞或不完整（%1）</translation>
     </message>
     <message>
         <source>the picture made from %1 cannot be kept (%2)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>由 %1 製作的圖片無法儲存（%2）</translation>
     </message>
     <message>
         <source>the printed readings are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>依原文顯示</translation>
     </message>
     <message>
         <source>the products&apos; cards play in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改播產品卡片</translation>
     </message>
     <message>
         <source>the readings chosen last are shown</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沿用上次的選擇</translation>
     </message>
     <message>
         <source>the same key or heading stands twice in this file: delete one of them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>檔案裡有兩個相同的鍵或方括號標題：刪除其中一個</translation>
     </message>
     <message>
         <source>the table cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>表格無法讀取（%1）</translation>
     </message>
     <message>
         <source>the translation has added %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>譯文多了 %1</translation>
     </message>
     <message>
         <source>the translation has lost %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>譯文缺少 %1</translation>
     </message>
     <message>
         <source>the translation has lost %1 and added %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>譯文缺少 %1，又多了 %2</translation>
     </message>
     <message>
         <source>the translations cannot be read (%1)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>譯文無法讀取（%1）</translation>
     </message>
     <message>
         <source>the two are different</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>兩次輸入不同</translation>
     </message>
     <message>
         <source>there are more than %1 products</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>產品超過%1件</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有「%1」這一欄</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有 %1 這一欄</translation>
     </message>
     <message>
         <source>there is no day %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有 %1 這一天</translation>
     </message>
     <message>
         <source>there is no picture in it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>裡面沒有畫面</translation>
     </message>
     <message>
         <source>there is no product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有產品</translation>
     </message>
     <message>
         <source>there is no product &quot;%1&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有產品「%1」</translation>
     </message>
     <message>
         <source>there is no product to show</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有可以展示的產品</translation>
     </message>
     <message>
         <source>this content pack cannot be shown (%1: %2): %3</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>無法展示這個內容包（%1：%2）：%3</translation>
     </message>
     <message>
         <source>this font cannot be loaded; another one is used</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這個字型無法載入；改用另一個</translation>
     </message>
     <message>
         <source>this font is not installed; letters may look odd or be missing</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有安裝這個字型；文字可能走樣或缺字</translation>
     </message>
     <message>
         <source>this is hardly a content pack: leave out what is not needed</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這不像內容包：移除不需要的</translation>
     </message>
     <message>
         <source>this is hardly a content pack: name the pack&apos;s own folder</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這不像內容包：指定內容包自己的資料夾</translation>
     </message>
     <message>
         <source>this is hardly a text file: put the right one in its place</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這不像文字檔：換上正確的檔案</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這不是檔案</translation>
     </message>
     <message>
         <source>this is not a translation file: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這不是翻譯檔：%1</translation>
     </message>
     <message>
         <source>this language has no translation</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有這個語言的譯文</translation>
     </message>
     <message>
         <source>this language is not offered</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有提供這個語言</translation>
     </message>
     <message>
         <source>this machine cannot play videos</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這台機器無法播放影片</translation>
     </message>
     <message>
         <source>this name does not tell a language</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>從這個名稱看不出是哪個語言</translation>
     </message>
     <message>
         <source>translate it in Qt Linguist and mark it as finished</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在 Qt Linguist 裡翻譯，並標為完成</translation>
     </message>
     <message>
         <source>translate the same text of a product in one way</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>同一件產品的同一段文字，譯文要一致</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot; in another way than %2: &quot;%3&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>「%1」的譯文與 %2 的「%3」不同</translation>
     </message>
     <message>
         <source>translates &quot;%1&quot;, which is empty</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>要翻譯的「%1」是空的</translation>
     </message>
     <message>
         <source>try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>再試一次</translation>
     </message>
     <message>
         <source>update the kiosk first, or ask for a pack that is made for it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先更新展示程式，或索取適用於它的內容包</translation>
     </message>
     <message>
         <source>version %1 is installed already, with other content</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已安裝版本 %1，但內容不同</translation>
     </message>
     <message>
         <source>wait a moment and try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>稍候再試</translation>
     </message>
     <message>
         <source>wait until nothing writes to it any more, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>等它不再變動後再試</translation>
     </message>
     <message>
         <source>wait until that is done, then try again</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>等它完成後再試</translation>
     </message>
     <message>
         <source>was given up: the machine has run out of memory</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>已放棄：主機記憶體不足</translation>
     </message>
     <message>
         <source>was not opened: the kiosk is ending</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有開啟：展示程式正在結束</translation>
     </message>
     <message>
         <source>was not ready in time</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>沒有及時準備好</translation>
     </message>
     <message>
         <source>was read in a wrong encoding before it came here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>先前曾以錯誤的編碼讀取，已成亂碼</translation>
     </message>
     <message>
         <source>why: %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>理由：%1</translation>
     </message>
     <message>
         <source>with what stands beside it takes %1 % more room than there is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>連同旁邊的文字，超出可用空間%1%</translation>
     </message>
     <message>
         <source>would grow %1 times: zip files like that are made to fill disks</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>解壓縮後會變成%1倍大：這類 zip 檔是專門用來塞滿磁碟的</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;, or &quot;%2&quot; for the whole day</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫 &quot;%1&quot;，全天則填寫 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>write &quot;%1&quot;: capitals count</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成 &quot;%1&quot;：區分大小寫</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫：%1</translation>
     </message>
     <message>
         <source>write %1 values: %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫%1個值：%2</translation>
     </message>
     <message>
         <source>write %1=TEXT</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成 %1=TEXT</translation>
     </message>
     <message>
         <source>write %1=VALUE</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成 %1=VALUE</translation>
     </message>
     <message>
         <source>write 0 to 9 in half width</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>0到9用半形書寫</translation>
     </message>
     <message>
         <source>write 0, or %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫0，或%1</translation>
     </message>
     <message>
         <source>write a code like de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫語言代碼，如 de 或 zh_TW</translation>
     </message>
     <message>
         <source>write a day that the calendar has</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫日曆上有的日期</translation>
     </message>
     <message>
         <source>write a later day, or delete one of the two lines</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫較晚的日期，或刪除兩行中的一行</translation>
     </message>
     <message>
         <source>write a number above 0</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫大於0的數</translation>
     </message>
     <message>
         <source>write a number that goes into the total 2 to %1 times</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫一個數，讓總數正好能分成2到%1份</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;pictures/drone.webp&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫內容包裡的路徑，用正斜線，如 &quot;pictures/drone.webp&quot;</translation>
     </message>
     <message>
         <source>write a path inside the pack with forward slashes, like &quot;videos/welcome.mp4&quot;</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫內容包裡的路徑，用正斜線，如 &quot;videos/welcome.mp4&quot;</translation>
     </message>
     <message>
         <source>write a year from %1 to %2</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用%1到%2之間的年份</translation>
     </message>
     <message>
         <source>write as many parts as make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫正好拼成整體的塊數</translation>
     </message>
     <message>
         <source>write digits only, like 7</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>只寫數字，如 7</translation>
     </message>
     <message>
         <source>write every plural form</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫齊每個複數形式</translation>
     </message>
     <message>
         <source>write how large it is now</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫現在的大小</translation>
     </message>
     <message>
         <source>write how much one piece stands for</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫每格代表多少</translation>
     </message>
     <message>
         <source>write illustration (示意图) or photo (照片)</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫 illustration（示意图）或 photo（照片）</translation>
     </message>
     <message>
         <source>write it anew without them</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>移除這些字元，重新輸入</translation>
     </message>
     <message>
         <source>write it as Qt does, for example de or zh_TW</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>用 Qt 的寫法，如 de 或 zh_TW</translation>
     </message>
     <message>
         <source>write it in one line; the screen breaks it</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成一行，螢幕會自動換行</translation>
     </message>
     <message>
         <source>write it like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這樣寫：%1</translation>
     </message>
     <message>
         <source>write it without quotes, like %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>不加引號，這樣寫：%1</translation>
     </message>
     <message>
         <source>write kind = &quot;illustration&quot;: the screen then says so to visitors</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫成 kind = &quot;illustration&quot;：螢幕上會向觀眾註明</translation>
     </message>
     <message>
         <source>write numbers from 0 to 1 with spaces between them, like 0.5 0.4</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫0到1之間的數，用空格隔開，如 0.5 0.4</translation>
     </message>
     <message>
         <source>write one of %1</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫其中之一：%1</translation>
     </message>
     <message>
         <source>write one row for each product</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>每件產品寫一列</translation>
     </message>
     <message>
         <source>write parts that make up the whole</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>讓各部分合起來等於整體</translation>
     </message>
     <message>
         <source>write something</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫內容</translation>
     </message>
     <message>
         <source>write spaces</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>改用空格</translation>
     </message>
     <message>
         <source>write the names of the columns into the first row: name, maker, claim and so on</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>在第一列寫上欄名：name、maker、claim 等</translation>
     </message>
     <message>
         <source>write the pattern itself as the first argument</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>第一個引數直接寫句子範本</translation>
     </message>
     <message>
         <source>write the same placeholders as in the source</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫上與原文相同的預留位置</translation>
     </message>
     <message>
         <source>write the smaller number here</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>這裡填寫較小的數</translation>
     </message>
     <message>
         <source>write the text anew</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>重新輸入這段文字</translation>
     </message>
     <message>
         <source>write what the column is</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>寫上這一欄的欄名</translation>
     </message>
     <message>
         <source>write what the first part is to grow to</source>
-        <extracomment>What is wrong in a file, or how to mend it. Room: 145. Picture: console-health</extracomment>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>填寫第一部分預計達到的數</translation>
     </message>
 </context>

@@ -97,12 +97,13 @@ def cut_fonts() -> Path:
 
 
 def strip(inside: Path) -> None:
-    """Take what is for debuggers out of Python, its packages and ICU; Qt's video does not survive that."""
-    others = ("PySide6", "shiboken6", "pillow.libs", "pi_heif.libs")
+    """Take what is for debuggers out of Python, its packages, HEIF and ICU; Qt's video does not survive that."""
+    others = ("PySide6", "shiboken6", "pillow.libs")
     modules = [path for path in inside.rglob("*.so") if path.relative_to(inside).parts[0] not in others]
-    libraries = [*inside.glob("libpython*.so*"), *inside.glob("PySide6/Qt/lib/libicu[!d]*"), *modules]
+    more = ("libpython*.so*", "PySide6/Qt/lib/libicu[!d]*", "pi_heif.libs/*.so*")
+    libraries = {*modules, *(path for pattern in more for path in inside.glob(pattern))}
     if libraries:
-        run("strip", "--strip-unneeded", *libraries)
+        run("strip", "--strip-unneeded", *sorted(libraries))
 
 
 def compile_qml(folder: Path) -> None:
