@@ -97,7 +97,7 @@ def cut_fonts() -> Path:
 
 
 def strip(inside: Path) -> None:
-    """Take what is for debuggers out of Python, its packages, HEIF and ICU; Qt's video does not survive that."""
+    """Take what is for debuggers out of Python, packages, HEIF and ICU; Qt's video does not survive that."""
     others = ("PySide6", "shiboken6", "pillow.libs")
     modules = [path for path in inside.rglob("*.so") if path.relative_to(inside).parts[0] not in others]
     more = ("libpython*.so*", "PySide6/Qt/lib/libicu[!d]*", "pi_heif.libs/*.so*")
