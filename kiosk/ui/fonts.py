@@ -42,6 +42,15 @@ def load_fonts(folder: Path | None = None) -> list[Problem]:
     return problems
 
 
+def forget_fonts() -> None:
+    """Let Qt forget every font that it has opened, and every letter drawn with one; what is seen comes anew.
+
+    It does so when the installed fonts change: the icons' font is installed once more, and taken back.
+    """
+    if (file := _icon_file()) is not None:
+        QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(file)))
+
+
 def text_family(code: str) -> str:
     """Return the family for texts in this language; characters it lacks come from its substitutes."""
     locale = QLocale(code)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.clock import Clock
 from kiosk.station.memory import give_memory_back
+from kiosk.ui.fonts import forget_fonts
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visit import Visit
 
@@ -15,16 +15,13 @@ LETTERS_S = 1800
 
 
 def forget_unseen(engine: QQmlEngine) -> None:
-    """Let Qt draw anew, with the next frame, the letters that are seen, and forget all others.
+    """Let Qt open anew, with the next frame, the fonts and letters that are seen, and forget all others.
 
-    Otherwise it keeps every letter in every size that it was ever drawn in, as long as the program runs: only
-    fonts that are installed or removed make it look which of them are still in use. What QML's scripts have
-    left goes, too, before so much has come together that it must.
+    Otherwise it keeps every letter in every size that it was ever drawn in, as long as the program runs, and
+    with it the font. What QML's scripts have left goes, too, before so much has come together that it must.
     """
     engine.collectGarbage()
-    application = QGuiApplication.instance()
-    if isinstance(application, QGuiApplication):
-        application.fontDatabaseChanged.emit()
+    forget_fonts()
 
 
 class Tidying:
