@@ -37,7 +37,7 @@ def test_all_is_well(watch: Watch, findings: Findings) -> None:
     watch.look("the start")
     assert watch.place() == "attract loop"
     assert findings.cases == {}
-    assert {"pss", "handles", "threads", "cache"} < set(watch.weigh(1, 2))
+    assert {"anonymous", "handles", "threads", "cache"} < set(watch.weigh(1, 2))
 
 
 def test_a_window_that_has_gone(watch: Watch, visitor: Visitor, findings: Findings) -> None:

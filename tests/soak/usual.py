@@ -8,6 +8,8 @@ from kiosk.bootstrap import Kiosk
 from kiosk.keeping import NotSavedError
 from kiosk.packs.store import Store
 from kiosk.station.paths import shipped_pack
+from kiosk.ui.tidying import LETTERS_S
+from tests.support.screens import NOWHERE
 from tests.support.visitor import Visitor
 
 #: How many items of the attract loop are weighed one after another
@@ -44,6 +46,7 @@ class Usual:
         self._store.show("")
         try:
             yield from self._until(self._is_usual)
+            yield from self._short_visit()
             for _ in range(_ITEMS):
                 yield from self._next_item()
                 weigh()
@@ -59,6 +62,15 @@ class Usual:
         attracting = kiosk.visit.property("attracting") and not kiosk.visit.property("closed")
         shipped = kiosk.exhibition.pack.root == shipped_pack() and not kiosk.playing.sequence.playlist.items
         return bool(attracting and shipped and kiosk.window.settled and kiosk.jobs.idle)
+
+    def _short_visit(self) -> Iterator[float]:
+        """Come and go again, long after the last visit: then the kiosk tidies up."""
+        self._visitor.clock.move(LETTERS_S)
+        self._kiosk.tick()
+        self._kiosk.visit.wake(NOWHERE)
+        yield _FADE_S
+        self._kiosk.visit.leave()
+        yield from self._until(lambda: self._kiosk.visit.cleared and self._is_usual())
 
     def _next_item(self) -> Iterator[float]:
         shown = self._kiosk.playing.shown

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QWindow
 
 from kiosk.bootstrap import Kiosk
 from tests.support.looks import as_pillow
-from tests.support.memory import in_use
+from tests.support.memory import anonymous, in_use
 
 _THUMBNAIL = (96, 54)
 _MOST_KEPT = 30
@@ -207,6 +207,7 @@ class Watch:
             "rss": memory.rss / 1e6,
             "uss": memory.uss / 1e6,
             "used": in_use() / 1e6,
+            "anonymous": anonymous() / 1e6,
             "handles": self._process.num_fds(),
             "threads": self._process.num_threads(),
             "programs": len(self._process.children(recursive=True)),

@@ -1,6 +1,7 @@
-"""What the C library says of its memory."""
+"""What the C library and the system say of this process's memory."""
 
 import ctypes
+from pathlib import Path
 
 
 class _Account(ctypes.Structure):
@@ -21,3 +22,9 @@ def in_use() -> int:
     account.restype = _Account
     found = account()
     return int(found.used + found.mapped)
+
+
+def anonymous() -> int:
+    """Return how much memory this process has that is no file's, bytes: the system cannot drop it (Linux)."""
+    lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Anonymous:"))
