@@ -37,7 +37,7 @@ GROWING = {
     "logs": ("MB", 5.0),
     "packs": ("MB", 1.0),
 }
-#: What tells where memory grows, should it: files' pages counted in three ways, and what the C library gave out
+#: What tells where memory grows, should it: files' pages counted in three ways, and what the C library gave
 KINDS = {"pss": ("MB", 0.0), "rss": ("MB", 0.0), "uss": ("MB", 0.0), "used": ("MB", 0.0)}
 
 
