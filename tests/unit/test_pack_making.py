@@ -122,7 +122,7 @@ class TestNew:
         assert status == 1
         folder = tmp_path / "pictures"
         assert [line for line in told.splitlines() if ": G" in line] == [
-            f't.csv: G2: radar.jpg is not in the folder {folder} → write "Radar.JPG"',
+            f"t.csv: G2: radar.jpg is not in the folder {folder} → write “Radar.JPG”",
             "t.csv: G3: its name leads out of the pack, or is none on every system"
             " → give it a plain name, like drone.jpg, and no folder above it",
             f"t.csv: G4: none.jpg is not in the folder {folder} → put the file there, or correct its name",
