@@ -29,6 +29,8 @@ NEVER = (
 #: What must not grow: its unit, and how much more or less of it at the end is nothing
 GROWING = {
     "anonymous": ("MB", 0.0),
+    "pss": ("MB", 0.0),
+    "rss": ("MB", 0.0),
     "handles": ("", 3.0),
     "threads": ("", 3.0),
     "programs": ("", 1.0),
@@ -37,8 +39,8 @@ GROWING = {
     "logs": ("MB", 5.0),
     "packs": ("MB", 1.0),
 }
-#: What tells where memory grows, should it: files' pages counted in three ways, and what the C library gave
-KINDS = {"pss": ("MB", 0.0), "rss": ("MB", 0.0), "uss": ("MB", 0.0), "used": ("MB", 0.0)}
+# What tells where memory grows, should it: what is nobody else's, and what the C library has given out
+_KINDS = {"uss": ("MB", 0.0), "used": ("MB", 0.0)}
 
 
 class Run(NamedTuple):
@@ -146,7 +148,8 @@ def markdown(run: Run) -> str:
 
 
 def _days_table(run: Run) -> str:
-    names = ["anonymous", *KINDS, *[name for name in GROWING if name != "anonymous"]]
+    memory = ("anonymous", "pss", "rss")
+    names = [*memory, *_KINDS, *[name for name in GROWING if name not in memory]]
     by_day: dict[int, list[dict[str, float]]] = defaultdict(list)
     for sample in run.samples:
         by_day[round(sample["day"])].append(sample)
@@ -154,7 +157,7 @@ def _days_table(run: Run) -> str:
         (str(day), *(f"{median([sample[name] for sample in found]):.1f}" for name in names))
         for day, found in sorted(by_day.items())
     ]
-    heads = [f"{name}, {(GROWING | KINDS)[name][0]}".rstrip(", ") for name in names]
+    heads = [f"{name}, {(GROWING | _KINDS)[name][0]}".rstrip(", ") for name in names]
     return _table(("day", *heads), rows)
 
 

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from tests.soak.days import plan, trial
-from tests.soak.report import GROWING, KINDS, Run, limits, markdown
+from tests.soak.report import GROWING, Run, limits, markdown
 from tests.soak.trend import t_quantile, trend
 
 DAYS = [float(day) for day in range(24)]
@@ -20,7 +20,7 @@ def noise(size: float, seed: int = 1) -> list[float]:
 def run(memory: list[float], **counts: int) -> Run:
     """Return a run in which memory was as given, day by day, and nothing else moved."""
     samples = [
-        {"day": day, "hour": 3.0, **dict.fromkeys((*GROWING, *KINDS), 7.0), "anonymous": used}
+        {"day": day, "hour": 3.0, **dict.fromkeys(GROWING, 7.0), "anonymous": used, "uss": used, "used": used}
         for day, used in zip(DAYS, memory, strict=True)
     ]
     findings = {
