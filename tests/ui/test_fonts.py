@@ -1,12 +1,14 @@
 """The type: where it comes from, what each language is set in, and what is said when something is missing."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont, QTextLayout
 
 from kiosk.ui import fonts
+from tests.support.memory import in_use
 
 FAMILIES = {
     "CHINESE": ("zh_CN", "zh", "zh_SG", "zh_Hans_TW"),
@@ -82,3 +84,20 @@ def test_font_files_beside_the_program_are_used(tmp_path: Path) -> None:
     (problem,) = fonts.load_fonts(tmp_path)
     assert problem.file == str(tmp_path / "broken.otf")
     assert "install the kiosk again" in problem.fix
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this asks glibc")
+def test_forgotten_fonts_take_no_memory() -> None:
+    """Qt's own cache of them goes by the clock; every family is there afterwards, too."""
+    fonts.load_fonts()
+    families = QFontDatabase.families()
+    fonts.forget_fonts()
+    before = in_use()
+    for size in range(10, 60):
+        font = QFont(fonts.text_family("zh_CN"))
+        font.setPixelSize(size)
+        assert QFontMetricsF(font).horizontalAdvance("重庆") > 0
+    opened = in_use() - before
+    fonts.forget_fonts()
+    assert in_use() - before < opened / 2
+    assert QFontDatabase.families() == families
