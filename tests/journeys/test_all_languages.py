@@ -26,9 +26,7 @@ SCRIPTS = {
 }
 EVERYWHERE = ("LATIN", "GREEK", "MICRO", "MASCULINE", "FEMININE", "MODIFIER", "FULLWIDTH")
 #: Times, hours and sizes of files, as Qt writes them
-WRITTEN_BY_QT = re.compile(
-    r"[\d/]+ [\d:]+\s[AP]M|[\d.]+ [kMGT]?i?B|[\d.]+ \w?iB / [\d.]+ \w?iB|[\d:]+–[\d:]+"
-)
+WRITTEN_BY_QT = re.compile(r"[\d/]+ [\d:]+\s[AP]M|[\d.,]+ [kMGT]?i?B(?: / [\d.,]+ [kMGT]?i?B)?|[\d:]+–[\d:]+")
 
 
 def open_with(open_kiosk: Open, pack: Path, folder: Path, *codes: str) -> Visitor:

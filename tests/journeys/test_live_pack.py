@@ -261,8 +261,15 @@ def test_twenty_packs_leave_nothing_behind(
         owners = (kiosk.exhibition, kiosk.playing, kiosk.content, kiosk.languages, kiosk.live_pack)
         counts.append((kept, sum(len(owner.findChildren(QObject)) for owner in owners)))
     assert min(kept for kept, _ in counts) > 0
-    for kept, made in counts[11:]:
-        assert (kept, made) <= (max(kept for kept, _ in counts[:11]), max(made for _, made in counts[:11]))
+    # Slides that may still be fading hold one to three packs before, by what the loop happens to show: what
+    # is never less than it once was has been left behind. One object a pack would be ten by then.
+    for first, later in zip(least(counts[1:11]), least(counts[11:]), strict=True):
+        assert later <= first + 5
+
+
+def least(counts: list[tuple[int, int]]) -> tuple[int, int]:
+    """The least of each."""
+    return min(kept for kept, _ in counts), min(made for _, made in counts)
 
 
 def test_whoever_prepares_pictures_knows_the_screen(open_kiosk: Open, data: Path) -> None:
