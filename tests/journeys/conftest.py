@@ -10,6 +10,8 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk
+from kiosk.i18n.compiler import Compiler
+from kiosk.i18n.linguist import linguist_program
 from kiosk.i18n.offer import in_usual_order
 from kiosk.i18n.translations import find_translations
 from kiosk.station.options import PixelSize, RunOptions
@@ -33,6 +35,19 @@ def qapp_cls() -> type[QGuiApplication]:
 def station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One station for all journeys, so that pictures are prepared only once."""
     return tmp_path_factory.mktemp("station")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_ahead(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let every station find the usual languages compiled, as in a packaged kiosk."""
+    folder = tmp_path_factory.mktemp("compiled")
+    compiler = Compiler(folder, linguist_program("lrelease"))
+    files = find_translations([shipped_translations()]).files
+    for code in ("zh_CN", "en"):
+        assert compiler.compiled(files[code]).qm is not None
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("kiosk.i18n.compiler.READY_MADE", folder)
+        yield
 
 
 @pytest.fixture(scope="session")
