@@ -14,6 +14,7 @@ def test_a_few_hours_with_the_monkey(tmp_path: Path) -> None:
     broken = [line for line in limits(run) if line.what in NEVER and not line.holds]
     assert not broken, run.findings["cases"]
     assert sum(run.findings["events"].values()) > 100
+    assert len(run.samples) > 10, "a whole loop is weighed"
     assert {"closed", "attract loop"} < set(run.findings["places"])
     for happening in ("pack", "full_disk", "broken_settings"):
         assert run.findings["counts"][f"happening: {happening}"] == 1

@@ -12,8 +12,6 @@ from kiosk.ui.tidying import LETTERS_S
 from tests.support.screens import NOWHERE
 from tests.support.visitor import Visitor
 
-#: How many items of the attract loop are weighed one after another
-_ITEMS = 3
 #: How long the kiosk may take to come to this state, and to each item, s of our time
 _PATIENCE_S = 60.0
 #: How long an item has to fade in, and what was before it to go, s of our time
@@ -33,7 +31,9 @@ class Usual:
         self._store = Store(self._kiosk.station.packs)
 
     def weighed(self, weigh: Callable[[], None]) -> Iterator[float]:
-        """Weigh the kiosk while it shows one item after another; yields how long to let it work, s.
+        """Weigh the kiosk at each item of one whole loop; yields how long to let it work, s.
+
+        Some take more than others: the numbers have the largest of all pictures behind them.
 
         Raises:
             UsualStateError: it did not come to its usual state.
@@ -47,7 +47,7 @@ class Usual:
         try:
             yield from self._until(self._is_usual)
             yield from self._short_visit()
-            for _ in range(_ITEMS):
+            for _ in range(self._kiosk.playing.property("count")):
                 yield from self._next_item()
                 weigh()
         finally:
