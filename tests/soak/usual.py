@@ -1,5 +1,6 @@
 """The state in which the kiosk is weighed: the same each day, whatever has happened."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -47,6 +48,8 @@ class Usual:
         try:
             yield from self._until(self._is_usual)
             yield from self._short_visit()
+            # How much of Python's garbage lies about is a matter of chance.
+            gc.collect()
             for _ in range(self._kiosk.playing.property("count")):
                 yield from self._next_item()
                 weigh()
