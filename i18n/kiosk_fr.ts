@@ -2659,6 +2659,91 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>choisissez dans «&#x202f;kiosk pack list&#x202f;»</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>l’appareil est occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le quota du disque est épuisé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>l’appareil n’est pas là</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>autorisation refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
         <source>choose one of %1</source>
         <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>choisissez parmi&#x202f;: %1</translation>

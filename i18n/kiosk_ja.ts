@@ -2644,6 +2644,91 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kiosk pack listの一覧から選んでください</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>デバイスが使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ディスクの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>読み書きエラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ファイルもフォルダーもありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
         <source>choose one of %1</source>
         <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>次の中から選んでください：%1</translation>

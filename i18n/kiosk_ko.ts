@@ -2644,6 +2644,91 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>kiosk pack list에 나오는 것 중에서 고르세요</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>메모리가 부족함</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>장치가 사용 중임</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>폴더가 비어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>디스크 할당량을 모두 사용함</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>파일 이름이 너무 긺</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>읽기/쓰기 오류</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>디스크에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>장치가 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>허용되지 않는 작업임</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>디스크가 읽기 전용임</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>열린 파일이 너무 많음</translation>
+    </message>
+    <message>
         <source>choose one of %1</source>
         <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>다음 중 하나를 고르세요: %1</translation>

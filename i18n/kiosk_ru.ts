@@ -2674,6 +2674,91 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>выберите из списка kiosk pack list</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>устройство занято</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>папка не пуста</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>квота на диске исчерпана</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>файл уже существует</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>файл слишком большой</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>устройства нет</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>операция не разрешена</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
         <source>choose one of %1</source>
         <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>выберите одно из: %1</translation>

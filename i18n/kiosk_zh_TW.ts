@@ -2644,6 +2644,91 @@ An item, and why it plays. Room: 35. Picture: console-playlist</extracomment>
         <translation>從 kiosk pack list 列出的內容包中選擇</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>裝置忙碌中</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>資料夾不是空的</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>磁碟配額已用完</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>讀寫發生錯誤</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>磁碟空間已滿</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有這個裝置</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>這不是資料夾</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>不允許這樣做</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>磁碟只能讀取，不能寫入</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
+        <translation>開啟的檔案太多</translation>
+    </message>
+    <message>
         <source>choose one of %1</source>
         <extracomment>What is wrong, or its cure. Room: 145. Picture: console-health</extracomment>
         <translation>從中選一個：%1</translation>

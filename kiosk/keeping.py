@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem, UnusableFileError, located, parse_toml, read_bounded
 from kiosk.sentences import Sentence, sentence
 from kiosk.writing import write_atomically
@@ -233,7 +234,7 @@ class KeptFile(Generic[S]):
                 Problem(str(self.file), "", sentence("another program is writing it"), fix)
             ) from error
         except OSError as error:
-            why = sentence("cannot be written (%1)", error.strerror or error)
+            why = sentence("cannot be written (%1)", cause_of(error))
             fix = sentence("let the kiosk's user write this folder, and see that the disk is not full")
             raise NotSavedError(Problem(str(self.file), "", why, fix)) from error
 

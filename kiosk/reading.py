@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import structs
 
+from kiosk.causes import cause_of
 from kiosk.sentences import Sentence, sentence
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -87,7 +88,7 @@ def read_bounded(path: Path, name: str) -> bytes:
         fix = sentence("put the file back, or correct its name")
         raise UnusableFileError(Problem(name, "", sentence("the file is missing"), fix)) from None
     except (OSError, ValueError) as error:
-        why = sentence("the file cannot be read (%1)", getattr(error, "strerror", None) or error)
+        why = sentence("the file cannot be read (%1)", cause_of(error))
         fix = sentence("check that it is a file and that the kiosk's user may read it")
         raise UnusableFileError(Problem(name, "", why, fix)) from error
     if len(content) > LARGEST_FILE:

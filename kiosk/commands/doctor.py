@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.causes import cause_of
 from kiosk.clock import SystemClock
 from kiosk.commands.answers import PROBLEMS, UnknownNameError, answer, answering, common_options, refuse
 from kiosk.reading import Problem
@@ -55,7 +56,7 @@ def _examine(args: argparse.Namespace) -> int:
     except OSError as error:
         fix = sentence("name a file in a folder that can be written")
         return refuse(
-            args, [Problem(str(args.sheet), "", sentence("cannot be written (%1)", error.strerror), fix)]
+            args, [Problem(str(args.sheet), "", sentence("cannot be written (%1)", cause_of(error)), fix)]
         )
     answer(args, _as_data(examined, args.sheet), _told(examined, args.sheet))
     return PROBLEMS if examined.verdict is Verdict.FAILED else 0

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.clock import SystemClock
 from kiosk.commands.answers import (
     EXIT_STATUS,
@@ -162,7 +163,7 @@ def _written(write: Callable[[], None], file: Path) -> None:
     except OSError as error:
         fix = sentence("name a new file, in a folder that you may write")
         raise NotSavedError(
-            Problem(str(file), "", sentence("cannot be written (%1)", error.strerror), fix)
+            Problem(str(file), "", sentence("cannot be written (%1)", cause_of(error)), fix)
         ) from error
 
 

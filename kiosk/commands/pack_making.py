@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.commands.answers import (
     EXIT_STATUS,
     answer,
@@ -149,5 +150,5 @@ def _write(file: Path, content: bytes) -> None:
         write_atomically(file, content)
     except OSError as error:
         fix = sentence("check that the disk has room and that you may write there")
-        problem = Problem(str(file), "", sentence("cannot be written (%1)", error.strerror), fix)
+        problem = Problem(str(file), "", sentence("cannot be written (%1)", cause_of(error)), fix)
         raise NotSavedError(problem) from error

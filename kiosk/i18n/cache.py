@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem
 from kiosk.sentences import Sentence, sentence
 from kiosk.writing import write_atomically
@@ -122,7 +123,7 @@ def _unwritable(folder: Path, error: OSError) -> Problem:
         "",
         sentence(
             "compiled translations cannot be kept here (%1), so every start compiles them again",
-            error.strerror,
+            cause_of(error),
         ),
         sentence("let the kiosk's user write this folder, and see that the disk is not full"),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.causes import cause_of
 from kiosk.i18n.cache import CompiledCache, Remark
 from kiosk.i18n.direction import is_right_to_left
 from kiosk.i18n.linguist import run_program
@@ -58,7 +59,7 @@ class Compiler:
                 data = stream.read(SIZE_LIMIT + 1)
         except OSError as error:
             fix = sentence("let the kiosk's user read this file")
-            return _failed(file, sentence("the file cannot be read (%1)", error.strerror), fix)
+            return _failed(file, sentence("the file cannot be read (%1)", cause_of(error)), fix)
         name = self._name(file.code, data)
         known = self._cache.find(name) or CompiledCache(file.path.parent / READY_MADE).find(name)
         if known is not None:
@@ -71,7 +72,7 @@ class Compiler:
         except OSError as error:
             fix = sentence("free some space on the disk, then start the kiosk again")
             return _failed(
-                file, sentence("it cannot be compiled: no folder can be written (%1)", error.strerror), fix
+                file, sentence("it cannot be compiled: no folder can be written (%1)", cause_of(error)), fix
             )
         return Compiled(file.code, path, (*_problems(file, remarks), *more))
 

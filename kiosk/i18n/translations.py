@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem
 from kiosk.sentences import sentence
 
@@ -81,7 +82,7 @@ def _ts_files(folder: Path, problems: list[Problem]) -> list[Path]:
     except OSError as error:
         fix = sentence("let the kiosk's user read this folder")
         problems.append(
-            Problem(str(folder), "", sentence("the folder cannot be read (%1)", error.strerror), fix)
+            Problem(str(folder), "", sentence("the folder cannot be read (%1)", cause_of(error)), fix)
         )
         return []
     return sorted(path for path in names if not path.name.startswith("."))

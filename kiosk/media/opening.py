@@ -18,6 +18,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from kiosk.causes import cause_of
 from kiosk.media.pictures import PictureError
 from kiosk.sentences import sentence
 
@@ -62,7 +63,9 @@ def opened(path: Path) -> Iterator[Image.Image]:
     except Exception as error:  # Decoders raise anything at all on damaged bytes.
         if isinstance(error, OSError) and error.errno:
             fix = sentence("check that the kiosk's user may read it")
-            raise PictureError(file, sentence("the file cannot be read (%1)", error.strerror), fix) from error
+            raise PictureError(
+                file, sentence("the file cannot be read (%1)", cause_of(error)), fix
+            ) from error
         said = " ".join(str(error).split())[:200]
         raise PictureError(
             file,

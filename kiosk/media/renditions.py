@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import json
 
+from kiosk.causes import cause_of
 from kiosk.media.pictures import Focus, PictureError, Size
 from kiosk.sentences import sentence
 from kiosk.writing import sweep, write_atomically
@@ -74,7 +75,7 @@ class Renditions:
         except OSError as error:
             raise PictureError(
                 str(self._cache),
-                sentence("the picture made from %1 cannot be kept (%2)", source.name, error.strerror),
+                sentence("the picture made from %1 cannot be kept (%2)", source.name, cause_of(error)),
                 sentence("check that the disk has room and that the kiosk's user may write this folder"),
             ) from error
         self._make_room(rendition)

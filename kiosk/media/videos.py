@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem, UnusableFileError
 from kiosk.sentences import Sentence, sentence
 
@@ -54,7 +55,7 @@ def probe_video(path: Path, name: str) -> VideoFacts:
     except subprocess.TimeoutExpired:
         raise _unusable(name, sentence("showed no picture within %1 s", LONGEST_S), _CONVERT) from None
     except OSError as error:
-        why = sentence("cannot be read (%1)", error.strerror)
+        why = sentence("cannot be read (%1)", cause_of(error))
         raise _unusable(name, why, sentence("copy it into the pack again")) from error
     except msgspec.MsgspecError:
         raise _unusable(name, sentence("is no video that plays here"), _CONVERT) from None

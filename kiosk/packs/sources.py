@@ -10,6 +10,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from kiosk.causes import cause_of
 from kiosk.exhibition.pack import PACK_FILE
 from kiosk.packs.manifest import PackRefusedError
 from kiosk.packs.names import MOST_FOLDERS, faults_of_names, in_one_form, is_litter
@@ -136,9 +137,8 @@ def unreadable(path: Path, error: Exception) -> Problem:
     if isinstance(error, FileNotFoundError) and not path.exists():
         fix = sentence("check its name, and that the stick is still there")
         return Problem(path.name, "", sentence("is not there"), fix)
-    why = getattr(error, "strerror", None) or str(error) or type(error).__name__
     fix = sentence("check that the stick is still there, or copy the pack again")
-    return Problem(path.name, "", sentence("cannot be read to its end (%1)", why), fix)
+    return Problem(path.name, "", sentence("cannot be read to its end (%1)", cause_of(error)), fix)
 
 
 def _checked(source: Source, path: Path) -> Source:

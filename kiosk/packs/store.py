@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import structs
 
+from kiosk.causes import cause_of
 from kiosk.exhibition.pack import PACK_FILE
 from kiosk.keeping import NotSavedError
 from kiosk.packs.manifest import MANIFEST_FILE, Manifest, PackRefusedError, read_manifest
@@ -199,7 +200,7 @@ class Store:
         try:
             return self._written_state()
         except OSError as error:
-            message = sentence("cannot be read (%1): nothing has changed", error.strerror or error)
+            message = sentence("cannot be read (%1): nothing has changed", cause_of(error))
             raise NotSavedError(Problem(str(self.state_file), "", message, sentence("try again"))) from error
 
     def _write(self, state: State) -> None:
@@ -249,4 +250,4 @@ def _to_disk(folder: Path) -> None:
 
 def _unwritable(folder: Path, error: OSError) -> Problem:
     fix = sentence("check that the disk has room and that the kiosk's user may write this folder")
-    return Problem(str(folder), "", sentence("cannot be written (%1)", error.strerror or error), fix)
+    return Problem(str(folder), "", sentence("cannot be written (%1)", cause_of(error)), fix)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, structs
 
+from kiosk.causes import cause_of
 from kiosk.clock import Clock
 from kiosk.keeping import KeptFile, NotSavedError
 from kiosk.reading import Problem, UnusableFileError, located, parse_toml, read_bounded
@@ -71,7 +72,7 @@ def set_up(file: Path, station: Station, settings: KeptFile[Settings], clock: Cl
         before = pin_file.read_bytes() if pin_file.exists() else None
     except OSError as error:
         fix = sentence("let the kiosk's user read this file, or delete it")
-        return [Problem(str(pin_file), "", sentence("cannot be read (%1)", error.strerror), fix)]
+        return [Problem(str(pin_file), "", sentence("cannot be read (%1)", cause_of(error)), fix)]
     if wanted.pin_hash and not PinLock(pin_file, clock).take(wanted.pin_hash):
         fix = sentence("let the kiosk's user write this folder, and see that the disk is not full")
         return [Problem(str(pin_file), "", sentence("could not be saved"), fix)]

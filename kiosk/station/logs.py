@@ -9,6 +9,7 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem
 from kiosk.sentences import sentence
 
@@ -95,7 +96,9 @@ def start_logging(folder: Path) -> list[Problem]:
         folder.mkdir(parents=True, exist_ok=True)
         file = BoundedFile(folder / LOG_FILE)
     except OSError as error:
-        message = sentence("the log cannot be written (%1); warnings go to the terminal only", error.strerror)
+        message = sentence(
+            "the log cannot be written (%1); warnings go to the terminal only", cause_of(error)
+        )
         return [
             Problem(str(folder / LOG_FILE), "", message, sentence("let the kiosk's user write this folder"))
         ]

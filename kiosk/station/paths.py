@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem
 from kiosk.sentences import sentence
 
@@ -118,7 +119,7 @@ class Station(Struct, frozen=True):
         try:
             _try_writing(self.cache)
         except OSError as error:
-            message = sentence("cannot be written (%1); a temporary folder is used", error.strerror)
+            message = sentence("cannot be written (%1); a temporary folder is used", cause_of(error))
             fix = sentence("let the kiosk's user write this folder, or pictures are prepared at each start")
             return _private_folder(), [Problem(str(self.cache), "", message, fix)]
         return self.cache, []

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.causes import cause_of
 from kiosk.staff.vitals import Vitals
 from kiosk.station.diagnostics import save_diagnostics
 from kiosk.station.health import judge as judge_vitals
@@ -186,7 +187,7 @@ class Health(QObject):
             try:
                 file = save(folder)
             except OSError as error:
-                self._told = _filled(_NOT_SAVED, name, error.strerror or "")
+                self._told = _filled(_NOT_SAVED, name, in_words(cause_of(error)))
             else:
                 self._told = _filled(_SAVED, name, file.name)
                 break

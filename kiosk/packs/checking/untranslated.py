@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.exhibition.pack import Pack
 from kiosk.i18n.document import SAME_PLACEHOLDERS, DocumentError, Message, read_document
 from kiosk.i18n.missing import missing
@@ -30,7 +31,7 @@ def broken_translations(root: Path) -> tuple[list[Problem], list[Problem]]:
             problems.append(Problem(name, error.place, error.message, error.fix))
         except OSError as error:
             problems.append(
-                Problem(name, "", sentence("cannot be read (%1)", error.strerror), sentence("copy it again"))
+                Problem(name, "", sentence("cannot be read (%1)", cause_of(error)), sentence("copy it again"))
             )
         else:
             doubts += [doubt for message in document.messages for doubt in _doubts(name, message)]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.exhibition.pack import PACK_FILE, PackFile
 from kiosk.packs.manifest import (
     MANIFEST_FILE,
@@ -98,7 +99,7 @@ def _write(write: Callable[[bytes], object], chunk: bytes) -> None:
 def _full(error: OSError) -> Problem:
     fix = sentence("check that the disk has room and that the kiosk's user may write the data folder")
     return Problem(
-        sentence("the kiosk's data folder"), "", sentence("cannot keep the pack (%1)", error.strerror), fix
+        sentence("the kiosk's data folder"), "", sentence("cannot keep the pack (%1)", cause_of(error)), fix
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.causes import cause_of
 from kiosk.exhibition.pack import Pack, read_pack
 from kiosk.i18n.content_files import content_file, known_messages
 from kiosk.i18n.strings import is_content
@@ -60,7 +61,7 @@ def new_folder(target: Path) -> Iterator[Path]:
     except OSError as error:
         fix = sentence("check that the disk has room and that you may write there")
         raise NotSavedError(
-            Problem(str(target), "", sentence("cannot be written (%1)", error.strerror or error), fix)
+            Problem(str(target), "", sentence("cannot be written (%1)", cause_of(error)), fix)
         ) from error
     finally:
         shutil.rmtree(building, ignore_errors=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.causes import cause_of
 from kiosk.reading import Problem, UnusableFileError
 from kiosk.sentences import Sentence, sentence
 
@@ -72,9 +73,11 @@ def _content(file: Path) -> bytes:
         with file.open("rb") as stream:
             content = stream.read(LARGEST_TABLE + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
         problem = Problem(
-            file.name, "", sentence("the table cannot be read (%1)", why), sentence("check its name")
+            file.name,
+            "",
+            sentence("the table cannot be read (%1)", cause_of(error)),
+            sentence("check its name"),
         )
         raise UnusableFileError(problem) from error
     if len(content) > LARGEST_TABLE:
