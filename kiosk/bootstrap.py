@@ -266,7 +266,7 @@ class Kiosk(QObject):
         self._gate = TouchGate(self.visit, self.console, Knock(self.clock), window.quick)
         if presentation.window is None:
             window.doors = Doors(window.quick, self.clock)
-        self._tidying = Tidying(self.visit, self.jobs, self.clock, partial(forget_unseen, window.engine))
+        self._tidying = Tidying(self.visit, self.jobs, self.clock, partial(forget_unseen, window))
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start()

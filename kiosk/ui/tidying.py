@@ -2,25 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtQml import QQmlEngine
-
 from kiosk.clock import Clock
 from kiosk.station.memory import give_memory_back
 from kiosk.ui.fonts import forget_fonts
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visit import Visit
+from kiosk.ui.window import KioskWindow
 
 #: Drawn letters are kept for so long at least, s: to lay out every text anew costs a frame or two.
 LETTERS_S = 1800
 
 
-def forget_unseen(engine: QQmlEngine) -> None:
+def forget_unseen(window: KioskWindow) -> None:
     """Let Qt open anew, with the next frame, the fonts and letters that are seen, and forget all others.
 
     Otherwise it keeps every letter in every size that it was ever drawn in, as long as the program runs, and
-    with it the font. What QML's scripts have left goes, too, before so much has come together that it must.
+    with it the font; and whatever it has made of shaders for the graphics driver. What QML's scripts have
+    left goes, too, before so much has come together that it must.
     """
-    engine.collectGarbage()
+    window.engine.collectGarbage()
+    window.quick.releaseResources()
     forget_fonts()
 
 

@@ -1,4 +1,4 @@
-"""Letters that are not seen any more, as OpenGL draws them."""
+"""Letters that are not seen any more, and what else was made to draw, with OpenGL."""
 
 import shutil
 import subprocess
@@ -9,12 +9,16 @@ import pytest
 
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs a virtual screen")
-def test_forgotten_letters_take_no_memory(tmp_path: Path) -> None:
-    """After many sizes of the screen a good part of what it has taken is free again; pictures stay."""
+def test_what_is_forgotten_takes_no_memory(tmp_path: Path) -> None:
+    """After many sizes of the screen a good part of what it has taken is free again; pictures stay.
+
+    Most of it were letters, the rest is what Qt has made of shaders.
+    """
     words = (sys.executable, "-m", "tests.support.letters", tmp_path)
     ended = subprocess.run(
         words, capture_output=True, encoding="utf-8", timeout=180, check=False, cwd=Path(__file__).parents[2]
     )
     assert ended.returncode == 0, ended.stderr
-    many, forgotten = map(int, ended.stdout.split())
-    assert many - forgotten > 20_000_000
+    many, without_letters, forgotten = map(int, ended.stdout.split())
+    assert many - without_letters > 20_000_000
+    assert without_letters - forgotten > 1_000_000

@@ -3,7 +3,8 @@
     python -m tests.support.letters FOLDER
 
 Qt's own renderer keeps no letters; this starts a virtual screen and draws with OpenGL. It prints the
-bytes in use after the screen has had many sizes, and when the letters have been forgotten.
+bytes in use after the screen has had many sizes, when the letters have been forgotten, and when all
+else that is not seen has.
 """
 
 import os
@@ -17,6 +18,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.station.display import ensure_display
 from kiosk.station.memory import keep_memory_whole
 from kiosk.station.options import RunOptions
+from kiosk.ui.fonts import forget_fonts
 from kiosk.ui.tidying import forget_unseen
 from tests.support.clock import MovedClock
 from tests.support.memory import in_use
@@ -31,7 +33,7 @@ def _is_wide(visitor: Visitor, width: int) -> bool:
 
 
 def measure(folder: Path) -> list[int]:
-    """Return the two numbers."""
+    """Return the three numbers."""
     size, clock = (800, 450), MovedClock()
     pack = write_pack(folder / "pack", products=4)
     kiosk = Kiosk(RunOptions(pack=pack, data=folder, window=size), clock, animated=False)
@@ -43,11 +45,13 @@ def measure(folder: Path) -> list[int]:
         visitor.wait_until(partial(_is_wide, visitor, width), "the screen has its size")
         visitor.see()
     found = [in_use()]
-    forget_unseen(kiosk.window.engine)
-    # What is let go of with one frame is gone with the next.
-    for _ in range(3):
-        visitor.see()
-    found.append(in_use())
+    kiosk.window.engine.collectGarbage()
+    for forget in (forget_fonts, partial(forget_unseen, kiosk.window)):
+        forget()
+        # What is let go of with one frame is gone with the next.
+        for _ in range(3):
+            visitor.see()
+        found.append(in_use())
     kiosk.close()
     return found
 
