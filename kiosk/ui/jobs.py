@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThreadPool, Signal
 
+# A thread that rests longer ends, ms: with it goes what Qt keeps for each, such as every font it has opened.
+_REST_MS = 1000
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
 
@@ -100,6 +102,7 @@ class _Line:
     def __init__(self, parent: QObject, threads: int) -> None:
         self.pool = QThreadPool(parent)
         self.pool.setMaxThreadCount(threads)
+        self.pool.setExpiryTimeout(_REST_MS)
         # The pool's own priorities do not do: it forgets that of the task which wakes a resting thread.
         self._waiting: PriorityQueue[tuple[int, int, Callable[[], None]]] = PriorityQueue()
         self._number = count()

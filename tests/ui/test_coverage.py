@@ -1,5 +1,6 @@
 """No boxes: characters that no font draws are named, with the language and where they stand."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from kiosk.reading import Problem
 from kiosk.station.paths import shipped_pack, shipped_translations
 from kiosk.ui import fonts
 from kiosk.ui.coverage import Coverage, boxes
-from kiosk.ui.jobs import Jobs
+from kiosk.ui.jobs import Jobs, Lane
 from tests.support.clock import MovedClock
+from tests.support.memory import in_use
 from tests.support.packs import write_pack
 from tests.support.ts import INVITATION, write_ts
 
@@ -103,3 +105,21 @@ def test_the_kiosk_looks_once_when_the_start_is_long_over(
     qtbot.waitUntil(lambda: jobs.idle)
     ((problem,),) = told
     assert problem.key == "de"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this asks glibc")
+def test_no_font_stays_open(qtbot: QtBot) -> None:
+    """A thread that has opened them all lets go of them when it rests."""
+    fonts.load_fonts()
+    pack, jobs = read_pack(shipped_pack()).pack, Jobs()
+    fonts.forget_fonts()
+    before, taken = in_use(), []
+
+    def look() -> None:
+        assert boxes(pack, [shipped_translations()]) == []
+        taken.append(in_use())
+
+    jobs.run(look, lambda _: None, lane=Lane.LONG)
+    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
+    opened = taken[0] - before
+    qtbot.waitUntil(lambda: in_use() - before < opened / 2, timeout=20_000)
