@@ -44,6 +44,7 @@ def measure(folder: Path) -> list[int]:
         # The screen has its size when the system says so.
         visitor.wait_until(partial(_is_wide, visitor, width), "the screen has its size")
         visitor.see()
+    visitor.wait_for_pictures()
     found = [in_use()]
     kiosk.window.engine.collectGarbage()
     for forget in (forget_fonts, partial(forget_unseen, kiosk.window)):
