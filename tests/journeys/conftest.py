@@ -37,17 +37,21 @@ def station_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("station")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def compiled_ahead(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Let every station find the usual languages compiled, as in a packaged kiosk."""
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The usual languages, compiled once for all journeys."""
     folder = tmp_path_factory.mktemp("compiled")
     compiler = Compiler(folder, linguist_program("lrelease"))
     files = find_translations([shipped_translations()]).files
     for code in ("zh_CN", "en"):
         assert compiler.compiled(files[code]).qm is not None
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("kiosk.i18n.compiler.READY_MADE", folder)
-        yield
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def compiled_ahead(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every station find the usual languages compiled, as in a packaged kiosk."""
+    monkeypatch.setattr("kiosk.i18n.compiler.READY_MADE", compiled)
 
 
 @pytest.fixture(scope="session")
