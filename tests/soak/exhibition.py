@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import Kiosk
 from kiosk.station.hours import is_open
 from tests.soak.backstage import Backstage
-from tests.soak.days import Day, WorldClock
+from tests.soak.days import HAPPENINGS, Day, WorldClock
 from tests.soak.monkey import Monkey
+from tests.soak.opening import Opening
 from tests.soak.usual import Usual
 from tests.soak.watch import Findings, Watch, differ
 from tests.support.visitor import Visitor
@@ -31,6 +32,10 @@ _FEW = 5
 _CLOSED_SHARE = 0.15
 #: After this hour of each day the kiosk is weighed
 _WEIGHED_HOUR = 10
+#: How long the visits before the first day take, s
+_A_VISIT_S = 2.0
+#: Everything is done once so long before the first day: at noon
+_BEFORE = timedelta(hours=12)
 
 
 class Exhibition:
@@ -40,6 +45,7 @@ class Exhibition:
         days: in their order.
         seconds: how long all of it is to take, s.
         folder: where samples and frames go.
+        thorough: whether everything is done once before the first day; else a visitor sees every screen.
     """
 
     def __init__(
@@ -51,14 +57,17 @@ class Exhibition:
         chance: random.Random,
         findings: Findings,
         folder: Path,
+        *,
+        thorough: bool = True,
     ) -> None:
         self._kiosk, self._clock, self._days, self._chance = kiosk, clock, days, chance
         self._findings, self._folder = findings, folder
-        self._seconds = seconds
+        self._seconds, self._thorough = seconds, thorough
         self._visitor = Visitor(kiosk, clock)
         self._watch = Watch(kiosk, findings, folder)
         self._monkey = Monkey(kiosk.window.quick, chance, findings.events)
         self._backstage = Backstage(self._visitor, clock, folder, chance)
+        self._opening = Opening(self._visitor)
         self._usual = Usual(self._visitor)
         self._moves = 0
         kiosk.playing.moved.connect(self._count_move)
@@ -91,6 +100,7 @@ class Exhibition:
         # The first start prepares every picture: on a busy machine that takes its time.
         while not self._kiosk.window.settled:
             yield 0.1
+        yield from self._before(self._days[0])
         self._began = time.monotonic()
         for place, day in enumerate(self._days):
             self._clock.zone = day.zone
@@ -100,6 +110,19 @@ class Exhibition:
                 part = (place + sum(shares[:number]) / sum(shares)) / len(self._days)
                 yield from self._hour(day, hour, self._began + self._seconds * part)
             self._findings.counts["days"] += 1
+
+    def _before(self, first: Day) -> Iterator[float]:
+        """See and do everything once: what is kept from the first time on is no growth."""
+        self._clock.zone = first.zone
+        self._clock.set(first.begins - _BEFORE)
+        if not self._thorough:
+            yield from self._opening.visit("en", 1, contrast=True)
+            return
+        yield from self._opening.everything(self._kiosk.languages.offered)
+        for happening in HAPPENINGS:
+            yield from self._happen(happening)
+            yield from self._visit(time.monotonic() + _A_VISIT_S)
+        yield from self._usual.weighed(lambda: None)
 
     def _shares(self, day: Day) -> list[float]:
         """Return how much of the time of a day each of its hours gets: most while the exhibition is open."""
@@ -112,11 +135,7 @@ class Exhibition:
         ends = day.begins.timestamp() + 3600 * (hour + 1)
         for happening in day.happenings.get(hour, ()):
             self._findings.counts[f"happening: {happening}"] += 1
-            began = time.monotonic()
-            yield from self._backstage.do(happening)
-            self._guard()
-            yield from self._come_back()
-            self._findings.last(f"happening: {happening}, s", time.monotonic() - began)
+            yield from self._happen(happening)
         closed = bool(self._kiosk.visit.property("closed"))
         left = max(0.0, deadline - time.monotonic())
         quiet_until = time.monotonic() + left * (1.0 if closed and hour % 3 else _QUIET_SHARE)
@@ -132,6 +151,13 @@ class Exhibition:
         if hour == _WEIGHED_HOUR:
             yield from self._usual.weighed(lambda: self._sample(day, hour))
         self._findings.write(self._folder / "findings.json")
+
+    def _happen(self, happening: str) -> Iterator[float]:
+        began = time.monotonic()
+        yield from self._backstage.do(happening)
+        self._guard()
+        yield from self._come_back()
+        self._findings.last(f"happening: {happening}, s", time.monotonic() - began)
 
     def _quiet(self, until: float, deadline: float) -> Iterator[float]:
         """Let time pass with nobody there: in steps as small as there is time for, s of our clock."""

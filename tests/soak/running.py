@@ -2,7 +2,7 @@
 
 python -m tests.soak.running FOLDER SECONDS SEED DAYS
 
-No days at all are a trial of a few hours.
+Everything is seen and done once before. No days at all are a trial of a few hours.
 """
 
 import os
@@ -37,7 +37,7 @@ def run(folder: Path, seconds: float, seed: int, count: int) -> int:
     kiosk = Kiosk(RunOptions(data=station.data), clock, animated=True, engine=ENGINE)
     ears = Ears(findings)
     days = plan(count, chance) if count else trial()
-    exhibition = Exhibition(kiosk, clock, days, seconds, chance, findings, folder)
+    exhibition = Exhibition(kiosk, clock, days, seconds, chance, findings, folder, thorough=count > 0)
     exhibition.begin()
     code = QGuiApplication.exec()
     while not exhibition.over:

@@ -19,6 +19,8 @@ ListView {
     onCurrentChanged: Qt.callLater(reveal)
     // A view that is mirrored makes all its rows anew: they are mirrored one by one.
     LayoutMirroring.enabled: false
+    // Rows that are still being made ready when the list goes are a warning of Qt's.
+    cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
