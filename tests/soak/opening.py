@@ -16,7 +16,7 @@ _TURNTABLE = 1
 
 
 class Opening:
-    """Sees each screen: visitors' in every language, size of text and contrast, turned products, and staff's."""
+    """Sees each screen: visitors' in every language, size of text and contrast; turned products; staff's."""
 
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
