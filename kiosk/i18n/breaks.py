@@ -11,7 +11,11 @@ _SHORTEST, _LONGEST = 6, 60
 _QUOTED = "[「『“][^」』”%{]{1,8}[」』”]"
 _BRACKETED = "[（(][^）)%{]{1,8}[）)]"
 _KATAKANA, _IDEOGRAPH, _HANGUL, _KANA = "[ァ-ヺー]", "[一-鿿々]", "[가-힣]", "[ぁ-ん]"
-_SPACED = re.compile(r"[0-9]%? [^\W\d]|[^\W\d_]-[^\W\d_]|[0-9]-[^\W\d_]")
+_SPACED = re.compile(r"[0-9]%? [^\W\d]")
+# A word with a hyphen stays whole unless it may be longer than a line of large letters.
+_HYPHEN = re.compile(r"(?<=[^\W_])-(?=[^\W\d_])")
+_SHORT_WORD = re.compile(r"(?<![^ \n])[^ \n]{3,12}(?![^ \n])")
+_WITHOUT_SPACES = ("ja", "zh")
 _WORDS = {
     "ja": re.compile(
         f"{_QUOTED}|{_BRACKETED}|{_KATAKANA}{{2,}}|{_IDEOGRAPH}{{1,7}}{_KANA}{{0,4}}"
@@ -35,13 +39,15 @@ def unbroken(text: str, code: str) -> str:
     """Return a text in which no line ends where it looks wrong.
 
     Names and labels are looked at as a whole: quoted names, brackets, words in katakana or hangul, and in
-    languages with spaces what a number counts and words with a hyphen. In Chinese the last word of any text
-    stays whole, too.
+    languages with spaces what a number counts and short words with a hyphen. In Chinese the last word of any
+    text stays whole, too.
     """
     if len(text) < _SHORTEST:
         return text
     language = code.partition("_")[0]
     rules = [_WORDS.get(language, _SPACED)] if len(text) <= _LONGEST else []
+    if rules and language not in _WITHOUT_SPACES:
+        text = _SHORT_WORD.sub(lambda word: _HYPHEN.sub(f"{JOINER}-{JOINER}", word[0]), text)
     if language in _ALWAYS:
         rules.append(_ALWAYS[language])
     for rule in rules:

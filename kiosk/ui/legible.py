@@ -9,13 +9,15 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.i18n.breaks import JOINER, plain
 from kiosk.sentences import Sentence, sentence
 from kiosk.ui.scene import ancestors, place, seen_items
 
 # How much of the room beside a text's letters is left of them.
 _SIDES = {Qt.AlignmentFlag.AlignRight.value: 1.0, Qt.AlignmentFlag.AlignHCenter.value: 0.5}
-# Letters of scripts that break between words only, digits, and spaces that do not break.
-_WORD = re.compile("[0-9\u00a0\u202fA-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+")
+# Scripts that break between words only, digits and spaces that do not break; and hyphens that are joined.
+_LETTERS = "[0-9\u00a0\u202fA-Za-z\u00c0-\u052f\u0600-\u06ff\u1e00-\u1eff]+"
+_WORD = re.compile(f"{_LETTERS}(?:{JOINER}-{JOINER}{_LETTERS})*")
 
 Fault = tuple[str, Sentence]
 """A text, and what is wrong with it."""
@@ -126,7 +128,7 @@ def _broken_word(item: QQuickItem) -> str:
     """Return a word that does not fit into one line, though it has no place to break; else nothing."""
     metrics = QFontMetricsF(item.property("font"))
     words = _WORD.findall(item.property("text")) if item.property("lineCount") > 1 else []
-    return next((word for word in words if metrics.horizontalAdvance(word) > item.width() + 1), "")
+    return plain(next((word for word in words if metrics.horizontalAdvance(word) > item.width() + 1), ""))
 
 
 def _overlaps(found: Sequence[QQuickItem]) -> list[Fault]:

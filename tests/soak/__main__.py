@@ -40,6 +40,8 @@ def soak(folder: Path, minutes: float, seed: int, days: int, screen: PixelSize =
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
+    # Each of Mesa's threads would keep what it has drawn last: what grows would drown in that.
+    environment["LP_NUM_THREADS"] = "0"
     virtual = ensure_display(environment, width=screen[0], height=screen[1])
     words = [str(folder), str(minutes * 60), str(seed), str(days)]
     try:

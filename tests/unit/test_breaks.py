@@ -67,6 +67,12 @@ def test_numbers_stay_with_what_they_count(text: str, kept: str) -> None:
     assert JOINER.join(kept) in unbroken(text, "en")
 
 
+def test_a_word_that_a_line_may_be_too_short_for_can_break_at_its_hyphen() -> None:
+    """Else it is broken somewhere within."""
+    assert unbroken("Aluminium-Legierung\u00a07050", "de") == "Aluminium-Legierung\u00a07050"
+    assert unbroken("Nano-Glas", "de") == f"Nano{JOINER}-{JOINER}Glas"
+
+
 def test_running_text_is_left_alone() -> None:
     """A word that is cut does not catch the eye there."""
     text = "モジュール" * 13

@@ -3,6 +3,9 @@ import QtQuick
 // Contour lines of the mountain city: the signature motif. `place` picks another stretch of the same map.
 Item {
     property int place: 0
+    // The size that they were drawn in, px, and how much of it the screen can show: they are the largest of all pictures.
+    readonly property size drawn: Qt.size(2400, 1600)
+    readonly property real part: Math.min(1, Math.max(Window.width / drawn.width, Window.height / drawn.height))
     // Whether they are decoded, or never will be.
     readonly property bool ready: map.status !== Image.Loading
 
@@ -10,7 +13,8 @@ Item {
         id: map
 
         anchors.fill: parent
-        source: visible ? "../Art/contours.png" : ""
+        sourceSize: Qt.size(parent.drawn.width * parent.part, parent.drawn.height * parent.part)
+        source: visible && parent.part > 0 ? "../Art/contours.png" : ""
         fillMode: Image.PreserveAspectCrop
         horizontalAlignment: [Image.AlignLeft, Image.AlignRight, Image.AlignHCenter][parent.place % 3]
         verticalAlignment: [Image.AlignTop, Image.AlignVCenter, Image.AlignBottom][(parent.place >> 1) % 3]
