@@ -11,15 +11,18 @@ from tests.support.packs import write_pack
 from tests.support.visitor import place
 
 
+def longer(pack: Path, times: int) -> Path:
+    """Make the text of each product so many times as long."""
+    words = "这是一段说明文字。"
+    for file in (pack / "products").glob("*.toml"):
+        file.write_text(file.read_text("utf-8").replace(words, words * times), "utf-8")
+    return pack
+
+
 @pytest.fixture
 def wordy_pack(tmp_path: Path) -> Path:
     """Two products whose text is longer than a panel."""
-    folder = write_pack(tmp_path / "wordy", products=2)
-    for file in (folder / "products").glob("*.toml"):
-        file.write_text(
-            file.read_text("utf-8").replace("这是一段说明文字。", "这是一段说明文字。" * 12), "utf-8"
-        )
-    return folder
+    return longer(write_pack(tmp_path / "wordy", products=2), 12)
 
 
 def test_long_text_scrolls_and_then_lets_go(open_kiosk: Open, wordy_pack: Path) -> None:
@@ -39,6 +42,24 @@ def test_long_text_scrolls_and_then_lets_go(open_kiosk: Open, wordy_pack: Path) 
     visitor.kiosk.visit.open(1)
     visitor.settle()
     assert text.property("contentY") == 0
+
+
+def test_text_that_fits_again_lets_the_keys_go(open_kiosk: Open, tmp_path: Path) -> None:
+    """Where letters become small again beneath the keys, they stay there for now, and never come back."""
+    visitor = open_kiosk(longer(write_pack(tmp_path / "terse", products=2), 5))
+    visitor.kiosk.visit.open(0)
+    visitor.kiosk.access.setTextSize(2)
+    visitor.settle()
+    text = press(visitor, Qt.Key.Key_Tab)
+    assert text == visitor.find("ProductText")
+    assert text.property("interactive")
+    visitor.kiosk.access.setTextSize(0)
+    visitor.settle()
+    assert not text.property("interactive")
+    assert text.property("activeFocus")
+    reached = {press(visitor, Qt.Key.Key_Tab) for _ in range(12)}
+    assert len(reached) > 3
+    assert text not in reached
 
 
 def test_long_text_scrolls_under_a_finger(open_kiosk: Open, wordy_pack: Path) -> None:

@@ -78,3 +78,15 @@ def test_the_two_languages_differ_everywhere_they_should(open_kiosk: Open) -> No
         "简体中文"
     ]
     assert ImageChops.difference(chinese, as_pillow(visitor.see())).getbbox() is not None
+
+
+@pytest.mark.parametrize(("size", "decoded"), [((1280, 720), (1280, 853)), ((3840, 2160), (2400, 1600))])
+def test_contour_lines_are_no_larger_than_the_screen(
+    open_kiosk: Open, small_pack: Path, size: PixelSize, decoded: PixelSize
+) -> None:
+    """They cover it, and on larger screens are not blown up in memory: they are the largest of all pictures."""
+    visitor = open_kiosk(small_pack, size=size)
+    visitor.kiosk.visit.wake(NOWHERE)
+    visitor.wait_for_pictures()
+    (lines,) = visitor.find("Contours").childItems()
+    assert (lines.property("implicitWidth"), lines.property("implicitHeight")) == decoded

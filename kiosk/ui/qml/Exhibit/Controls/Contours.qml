@@ -7,7 +7,7 @@ Item {
     readonly property size drawn: Qt.size(2400, 1600)
     readonly property real part: Math.min(1, Math.max(Window.width / drawn.width, Window.height / drawn.height))
     // Whether they are decoded, or never will be.
-    readonly property bool ready: map.status !== Image.Loading
+    readonly property bool ready: part > 0 && map.status !== Image.Loading
 
     Image {
         id: map

@@ -51,7 +51,8 @@ Flickable {
         contentY = 0;
     }
 
-    activeFocusOnTab: reads && interactive
+    // Qt does not take it from what the keys are on.
+    activeFocusOnTab: reads && (interactive || activeFocus)
     onCurrentChanged: if (interactive)
         Qt.callLater(reveal)
     onWrittenChanged: if (interactive)
