@@ -84,7 +84,7 @@ def test_the_two_languages_differ_everywhere_they_should(open_kiosk: Open) -> No
 def test_contour_lines_are_no_larger_than_the_screen(
     open_kiosk: Open, small_pack: Path, size: PixelSize, decoded: PixelSize
 ) -> None:
-    """They cover it, and on larger screens are not blown up in memory: they are the largest of all pictures."""
+    """They cover it, and are not blown up for larger ones: no other picture takes as much memory."""
     visitor = open_kiosk(small_pack, size=size)
     visitor.kiosk.visit.wake(NOWHERE)
     visitor.wait_for_pictures()
