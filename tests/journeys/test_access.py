@@ -100,6 +100,26 @@ def test_a_choice_applies_at_once_and_everywhere(open_kiosk: Open, small_pack: P
     assert summary.property("font").pixelSize() == subtitle_px
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT])
+def test_where_letters_are_large_the_text_says_whose_the_picture_is(
+    open_kiosk: Open, small_pack: Path, size: PixelSize
+) -> None:
+    """In the caption it would hide too much of the picture; it stands at the end of the text."""
+    visitor = open_kiosk(small_pack, size)
+    visitor.kiosk.visit.open(1)
+    visitor.wait_for_pictures()
+    shown, origin = str(visitor.find("CaptionBox").property("text")).split("\n")
+    assert origin not in visitor.texts()
+    visitor.kiosk.access.setTextSize(2)
+    visitor.settle()
+    assert visitor.find("CaptionBox").property("text") == shown
+    last = visitor.find("ProductText").property("contentItem").childItems()[0].childItems()[-1]
+    assert last.property("text") == origin
+    visitor.kiosk.visit.view(True)
+    visitor.wait_until(lambda: bool(visitor.find_all("PictureView")), "the picture is shown full screen")
+    assert f"{shown}\n{origin}" in visitor.texts()
+
+
 def test_a_switch_that_is_slid_off_stays_as_it_is(open_kiosk: Open, small_pack: Path) -> None:
     """It acts on release, and goes back by a second touch."""
     visitor = ready(open_kiosk(small_pack))

@@ -32,6 +32,8 @@ Item {
 
     // Where letters are large, what a picture shows stands above the buttons, not beside them.
     readonly property bool stacked: Theme.textSize > 0 && shows !== PicturePager.Figure
+    // Where it stands above the buttons it would hide too much of the picture with this as well.
+    readonly property string origin: stacked ? originText() : ""
     // Whether the product can be read aloud, is being read, and has an address to take away.
     property bool readable: false
     property bool reading: false
@@ -148,26 +150,35 @@ Item {
         anchors.rightMargin: pager.shows === PicturePager.Figure ? Theme.margin - Theme.gap : Theme.gap
         anchors.bottomMargin: Theme.gap + (pager.stacked ? 0 : Math.max(0, (Theme.target - height) / 2))
         widest: pager.width - 3 * Theme.gap - (pager.stacked ? 0 : buttons.anchors.leftMargin + buttons.width)
-        text: pager.captionText()
+        text: pager.stacked ? pager.shownText() : pager.captionText()
         count: pager.paging ? pager.usable.length : 0
         current: pager.place
         accent: pager.accent
         named: pager.paging
     }
 
-    // Two lines: what is shown, and that it is an illustration; whose picture it is, and of when the facts are.
-    function captionText(): string {
-        const shown = [], origin = [];
+    // What is shown, and that it is an illustration.
+    function shownText(): string {
+        const parts = [];
         if (shows === PicturePager.Turntable)
-            shown.push(qsTr("Illustration"), qsTr("drag to turn it round"));
+            parts.push(qsTr("Illustration"), qsTr("drag to turn it round"));
         else if (paging && exhibit && place >= 0) {
             if (exhibit.illustrated[shot])
-                shown.push(qsTr("Illustration"));
-            shown.push(exhibit.captions[shot]);
-            origin.push(exhibit.credits[shot]);
+                parts.push(qsTr("Illustration"));
+            parts.push(exhibit.captions[shot]);
         }
+        return Mixed.row(parts);
+    }
+
+    // Whose picture it is, and of when the facts are.
+    function originText(): string {
+        const parts = paging && exhibit && place >= 0 ? [exhibit.credits[shot]] : [];
         if (exhibit?.asOf)
-            origin.push(Dates.asOf(exhibit.asOf));
-        return [shown, origin].filter(parts => parts.length > 0).map(parts => Mixed.row(parts)).join("\n");
+            parts.push(Dates.asOf(exhibit.asOf));
+        return Mixed.row(parts);
+    }
+
+    function captionText(): string {
+        return [shownText(), originText()].filter(line => line).join("\n");
     }
 }

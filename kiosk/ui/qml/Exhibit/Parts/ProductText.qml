@@ -8,6 +8,8 @@ ScrollView {
     id: words
 
     required property Exhibit exhibit
+    // Whose the picture is, and of when the facts are, unless the picture's caption says so.
+    property string origin: ""
 
     objectName: "words"
     contentHeight: column.height
@@ -62,6 +64,13 @@ ScrollView {
             width: parent.width
             labels: words.exhibit ? words.exhibit.specLabels : []
             values: words.exhibit ? words.exhibit.specValues : []
+        }
+
+        Label {
+            visible: text
+            width: parent.width
+            text: words.origin
+            color: Theme.soft
         }
     }
 }

@@ -104,6 +104,7 @@ Item {
             width: panel.tall ? panel.width - 2 * Theme.margin : panel.width * Theme.textShareWide - Theme.margin
             height: foot.y - y - Theme.gap
             exhibit: panel.exhibit
+            origin: pager.origin
         }
 
         PicturePager {
