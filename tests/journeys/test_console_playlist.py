@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.attract.playlist import MessageItem
@@ -224,3 +224,21 @@ def test_keys_reach_every_row_and_it_is_seen(open_kiosk: Open, texts_pack: Path,
 
     assert walk(Qt.Key.Key_Tab) == staff.rows()
     assert walk(Qt.Key.Key_Backtab) == staff.rows()[::-1]
+
+
+def test_a_list_may_go_while_its_rows_are_made_ready(open_kiosk: Open, texts_pack: Path, data: Path) -> None:
+    """Staff who touch one thing after another see no more of it than the log, which stays empty."""
+    visitor = open_kiosk(texts_pack, size=(640, 360), data=data, animated=True)
+    console = visitor.kiosk.console
+    console.call()
+    visitor.kiosk.editor.adopt()
+    for passes in range(12):
+        console.show_page("playlist")
+        visitor.wait_until(lambda: bool(visitor.find_all("PlaylistPage")), "the page is there")
+        for view in ("list", "add", "preview"):
+            visitor.find("PlaylistPage").setProperty("view", view)
+            visitor.settle()
+            for _ in range(passes):
+                QCoreApplication.processEvents()
+        console.show_page("hours")
+        visitor.settle()

@@ -5,6 +5,9 @@ import Exhibit.Theme
 ListView {
     id: list
 
+    // Rows that are made ready beyond the edge, px, for keys lead to them; those that are not ready when the list goes
+    // are a warning of Qt's.
+    property real beyond: Theme.keyed ? height / 2 : 0
     readonly property Item current: Window.activeFocusItem
 
     // Bring into sight the row of what the keys go to, if that is in here.
@@ -19,8 +22,7 @@ ListView {
     onCurrentChanged: Qt.callLater(reveal)
     // A view that is mirrored makes all its rows anew: they are mirrored one by one.
     LayoutMirroring.enabled: false
-    // Rows that are still being made ready when the list goes are a warning of Qt's.
-    cacheBuffer: 0
+    cacheBuffer: beyond
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 

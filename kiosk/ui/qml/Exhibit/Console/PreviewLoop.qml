@@ -53,6 +53,8 @@ Item {
             model: PlaylistEditor.turns
             orientation: ListView.Horizontal
             interactive: false
+            // As in `ItemList`.
+            cacheBuffer: 0
             clip: true
             highlightMoveDuration: Theme.transition
             highlightRangeMode: ListView.StrictlyEnforceRange

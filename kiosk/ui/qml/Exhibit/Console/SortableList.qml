@@ -26,7 +26,8 @@ ItemList {
     model: PlaylistEditor.rows
     interactive: dragged === ""
     reuseItems: false
-    cacheBuffer: 4 * pitch
+    // A row under a finger stays when it leaves the list's edge.
+    beyond: Theme.keyed || dragged !== "" ? 4 * pitch : 0
 
     moveDisplaced: Way {}
     removeDisplaced: Way {}
