@@ -1,5 +1,6 @@
-"""How the C library deals in memory: so that months of pictures do not leave it in ever smaller pieces."""
+"""How memory is dealt in: so that months of pictures and scripts do not leave it in ever smaller pieces."""
 
+import os
 import sys
 from contextlib import suppress
 
@@ -14,12 +15,16 @@ MOST_HEAPS = 2
 
 
 def keep_memory_whole() -> None:
-    """Keep large pieces apart from small ones, and few heaps. Call this before there are threads.
+    """Keep large pieces apart from small ones, in few heaps, without garbage. Call this before all else.
 
     By itself glibc puts pictures of up to 32 MB among everything else once one of them has been freed, and
     gives each thread a heap of its own: what is free lies between what is not, and is neither used nor
-    given back. Elsewhere than on Linux with glibc this does nothing.
+    given back. Elsewhere than on Linux with glibc nothing of this is done.
+
+    QML collects the garbage of its scripts in steps, when nothing else is to be done; while many fingers move
+    that is never, and tens of megabytes come together. All at once it takes a millisecond or two.
     """
+    os.environ.setdefault("QV4_GC_TIMELIMIT", "0")
     if sys.platform != "linux":
         return
     import ctypes
