@@ -1,12 +1,11 @@
 """Everything once, before the first day: what is made for the first time, and kept, is there from then on."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
 
 from kiosk.bootstrap import Kiosk
+from tests.soak.usual import as_they_were
 from tests.support.every_screen import for_staff
 from tests.support.screens import NOWHERE, screens
 from tests.support.visitor import Visitor, place
@@ -28,7 +27,7 @@ class Opening:
             for size in range(3):
                 yield from self.visit(language, size, contrast=(turn + size) % 2 == 1)
         yield from self._turn_every_product()
-        with _as_they_were(self._kiosk.station.settings_file, self._kiosk.station.playlist_file):
+        with as_they_were(self._kiosk.station.settings_file, self._kiosk.station.playlist_file):
             for _ in for_staff(self._visitor):
                 yield 0.0
 
@@ -63,14 +62,3 @@ class Opening:
     def _wait_for_one(self, kind: str) -> None:
         self._visitor.wait_until(lambda: len(self._visitor.find_all(kind)) == 1, f"one {kind}")
         self._visitor.wait_for_pictures()
-
-
-@contextmanager
-def _as_they_were(*files: Path) -> Iterator[None]:
-    """Give files back what they hold now."""
-    kept = {file: file.read_bytes() for file in files if file.exists()}
-    try:
-        yield
-    finally:
-        for file, content in kept.items():
-            file.write_bytes(content)

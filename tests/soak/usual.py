@@ -3,7 +3,8 @@
 import gc
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from kiosk.bootstrap import Kiosk
 from kiosk.keeping import NotSavedError
@@ -17,6 +18,17 @@ from tests.support.visitor import Visitor
 _PATIENCE_S = 60.0
 #: How long an item has to fade in, and what was before it to go, s of our time
 _FADE_S = 0.5
+
+
+@contextmanager
+def as_they_were(*files: Path) -> Iterator[None]:
+    """Give files back what they hold now."""
+    kept = {file: file.read_bytes() for file in files if file.exists()}
+    try:
+        yield
+    finally:
+        for file, content in kept.items():
+            file.write_bytes(content)
 
 
 class UsualStateError(Exception):
@@ -41,24 +53,22 @@ class Usual:
         """
         station, pack = self._kiosk.station, self._store.state().shown
         files = (station.settings_file, station.playlist_file)
-        kept = {file: file.read_bytes() for file in files if file.exists()}
-        for file in files:
-            file.unlink(missing_ok=True)
-        self._store.show("")
-        try:
-            yield from self._until(self._is_usual)
-            yield from self._short_visit()
-            # How much of Python's garbage lies about is a matter of chance.
-            gc.collect()
-            for _ in range(self._kiosk.playing.property("count")):
-                yield from self._next_item()
-                weigh()
-        finally:
-            for file, content in kept.items():
-                file.write_bytes(content)
-            # It may have been swept away meanwhile.
-            with suppress(NotSavedError):
-                self._store.show(pack)
+        with as_they_were(*files):
+            for file in files:
+                file.unlink(missing_ok=True)
+            self._store.show("")
+            try:
+                yield from self._until(self._is_usual)
+                yield from self._short_visit()
+                # How much of Python's garbage lies about is a matter of chance.
+                gc.collect()
+                for _ in range(self._kiosk.playing.property("count")):
+                    yield from self._next_item()
+                    weigh()
+            finally:
+                # It may have been swept away meanwhile.
+                with suppress(NotSavedError):
+                    self._store.show(pack)
 
     def _is_usual(self) -> bool:
         kiosk = self._kiosk
