@@ -192,8 +192,10 @@ class SettingRow(QObject):
         offered = self._value
         if self.option.kind == "languages" and not offered:
             offered = self._station.languages.offered
-        others = tuple(name for name in offered if name != value)
-        self._station.put(self.option.name, (*others, value) if on else others)
+        others = [name for name in offered if name != value]
+        if on:
+            others.insert(self._place_of(value, others), value)
+        self._station.put(self.option.name, tuple(others))
 
     def refresh(self) -> None:
         """Show what is so now."""
@@ -222,6 +224,12 @@ class SettingRow(QObject):
             case Option(name="closed_picture"):
                 return self._station.pictures()
         return ()
+
+    def _place_of(self, value: str, others: Sequence[str]) -> int:
+        """Return where it joins the others: in the order of the page, which visitors see, too."""
+        order = self._offered()
+        later = order[order.index(value) + 1 :]
+        return next((place for place, name in enumerate(others) if name in later), len(others))
 
     def _is_on(self, value: str) -> bool:
         if self.option.kind == "languages":

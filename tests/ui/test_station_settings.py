@@ -135,8 +135,22 @@ def test_languages_are_switched(station: Station) -> None:
     assert "choose another one first" in row.property("problem")
     assert list(station.saved.languages) == ["zh_CN", "de"]
     row.offer("en", True)
-    assert list(station.saved.languages) == ["zh_CN", "de", "en"]
     assert row.property("problem") == ""
+
+
+def test_a_language_joins_where_the_page_has_it(station: Station) -> None:
+    """Visitors see them in the page's order, whichever was switched on first; what a file says stays."""
+    row = station.settings.row("languages")
+    assert station.values("languages") == ["zh_CN", "en", "de"]
+    row.offer("de", True)
+    row.offer("en", False)
+    row.offer("en", True)
+    assert list(station.saved.languages) == ["zh_CN", "en", "de"]
+    station.file.write_text('languages = ["de", "zh_CN"]', "utf-8")
+    for _ in range(3):
+        station.rest(1)
+    row.offer("en", True)
+    assert list(station.saved.languages) == ["en", "de", "zh_CN"]
 
 
 def test_access_options_are_switched(station: Station) -> None:
