@@ -6903,10 +6903,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>رحلات، بحساب 200&#xa0;كغ للرحلة</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>عدد الرحلات هو طنان مقسومان على 200&#xa0;كغ، وليس سجل طيران.</translation>
+        <translation>تعادل 200&#xa0;كغ تقريبًا وزن ثلاثة بالغين، وزن كل منهم 65&#xa0;كغ.</translation>
     </message>
 </context>
 <context>

@@ -6843,10 +6843,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>Flüge, mit je 200&#xa0;kg gerechnet</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>Die Zahl der Flüge ist 2&#xa0;Tonnen geteilt durch 200&#xa0;kg, kein Flugprotokoll.</translation>
+        <translation>200&#xa0;kg wiegen etwa drei Erwachsene von je 65&#xa0;kg zusammen.</translation>
     </message>
 </context>
 <context>

@@ -6843,10 +6843,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>trips, reckoned at 200 kg each</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>the trips are 2 tonnes divided by 200 kg, not a flight record.</translation>
+        <translation>200 kg is about what three adults of 65 kg weigh together.</translation>
     </message>
 </context>
 <context>

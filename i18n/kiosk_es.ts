@@ -6843,10 +6843,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>viajes, calculados a 200&#xa0;kg cada uno</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>los viajes salen de dividir 2 toneladas entre 200&#xa0;kg; no son un registro de vuelo.</translation>
+        <translation>200&#xa0;kg es más o menos lo que pesan juntos tres adultos de 65&#xa0;kg.</translation>
     </message>
 </context>
 <context>

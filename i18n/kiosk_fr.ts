@@ -6843,10 +6843,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>vols, à raison de 200&#xa0;kg chacun</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>le nombre de vols vient de 2&#xa0;tonnes divisées par 200&#xa0;kg, pas d’un relevé de&#xa0;vol.</translation>
+        <translation>200&#xa0;kg, c’est à peu près le poids de trois adultes de 65&#xa0;kg.</translation>
     </message>
 </context>
 <context>

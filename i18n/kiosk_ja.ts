@@ -6828,10 +6828,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>回、1回200kgとして計算</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>回数は2トンを200kgで割った値で、飛行記録ではありません。</translation>
+        <translation>200kgは、体重65kgの大人およそ3人分です。</translation>
     </message>
 </context>
 <context>

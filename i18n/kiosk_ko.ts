@@ -6828,10 +6828,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>번, 한 번에 200kg으로 계산</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>횟수는 2톤을 200kg으로 나눈 값이며 비행 기록이 아닙니다.</translation>
+        <translation>200kg은 몸무게 65kg인 어른 세 명의 무게와 비슷합니다.</translation>
     </message>
 </context>
 <context>

@@ -6858,10 +6858,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>рейсов, из расчёта 200&#xa0;кг каждый</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>число рейсов&#xa0;— это 2&#xa0;тонны, делённые на 200&#xa0;кг, а&#xa0;не запись полётов.</translation>
+        <translation>200&#xa0;кг&#xa0;— столько примерно весят вместе трое взрослых по 65&#xa0;кг.</translation>
     </message>
 </context>
 <context>

@@ -6828,10 +6828,10 @@ Room: 55. Picture: product-05-figure</extracomment>
         <translation>趟，按每趟200公斤推算</translation>
     </message>
     <message>
-        <source>趟数由2吨除以200公斤算出，不是飞行记录。</source>
+        <source>200公斤约等于3位成年人的体重，每位按65公斤计。</source>
         <extracomment>Product panel: figure, comparison
 Room: 110. Picture: product-05-figure</extracomment>
-        <translation>趟数由2吨除以200公斤算出，不是飞行记录。</translation>
+        <translation>200公斤约等于3位成年人的体重，每位按65公斤计。</translation>
     </message>
 </context>
 <context>
