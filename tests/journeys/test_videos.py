@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtQml import QQmlEngine
 
 from kiosk.ui.window import QML_FOLDER
 from tests.journeys.conftest import Open
@@ -56,6 +57,22 @@ def test_a_video_plays_to_its_end_and_the_next_item_comes(
     visitor.wait_until(lambda: bool(slide.property("seen")), "it plays")
     visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
     assert reason(visitor, "film") == ""
+
+
+def test_nothing_is_left_of_a_video_that_was_shown(
+    open_kiosk: Open, small_pack: Path, tmp_path: Path
+) -> None:
+    """Neither is what its names stood for while it was shown: a thousand videos a day come and go."""
+    write_playlist(tmp_path, HELLO + FILM, "blue.webm")
+    visitor = open_kiosk(small_pack, data=tmp_path)
+    visitor.pass_time(13)
+    visitor.wait_until(lambda: bool(visitor.find_all("VideoSlide")), "the video is shown")
+    names, gone = QQmlEngine.contextForObject(visitor.find("VideoSlide").parentItem()), list[bool]()
+    names.destroyed.connect(lambda: gone.append(True))
+    visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
+    visitor.wait_until(lambda: not visitor.find_all("VideoSlide"), "what comes next covers it")
+    visitor.kiosk.window.engine.collectGarbage()
+    visitor.wait_until(lambda: bool(gone), "nothing is left of it")
 
 
 def test_a_video_alone_begins_again_by_itself(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Everything once, before the first day: what is made for the first time, and kept, is there from then on."""
 
+import sys
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
@@ -12,6 +13,8 @@ from tests.support.visitor import Visitor, place
 
 #: `PicturePager.Turntable`
 _TURNTABLE = 1
+#: After so many texts Python's table of those that it has only once, such as parts of paths, grows no more
+_TEXTS = 100_000
 
 
 class Opening:
@@ -23,6 +26,8 @@ class Opening:
 
     def everything(self, languages: Sequence[str]) -> Iterator[float]:
         """Go through all of it; yields how long to let the kiosk work, s."""
+        for number in range(_TEXTS):
+            sys.intern(f"text {number}")
         for turn, language in enumerate(languages):
             for size in range(3):
                 yield from self.visit(language, size, contrast=(turn + size) % 2 == 1)

@@ -28,6 +28,7 @@ NEVER = (
 )
 #: What must not grow: its unit, and how much more or less of it at the end is nothing
 GROWING = {
+    "used": ("MB", 0.0),
     "anonymous": ("MB", 0.0),
     "pss": ("MB", 0.0),
     "rss": ("MB", 0.0),
@@ -39,8 +40,8 @@ GROWING = {
     "logs": ("MB", 5.0),
     "packs": ("MB", 1.0),
 }
-# What tells where memory grows, should it: what is nobody else's, and what the C library has given out
-_KINDS = {"uss": ("MB", 0.0), "used": ("MB", 0.0)}
+# What tells where memory grows, should it: what is nobody else's
+_KINDS = {"uss": ("MB", 0.0)}
 
 
 class Run(NamedTuple):
@@ -148,7 +149,7 @@ def markdown(run: Run) -> str:
 
 
 def _days_table(run: Run) -> str:
-    memory = ("anonymous", "pss", "rss")
+    memory = ("used", "anonymous", "pss", "rss")
     names = [*memory, *_KINDS, *[name for name in GROWING if name not in memory]]
     by_day: dict[int, list[dict[str, float]]] = defaultdict(list)
     for sample in run.samples:

@@ -51,8 +51,7 @@ ExhibitLayer {
             Qt.callLater(played.failed, "no-machine")
         onFilmChanged: if (film)
             setSource(Qt.resolvedUrl("VideoSlide.qml"), {
-                slide: film,
-                alone: Qt.binding(() => played.alone)
+                slide: film
             })
     }
 
@@ -61,6 +60,14 @@ ExhibitLayer {
         property: "seen"
         value: played.seen
         when: played.shown !== null
+    }
+
+    // A `Qt.binding` among what the video begins with would keep this layer's names for good.
+    Binding {
+        target: video.item
+        property: "alone"
+        value: played.alone
+        when: video.item !== null
     }
 
     Connections {
