@@ -62,13 +62,13 @@ def test_a_video_plays_to_its_end_and_the_next_item_comes(
 def test_nothing_is_left_of_a_video_that_was_shown(
     open_kiosk: Open, small_pack: Path, tmp_path: Path
 ) -> None:
-    """Neither is what its names stood for while it was shown: a thousand videos a day come and go."""
+    """The QML context of the layer that showed it goes, too: a thousand videos a day come and go."""
     write_playlist(tmp_path, HELLO + FILM, "blue.webm")
     visitor = open_kiosk(small_pack, data=tmp_path)
     visitor.pass_time(13)
     visitor.wait_until(lambda: bool(visitor.find_all("VideoSlide")), "the video is shown")
-    names, gone = QQmlEngine.contextForObject(visitor.find("VideoSlide").parentItem()), list[bool]()
-    names.destroyed.connect(lambda: gone.append(True))
+    loader, gone = visitor.find("VideoSlide").parentItem(), list[bool]()
+    QQmlEngine.contextForObject(loader).destroyed.connect(lambda: gone.append(True))
     visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
     visitor.wait_until(lambda: not visitor.find_all("VideoSlide"), "what comes next covers it")
     visitor.kiosk.window.engine.collectGarbage()

@@ -62,7 +62,7 @@ ExhibitLayer {
         when: played.shown !== null
     }
 
-    // A `Qt.binding` among what the video begins with would keep this layer's names for good.
+    // A `Qt.binding` among what the video begins with would keep this layer's QML context for good.
     Binding {
         target: video.item
         property: "alone"
