@@ -71,8 +71,12 @@ def test_nothing_is_left_of_a_video_that_was_shown(
     QQmlEngine.contextForObject(loader).destroyed.connect(lambda: gone.append(True))
     visitor.wait_until(lambda: shown(visitor) == "hello", "its end")
     visitor.wait_until(lambda: not visitor.find_all("VideoSlide"), "what comes next covers it")
-    visitor.kiosk.window.engine.collectGarbage()
-    visitor.wait_until(lambda: bool(gone), "nothing is left of it")
+
+    def is_gone() -> bool:
+        visitor.kiosk.window.engine.collectGarbage()
+        return bool(gone)
+
+    visitor.wait_until(is_gone, "nothing is left of it")
 
 
 def test_a_video_alone_begins_again_by_itself(open_kiosk: Open, small_pack: Path, tmp_path: Path) -> None:
